@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Targets are listed in the order the data flows through them.
+let package = Package(
+  name: "tcsum",
+  products: [
+    .library(name: "PlainTerms", targets: ["PlainTerms"]),
+    .executable(name: "tcsum", targets: ["tcsum"]),
+    .executable(name: "tcsum-train", targets: ["tcsum-train"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CICU", pkgConfig: "icu-uc icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CTermsModel", exclude: ["MODEL.md", "weights.bin"]),
+    .target(name: "TermsCore", swiftSettings: strict),
+    .target(
+      name: "TermsIngestion", dependencies: ["CLibXML2", "CICU", "TermsCore"],
+      swiftSettings: strict),
+    .target(
+      name: "TermsClassification", dependencies: ["CTermsModel", "TermsCore"],
+      swiftSettings: strict),
+    .target(
+      name: "TermsSummarization", dependencies: ["TermsCore"], swiftSettings: strict),
+    .target(name: "TermsRendering", dependencies: ["TermsCore"], swiftSettings: strict),
+    .target(
+      name: "PlainTerms",
+      dependencies: [
+        "TermsCore", "TermsIngestion", "TermsClassification", "TermsSummarization",
+        "TermsRendering",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tcsum",
+      dependencies: [
+        "PlainTerms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tcsum-train",
+      dependencies: [
+        "PlainTerms", "TermsClassification", "TermsCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TermsCoreTests", dependencies: ["TermsCore"], swiftSettings: strict),
+    .testTarget(
+      name: "TermsIngestionTests", dependencies: ["TermsIngestion", "TermsCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TermsClassificationTests", dependencies: ["TermsClassification", "TermsCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TermsSummarizationTests", dependencies: ["TermsSummarization", "PlainTerms"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TermsRenderingTests", dependencies: ["TermsRendering", "PlainTerms"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "tcsumTests", dependencies: ["PlainTerms", "tcsum"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

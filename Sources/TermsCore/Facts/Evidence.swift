@@ -1,0 +1,13 @@
+/// The words of a document that a statement rests on.
+public struct Evidence: Sendable, Hashable {
+  /// Index of the clause in ``Document/clauses``, from 0.
+  public var clause: Int
+  /// The quoted words in ``Document/text``; they lie within the clause.
+  public var range: TextRange
+
+  /// Creates evidence.
+  public init(clause: Int, range: TextRange) {
+    self.clause = clause
+    self.range = range
+  }
+}

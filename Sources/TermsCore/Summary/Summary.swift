@@ -1,0 +1,92 @@
+/// One screen of plain words about a document.
+public struct Summary: Sendable {
+  /// "Acme: Privacy Policy, in plain words".
+  public var title: String
+  /// Lines under the title: what was read, dates, grades, notes about scope.
+  public var preface: [Passage]
+  /// The sections in reading order; none is empty.
+  public var sections: [SummarySection]
+  /// The closing note.
+  public var footer: Passage
+  /// Flesch–Kincaid grade of this summary's sentences.
+  public var grade: Double
+  /// Flesch–Kincaid grade of the document.
+  public var documentGrade: Double
+
+  /// Creates a summary.
+  public init(
+    title: String, preface: [Passage], sections: [SummarySection], footer: Passage, grade: Double,
+    documentGrade: Double
+  ) {
+    self.title = title
+    self.preface = preface
+    self.sections = sections
+    self.footer = footer
+    self.grade = grade
+    self.documentGrade = documentGrade
+  }
+}
+
+/// One part of a summary.
+public struct SummarySection: Sendable {
+  /// Which part it is; raw values are part of the output contract.
+  public enum ID: String, Sendable, CaseIterable {
+    case shortVersion = "short-version"
+    case atAGlance = "at-a-glance"
+    case watchOut = "watch-out"
+    case recipients
+    case actions
+    case silence
+  }
+
+  /// How its points are laid out.
+  public enum Layout: Sendable, Hashable {
+    case bullets
+    case numbered
+    /// A table; each point has one cell a column.
+    case table(columns: [String])
+  }
+
+  /// Which part it is.
+  public var id: ID
+  /// Its heading.
+  public var title: String
+  /// How its points are laid out.
+  public var layout: Layout
+  /// What it says; never empty.
+  public var points: [Point]
+
+  /// Creates a section.
+  public init(id: ID, title: String, layout: Layout, points: [Point]) {
+    self.id = id
+    self.title = title
+    self.layout = layout
+    self.points = points
+  }
+}
+
+/// One thing said, with the clauses it rests on.
+public struct Point: Sendable {
+  /// The words: one passage, or one for each column of a table.
+  public var cells: [Passage]
+  /// What it is about.
+  public var tags: [Tag]
+  /// Whether it helps or costs the reader.
+  public var impact: Impact
+  /// The words it rests on, best first; empty only for silence.
+  public var evidence: [Evidence]
+  /// Whether the point stands apart from the numbering ("No way given: …").
+  public var isUnnumbered: Bool
+
+  /// Creates a point.
+  public init(
+    cells: [Passage], tags: [Tag] = [], impact: Impact = .neutral, evidence: [Evidence] = [],
+    isUnnumbered: Bool = false
+  ) {
+    self.cells = cells
+    self.tags = tags
+    self.impact = impact
+    self.evidence = evidence
+    self.isUnnumbered = isUnnumbered
+  }
+}

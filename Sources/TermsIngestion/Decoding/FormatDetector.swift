@@ -1,0 +1,40 @@
+import TermsCore
+
+/// Tells HTML, Markdown and plain text apart.
+enum FormatDetector {
+  static func format(of utf8: [UInt8]) -> InputFormat {
+    let bytes = utf8.span
+    var tags = 0
+    for index in 0..<min(bytes.count, 1 << 16) where bytes[index] == 0x3C {
+      if bytes.hasWord("<!doctype html", at: index) || bytes.hasWord("<html", at: index)
+        || bytes.hasWord("<body", at: index) || bytes.hasWord("<head>", at: index)
+      {
+        return .html
+      }
+      for tag in blockTags where bytes.hasWord(tag, at: index) { tags += 1 }
+    }
+    var lines = 0
+    var marks = 0
+    var isLineStart = true
+    for index in 0..<min(bytes.count, 1 << 16) {
+      let byte = bytes[index]
+      if isLineStart {
+        lines += 1
+        if byte == UInt8(ascii: "#") || bytes.hasWord("* ", at: index)
+          || bytes.hasWord("====", at: index) || bytes.hasWord("----", at: index)
+          || byte == UInt8(ascii: "|")
+        {
+          marks += 1
+        }
+      }
+      if bytes.hasWord("](", at: index) || bytes.hasWord("**", at: index) { marks += 1 }
+      isLineStart = byte == 0x0A
+    }
+    if tags > 2, tags > marks { return .html }
+    return marks * 50 > lines ? .markdown : .text
+  }
+
+  private static let blockTags: [StaticString] = [
+    "<p>", "<p ", "<div", "<h1", "<h2", "<h3", "<ul", "<ol", "<li", "<table", "<br", "<section",
+  ]
+}

@@ -1,0 +1,127 @@
+/// Input bytes as UTF-8 without NUL, and where each byte came from.
+struct DecodedInput {
+  /// Valid UTF-8.
+  var utf8: [UInt8]
+  /// From `utf8` to the input; nil when they run side by side from `shift`.
+  var map: OffsetMap?
+  /// Bytes of a byte-order mark left out at the start.
+  var shift: Int
+  /// The charset used, such as `UTF-8` or `windows-1252`.
+  var charset: String
+  /// How many characters could not be read and stand as U+FFFD.
+  var replacements: Int
+
+  func sourceStart(of offset: Int) -> Int { map?.start(of: offset) ?? offset + shift }
+  func sourceEnd(of offset: Int) -> Int { map?.end(of: offset) ?? offset + shift }
+}
+
+/// Finds out how an input is encoded: byte-order mark, then strict UTF-8, then the charset that
+/// the page declares (Latin-1 means windows-1252, as in browsers), then ICU's detector.
+enum TextDecoder {
+  /// Decodes `input`.
+  ///
+  /// - Complexity: O(*n*).
+  static func decode(_ input: [UInt8]) -> DecodedInput {
+    if input.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return utf8(Array(input[3...]), shift: 3) ?? converted(input, charset: "UTF-8", skip: 3)
+    }
+    if input.starts(with: [0xFF, 0xFE]) { return converted(input, charset: "UTF-16LE", skip: 2) }
+    if input.starts(with: [0xFE, 0xFF]) { return converted(input, charset: "UTF-16BE", skip: 2) }
+    if let unmarked = unmarkedUTF16(input) { return converted(input, charset: unmarked, skip: 0) }
+    if let decoded = utf8(input, shift: 0) { return decoded }
+    if let declared = DeclaredCharset.find(in: input.span) {
+      let decoded = converted(input, charset: declared, skip: 0)
+      if declared != "UTF-8" || decoded.replacements * 200 < input.count { return decoded }
+    }
+    // Mostly UTF-8 with a few broken bytes reads better as UTF-8 than as anything else.
+    let lenient = converted(input, charset: "UTF-8", skip: 0)
+    if lenient.replacements * 10 < multibyteCount(lenient.utf8) { return lenient }
+    let detected = CharsetConverter.detect(input).map(DeclaredCharset.canonical)
+    return converted(input, charset: detected ?? "windows-1252", skip: 0)
+  }
+
+  private static func utf8(_ bytes: [UInt8], shift: Int) -> DecodedInput? {
+    guard UTF8Validation.isValid(bytes.span) else { return nil }
+    var bytes = bytes
+    var next = bytes.firstIndex(of: 0)
+    while let index = next {
+      bytes[index] = 0x20
+      next = bytes[(index + 1)...].firstIndex(of: 0)
+    }
+    return DecodedInput(utf8: bytes, map: nil, shift: shift, charset: "UTF-8", replacements: 0)
+  }
+
+  private static func converted(_ input: [UInt8], charset: String, skip: Int) -> DecodedInput {
+    guard let (units, offsets) = CharsetConverter.utf16(of: input, charset: charset, skip: skip)
+    else {
+      return converted(input, charset: "windows-1252", skip: skip)
+    }
+    var decoded = DecodedInput(
+      utf8: [], map: OffsetMap(), shift: 0, charset: charset, replacements: 0)
+    decoded.utf8.reserveCapacity(units.count * 5 / 4)
+    var map = OffsetMap()
+    var index = 0
+    while index < units.count {
+      var scalar = UInt32(units[index])
+      let source = offsets[index] + skip
+      var next = index + 1
+      if scalar & 0xFC00 == 0xD800, next < units.count, units[next] & 0xFC00 == 0xDC00 {
+        scalar = 0x10000 + (scalar & 0x3FF) << 10 + UInt32(units[next] & 0x3FF)
+        next += 1
+      } else if scalar & 0xF800 == 0xD800 {
+        scalar = 0xFFFD
+      }
+      let width = (next < units.count ? offsets[next] + skip : input.count) - source
+      if scalar == 0 { scalar = 0x20 }
+      if scalar == 0xFFFD { decoded.replacements += 1 }
+      if scalar < 0x80, width == 1 {
+        map.copy(at: decoded.utf8.count, from: source)
+      } else {
+        map.replace(at: decoded.utf8.count, from: source, width: width)
+      }
+      decoded.utf8.append(scalar: scalar)
+      index = next
+    }
+    decoded.map = map
+    return decoded
+  }
+
+  /// UTF-16 without a mark shows as a zero in every other byte of its ASCII.
+  private static func unmarkedUTF16(_ input: [UInt8]) -> String? {
+    let sample = min(input.count, 512) & ~1
+    guard sample >= 4 else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for index in stride(from: 0, to: sample, by: 2) {
+      if input[index] == 0 { zeros.even += 1 }
+      if input[index + 1] == 0 { zeros.odd += 1 }
+    }
+    if zeros.odd * 4 > sample, zeros.even == 0 { return "UTF-16LE" }
+    if zeros.even * 4 > sample, zeros.odd == 0 { return "UTF-16BE" }
+    return nil
+  }
+
+  private static func multibyteCount(_ utf8: [UInt8]) -> Int {
+    utf8.reduce(0) { $0 + ($1 >= 0xC0 ? 1 : 0) }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a scalar as UTF-8.
+  mutating func append(scalar: UInt32) {
+    switch scalar {
+    case 0..<0x80: append(UInt8(scalar))
+    case 0x80..<0x800:
+      append(UInt8(0xC0 | scalar >> 6))
+      append(UInt8(0x80 | scalar & 0x3F))
+    case 0x800..<0x10000:
+      append(UInt8(0xE0 | scalar >> 12))
+      append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(0x80 | scalar & 0x3F))
+    default:
+      append(UInt8(0xF0 | scalar >> 18))
+      append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(0x80 | scalar & 0x3F))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+public import TermsCore
+
+/// Reads the bytes of a terms-and-conditions or privacy page into a `Document`.
+///
+/// HTML, Markdown and plain text; any charset. The same bytes always give the same document.
+public struct DocumentReader: Sendable {
+  /// How to read.
+  public struct Options: Sendable {
+    /// What the bytes are; nil to find out.
+    public var format: InputFormat?
+    /// Inputs with more bytes are refused.
+    public var maximumBytes: Int
+    /// HTML elements nested deeper are read without their structure, with a warning.
+    public var maximumDepth: Int
+    /// Blocks past this many are left out, with a warning.
+    public var maximumBlocks: Int
+    /// Whether scripts, styles and comments are cut out before parsing: faster, same text.
+    public var cutsRawText: Bool
+    /// Where the page came from; relative links are resolved against it.
+    public var baseURL: String?
+
+    /// Creates options.
+    public init(
+      format: InputFormat? = nil, maximumBytes: Int = 64 << 20, maximumDepth: Int = 512,
+      maximumBlocks: Int = 200_000, cutsRawText: Bool = true, baseURL: String? = nil
+    ) {
+      self.format = format
+      self.maximumBytes = maximumBytes
+      self.maximumDepth = maximumDepth
+      self.maximumBlocks = maximumBlocks
+      self.cutsRawText = cutsRawText
+      self.baseURL = baseURL
+    }
+  }
+
+  /// How to read.
+  public var options: Options
+
+  /// Creates a reader.
+  public init(options: Options = Options()) { self.options = options }
+
+  /// Reads one document.
+  ///
+  /// - Throws: ``IngestionError`` when the input is empty, a PDF, not text, larger than
+  ///   `maximumBytes`, or shows no words.
+  /// - Complexity: O(*n*).
+  public func read(_ bytes: [UInt8]) throws(IngestionError) -> Document {
+    guard bytes.count <= options.maximumBytes else {
+      throw .tooLarge(bytes.count, limit: options.maximumBytes)
+    }
+    try InputCheck.check(bytes)
+    let decoded = TextDecoder.decode(bytes)
+    let format = options.format ?? FormatDetector.format(of: decoded.utf8)
+    var document: Document
+    switch format {
+    case .html: document = readHTML(decoded)
+    case .markdown, .text: document = readLines(decoded, format: format)
+    }
+    guard !document.blocks.isEmpty else { throw .noText }
+    if decoded.replacements > 0 {
+      document.warnings.insert(
+        DocumentWarning(
+          code: "replaced-characters",
+          description: "\(decoded.replacements) characters could not be read as "
+            + "\(decoded.charset) and were replaced."),
+        at: 0)
+    }
+    document.sha256 = SHA256.hexadecimalDigest(of: bytes)
+    return document
+  }
+
+  private func readHTML(_ decoded: DecodedInput) -> Document {
+    let builder = BlockListBuilder(
+      maximumDepth: options.maximumDepth, maximumBlocks: options.maximumBlocks)
+    let cut = options.cutsRawText ? RawTextCutter.cut(decoded.utf8) : nil
+    let list = HTMLParser.parse(cut?.bytes ?? decoded.utf8, into: builder)
+    return document(of: list, keeping: MainContent.select(from: list), format: .html) { start, end in
+      TextRange(
+        decoded.sourceStart(of: cut?.map.start(of: start) ?? start),
+        decoded.sourceEnd(of: cut?.map.end(of: end) ?? end))
+    }
+  }
+
+  private func readLines(_ decoded: DecodedInput, format: InputFormat) -> Document {
+    let list = MarkdownReader.parse(decoded.utf8)
+    return document(of: list, keeping: Array(list.blocks.indices), format: format) { start, end in
+      TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end))
+    }
+  }
+
+  private func document(
+    of list: BlockList, keeping kept: [Int], format: InputFormat,
+    source: @escaping (Int, Int) -> TextRange
+  ) -> Document {
+    var document = DocumentBuilder(list: list, format: format, source: source).document(of: kept)
+    document.warnings = list.warnings
+    document.title = list.names.title
+    return document
+  }
+}

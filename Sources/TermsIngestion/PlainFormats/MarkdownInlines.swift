@@ -1,0 +1,233 @@
+/// Writes the words of a Markdown block without their marks.
+struct MarkdownInlines {
+  /// Counts of the text written, as in ``SourceBlock``.
+  private(set) var linkBytes = 0
+  private(set) var localLinkBytes = 0
+  private(set) var boldBytes = 0
+  private(set) var lineBreaks: [Int] = []
+
+  private let lines: [SourceLine]
+  private var isBold = false
+  private var link: Link?
+  private var openEmphasis: [UInt8] = []
+
+  private struct Link {
+    var start: Int
+    var closing: Int
+    var end: Int
+    var target: String
+  }
+
+  init(lines: [SourceLine]) { self.lines = lines }
+
+  /// Writes the block's words to `list`.
+  mutating func write(_ bytes: Span<UInt8>, to list: inout BlockList) {
+    for (number, line) in lines.enumerated() {
+      if number > 0 {
+        list.text.addSpace()
+        if lines[number - 1].endsInBreak, list.text.count > 0 {
+          lineBreaks.append(list.text.count)
+        }
+      }
+      write(line.range, of: bytes, blockEnd: lines[lines.count - 1].range.upperBound, to: &list)
+    }
+    closeLink(&list)
+  }
+
+  private mutating func write(
+    _ range: Range<Int>, of bytes: Span<UInt8>, blockEnd: Int, to list: inout BlockList
+  ) {
+    var index = range.lowerBound
+    if let link, index < link.end, index >= link.closing { index = link.end }
+    var plain = index
+    func next(_ offset: Int) -> UInt8 {
+      index + offset < range.upperBound ? bytes[index + offset] : 0
+    }
+    while index < range.upperBound {
+      if let link, index == link.closing {
+        add(bytes, plain..<index, to: &list)
+        closeLink(&list)
+        index = min(link.end, range.upperBound)
+        plain = index
+        continue
+      }
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\\") where next(1).isASCIIPunctuation:
+        add(bytes, plain..<index, to: &list)
+        plain = index + 1
+        index += 2
+        continue
+      case UInt8(ascii: "\\") where index + 1 == range.upperBound:
+        add(bytes, plain..<index, to: &list)
+        plain = index + 1
+      case UInt8(ascii: "`"):
+        add(bytes, plain..<index, to: &list)
+        plain = index + 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        var end = index
+        while end < range.upperBound, bytes[end] == byte { end += 1 }
+        let before = index > range.lowerBound ? bytes[index - 1] : 0x20
+        let after = end < range.upperBound ? bytes[end] : 0x20
+        if isEmphasis(byte, end - index, before, after) {
+          add(bytes, plain..<index, to: &list)
+          plain = end
+        }
+        index = end
+        continue
+      case UInt8(ascii: "!") where next(1) == UInt8(ascii: "["):
+        if let image = Self.link(at: index + 1, of: bytes, upTo: blockEnd) {
+          add(bytes, plain..<index, to: &list)
+          list.text.addSpace()
+          index = min(image.end, range.upperBound)
+          plain = index
+          continue
+        }
+      case UInt8(ascii: "[") where link == nil:
+        if let found = Self.link(at: index, of: bytes, upTo: blockEnd) {
+          add(bytes, plain..<index, to: &list)
+          index += 1
+          plain = index
+          link = Link(
+            start: list.text.count, closing: found.closing, end: found.end, target: found.target)
+          continue
+        }
+      case UInt8(ascii: "<"):
+        if let end = Self.endOfTag(at: index, of: bytes, upTo: range.upperBound) {
+          add(bytes, plain..<index, to: &list)
+          if bytes.hasWord("<br", at: index) { list.text.addSpace() }
+          if bytes.hasWord("<br", at: index), list.text.count > 0 {
+            lineBreaks.append(list.text.count)
+          }
+          index = end
+          plain = end
+          continue
+        }
+      case UInt8(ascii: "&"):
+        if let (scalar, end) = CharacterReference.at(index, of: bytes, upTo: range.upperBound) {
+          add(bytes, plain..<index, to: &list)
+          var character: [UInt8] = []
+          character.append(scalar: scalar)
+          let before = list.text.count
+          list.text.add(character.span, standingFor: end - index, at: index)
+          count(list.text.count - before)
+          index = end
+          plain = end
+          continue
+        }
+      default: break
+      }
+      index += 1
+    }
+    add(bytes, plain..<range.upperBound, to: &list)
+  }
+
+  private mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, to list: inout BlockList) {
+    guard !range.isEmpty else { return }
+    let before = list.text.count
+    list.text.add(bytes.extracting(range), from: range.lowerBound)
+    count(list.text.count - before)
+  }
+
+  private mutating func count(_ added: Int) {
+    if isBold { boldBytes += added }
+    if let link {
+      linkBytes += added
+      if link.target.utf8.first == UInt8(ascii: "#") { localLinkBytes += added }
+    }
+  }
+
+  private mutating func closeLink(_ list: inout BlockList) {
+    guard let open = link else { return }
+    link = nil
+    var start = open.start
+    if start < list.text.count, list.text.bytes[start] == 0x20 { start += 1 }
+    guard start < list.text.count else { return }
+    list.links.append(SourceLink(text: start..<list.text.count, target: open.target))
+  }
+
+  /// Whether a run of `*` or `_` opens or closes emphasis.
+  private mutating func isEmphasis(
+    _ mark: UInt8, _ length: Int, _ before: UInt8, _ after: UInt8
+  ) -> Bool {
+    let closes = !before.isHTMLSpace && openEmphasis.contains(mark)
+    let opens = !after.isHTMLSpace
+    if mark == UInt8(ascii: "_"), before.isWordByte, after.isWordByte { return false }
+    if closes {
+      openEmphasis.removeAll { $0 == mark }
+      isBold = false
+      return true
+    }
+    guard opens else { return false }
+    openEmphasis.append(mark)
+    if length >= 2 { isBold = true }
+    return true
+  }
+
+  /// The link whose `[` is at `index`: where its `]` is, where it ends, and its target.
+  private static func link(
+    at index: Int, of bytes: Span<UInt8>, upTo limit: Int
+  ) -> (closing: Int, end: Int, target: String)? {
+    var depth = 0
+    var cursor = index
+    while cursor < limit {
+      if bytes[cursor] == UInt8(ascii: "\\") {
+        cursor += 2
+        continue
+      }
+      if bytes[cursor] == UInt8(ascii: "[") { depth += 1 }
+      if bytes[cursor] == UInt8(ascii: "]") {
+        depth -= 1
+        if depth == 0 { break }
+      }
+      cursor += 1
+    }
+    guard cursor + 1 < limit, bytes[cursor + 1] == UInt8(ascii: "(") else { return nil }
+    let closing = cursor
+    cursor += 2
+    let start = cursor
+    var parentheses = 1
+    var targetEnd: Int?
+    while cursor < limit {
+      switch bytes[cursor] {
+      case UInt8(ascii: "("): parentheses += 1
+      case UInt8(ascii: ")"): parentheses -= 1
+      case 0x20, 0x0A:
+        if targetEnd == nil { targetEnd = cursor }
+      default: break
+      }
+      if parentheses == 0 { break }
+      cursor += 1
+    }
+    guard parentheses == 0 else { return nil }
+    var target = String(bytes.extracting(start..<(targetEnd ?? cursor)))
+    if target.hasPrefix("<"), target.hasSuffix(">") { target = String(target.dropFirst().dropLast()) }
+    return (closing, cursor + 1, target)
+  }
+
+  /// Just past the HTML tag at `index`; nil when it is none.
+  private static func endOfTag(at index: Int, of bytes: Span<UInt8>, upTo limit: Int) -> Int? {
+    var cursor = index + 1
+    if cursor < limit, bytes[cursor] == UInt8(ascii: "/") { cursor += 1 }
+    guard cursor < limit, bytes[cursor].isASCIILetter else { return nil }
+    while cursor < limit, bytes[cursor].isASCIILetter || bytes[cursor].isASCIIDigit { cursor += 1 }
+    guard cursor < limit,
+      bytes[cursor].isHTMLSpace || bytes[cursor] == 0x3E || bytes[cursor] == 0x2F
+    else { return nil }
+    while cursor < limit, bytes[cursor] != 0x3E { cursor += 1 }
+    return cursor < limit ? cursor + 1 : nil
+  }
+}
+
+extension UInt8 {
+  /// ASCII punctuation, which a backslash escapes in Markdown.
+  var isASCIIPunctuation: Bool {
+    switch self {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  /// A letter, a digit or a byte of a character past ASCII.
+  var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
+}

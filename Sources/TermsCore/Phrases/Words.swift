@@ -71,6 +71,15 @@ public struct Words: Sendable {
       as: UTF8.self)
   }
 
+  /// The hash of no bytes, from which ``hash(_:_:)`` goes on.
+  public static var hashSeed: UInt64 { WordScanner.hashSeed }
+
+  /// The hash that ``hashes`` holds for a word, one byte further.
+  public static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { WordScanner.hash(hash, byte) }
+
+  /// The hash that ``hashes`` holds for a lower-case word.
+  public static func hash(of word: some Sequence<UInt8>) -> UInt64 { WordScanner.hash(of: word) }
+
   /// Calls `body` with each byte of the word at `index`, lower-cased.
   func forEachByte(ofWord index: Int, _ body: (UInt8) -> Void) {
     for position in Int(starts[index])..<Int(ends[index]) {

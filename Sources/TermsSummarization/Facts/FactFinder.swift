@@ -13,7 +13,8 @@ public struct FactFinder: Sendable {
   /// - Complexity: O(*n*) in the words of the document.
   public func facts(of document: Document, tags: ClauseTags) -> Facts {
     let reading = Reading(document: document, tags: tags)
-    _ = reading
-    return Facts(kind: .privacyPolicy)
+    var facts = Facts(kind: .privacyPolicy)
+    facts.answers = AnswerFinder().find(in: reading)
+    return facts
   }
 }

@@ -1,0 +1,59 @@
+import TermsCore
+
+/// The answer tables, compiled.
+///
+/// A table is read line by line:
+///
+///     question sells-data: yes > no                    answers, strongest first
+///     tags sale sharing                                which clauses to prefer
+///     unless: you ..4 not ..6 sell                     such a sentence says nothing
+///     yes: @we ..3 sell ..6 @pdata ; without @not      evidence for "yes"
+///     no: @not ..8 (sell|rent) ..14 @pdata
+///
+/// After `;` stand further conditions: `with`, `without` (the sentence), `in`, `not in` (its
+/// lead-in, headings, header row, or the run-in heading before it), `near` (sentence or context),
+/// `tag NAME 0.5`. `both = a + b` is the answer when both have evidence. Patterns: ``CueCompiler``.
+struct AnswerBook: Sendable {
+  /// One for each question, in table order.
+  private(set) var rules: [AnswerRules] = []
+  /// All patterns.
+  let cues: CueBook
+  /// The patterns that contexts are asked about.
+  private(set) var contexts: [CueBook.Cue] = []
+
+  /// The tables of this library.
+  static let shared = standard()
+
+  private static func standard() -> AnswerBook {
+    do {
+      return try AnswerBook(tables: AnswerTables.all, vocabulary: AnswerVocabulary.text)
+    } catch {
+      fatalError("\(error)")
+    }
+  }
+
+  /// Compiles tables.
+  ///
+  /// - Throws: ``CueError`` for the first line that cannot be read.
+  init(tables: [String], vocabulary: String) throws(CueError) {
+    var macros: [String: String] = [:]
+    for line in Self.lines(of: vocabulary) {
+      guard let cut = line.cut(at: " = ") else {
+        throw CueError(pattern: String(line), reason: "has no “ = ”")
+      }
+      macros[String(cut.before)] = String(cut.after)
+    }
+    var reader = AnswerRuleReader(compiler: CueCompiler(macros: macros))
+    for table in tables {
+      for line in Self.lines(of: table) { try reader.read(line) }
+    }
+    rules = reader.rules
+    contexts = reader.contexts
+    cues = reader.compiler.book
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
+      .filter { !$0.isEmpty && !$0.utf8.starts(with: "#".utf8) }
+  }
+}

@@ -1,0 +1,130 @@
+import TermsCore
+
+/// Reads the lines of answer tables; see ``AnswerBook``.
+struct AnswerRuleReader {
+  var compiler: CueCompiler
+  private(set) var rules: [AnswerRules] = []
+  private(set) var contexts: [CueBook.Cue] = []
+  private var contextIndex: [CueBook.Cue: Int] = [:]
+
+  init(compiler: CueCompiler) { self.compiler = compiler }
+
+  /// Reads one line.
+  mutating func read(_ line: Substring) throws(CueError) {
+    if let rest = line.after("question ") { return try begin(rest) }
+    guard !rules.isEmpty else { throw CueError(pattern: String(line), reason: "has no question") }
+    if let rest = line.after("tags ") {
+      rules[rules.count - 1].tags = try tags(rest)
+      return
+    }
+    guard let cut = line.cut(at: ": ") else {
+      throw CueError(pattern: String(line), reason: "has no “: ” after its answer")
+    }
+    let conditions = try conditions(cut.after)
+    if cut.before == "unless" {
+      rules[rules.count - 1].guards.append(.init(answer: nil, conditions: conditions))
+    } else if let answer = cut.before.after("unless ") {
+      rules[rules.count - 1].guards.append(.init(answer: String(answer), conditions: conditions))
+    } else {
+      rules[rules.count - 1].statements.append(
+        .init(answer: String(cut.before), conditions: conditions))
+    }
+  }
+
+  private mutating func begin(_ line: Substring) throws(CueError) {
+    guard let cut = line.cut(at: ": "), let question = Question(rawValue: String(cut.before)) else {
+      throw CueError(pattern: String(line), reason: "names no question of the closed set")
+    }
+    let verdicts = cut.after.parts(of: " > ").map { text -> AnswerRules.Verdict in
+      guard let union = text.cut(at: " = ") else {
+        return .init(answer: String(text), needs: [String(text)])
+      }
+      return .init(
+        answer: String(union.before), needs: union.after.parts(of: " + ").map { String($0) })
+    }
+    rules.append(AnswerRules(question: question, verdicts: verdicts))
+  }
+
+  private func tags(_ names: Substring) throws(CueError) -> [Tag] {
+    var tags: [Tag] = []
+    for name in names.parts(of: " ") {
+      guard let tag = Tag(rawValue: String(name)) else {
+        throw CueError(pattern: String(names), reason: "names a tag that does not exist: \(name)")
+      }
+      tags.append(tag)
+    }
+    return tags
+  }
+
+  private mutating func conditions(
+    _ text: Substring
+  ) throws(CueError) -> [AnswerRules.Condition] {
+    var conditions: [AnswerRules.Condition] = []
+    for part in text.parts(of: " ; ") { conditions.append(try condition(part)) }
+    return conditions
+  }
+
+  private mutating func condition(_ text: Substring) throws(CueError) -> AnswerRules.Condition {
+    if let pattern = text.after("without ") {
+      return .init(test: .sentence(try cue(pattern)), wanted: false)
+    }
+    if let pattern = text.after("with ") {
+      return .init(test: .sentence(try cue(pattern)), wanted: true)
+    }
+    if let pattern = text.after("not in ") {
+      return .init(test: .context(try context(pattern)), wanted: false)
+    }
+    if let pattern = text.after("in ") {
+      return .init(test: .context(try context(pattern)), wanted: true)
+    }
+    if let pattern = text.after("near ") {
+      return .init(test: .near(try cue(pattern), try context(pattern)), wanted: true)
+    }
+    if let rest = text.after("tag ") {
+      guard let cut = rest.cut(at: " "), let tag = Tag(rawValue: String(cut.before)),
+        let least = Float(cut.after)
+      else { throw CueError(pattern: String(text), reason: "is not “tag NAME NUMBER”") }
+      return .init(test: .tag(tag, least), wanted: true)
+    }
+    return .init(test: .sentence(try cue(text)), wanted: true)
+  }
+
+  private mutating func cue(_ pattern: Substring) throws(CueError) -> CueBook.Cue {
+    try compiler.cue(String(pattern))
+  }
+
+  private mutating func context(_ pattern: Substring) throws(CueError) -> Int {
+    let cue = try cue(pattern)
+    if let known = contextIndex[cue] { return known }
+    contextIndex[cue] = contexts.count
+    contexts.append(cue)
+    return contexts.count - 1
+  }
+}
+
+extension Substring {
+  /// What follows `start`, if the text begins with it.
+  func after(_ start: StaticString) -> Substring? {
+    let prefix = "\(start)".utf8
+    return utf8.starts(with: prefix) ? Substring(utf8.dropFirst(prefix.count)) : nil
+  }
+
+  /// The text before and after the first `mark`.
+  func cut(at mark: String) -> (before: Substring, after: Substring)? {
+    let mark = Array(mark.utf8)
+    let bytes = Array(utf8)
+    guard bytes.count >= mark.count else { return nil }
+    for start in 0...(bytes.count - mark.count) where bytes[start...].starts(with: mark) {
+      return (
+        Substring(utf8.prefix(start)), Substring(utf8.dropFirst(start + mark.count))
+      )
+    }
+    return nil
+  }
+
+  /// The parts between the `mark`s.
+  func parts(of mark: String) -> [Substring] {
+    guard let cut = cut(at: mark) else { return [self] }
+    return [cut.before] + cut.after.parts(of: mark)
+  }
+}

@@ -1,0 +1,107 @@
+extension AnswerTables {
+  /// Who gets personal data, and on what terms.
+  static let sharing = """
+    question sells-data: yes > no
+    unless: @duty
+    unless: in @conduct
+    unless: (in the future|promotional code*|trade secret*)
+    unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|assets|business|company|subscription|tickets) ; without (personal|your information|your data)
+    yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|defined|interpreted|treated|regarded|be|meet) ..10 (sale|sell|selling|sales|sold) ; with (personal|information|data|disclos*|cookies|ccpa) ; without @not ..3 (considered|constitute|qualify|deemed|be)
+    yes: (considered|constitute|constitutes|qualify|qualifies|deemed|classified) ..8 (a sale|sale|sales|selling) ; with (personal|information|data|disclos*|cookies) ; without @not ..3 (considered|constitute|qualify|deemed)
+    yes: (we|we may|we have|we do|that we|us) ..3 (sell|sold|sells) ..6 @pdata ; without (@not ..6 (sell|sold|sells|rent)|if we|whether we|when we|unless)
+    yes: (sold|sell) ..10 (following|these) ..4 (categor*|personal|types) ; without (@not ..6 (sell|sold)|whether)
+    yes: (categories|types) of personal (information|data) ..6 (sold|we sell) ; without (@not ..8 (sell|sold)|whether|right to|request)
+    yes: (to|process*|link|option|instruction*|submit*|click*|exercise) ..8 opt out of ..5 (sale|sales|selling) ..8 (your|personal) ..20 (click|visit|link|form|submit|here|please|contact) ; without (@not ..6 (sell|sold)|if we|not currently)
+    yes: (we|our) ..10 (sale|sales|selling) ..4 (of|your) ..3 personal ..12 (advertis*|ads|partners) ; without (@not ..6 (sell|sold|sale)|if we)
+    no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|identifi*|email*|details) ; without (if you|you may not|for money|monetary)
+    no: @not ..6 (sell|selling|sold|rent|trade) ..6 (personal|your (data|information))
+    no: (personal (data|information)|your (data|information)|information|data) ..6 (not|never) ..3 (sold|rented|traded)
+    no: @not ..3 (sell|sold) ..3 (or|and) ..2 (share|shared)
+    no: @not ..4 (in the business of|engage* in) ..4 (sell*|rent*|such activit*)
+    no: (no|not) ..2 (sale|selling) of ..3 (personal|data|information|your)
+
+    question ad-partners: yes
+    unless: in @conduct
+    unless: @duty
+    unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ; without (@except|however)
+    unless: (non confidential|linked content|data brokerage|links to)
+    yes: @disclose ..30 @adparty ; with @pdata ; without (@not ..4 @disclose|connect ..3 account|transmit to us|provides access to the)
+    yes: @adparty ..6 (collect|collects|receive*|gather*|obtain*|track*|access|access to|combine*) ..12 (@data|activit*|visits|ip address*)
+    yes: @adparty ..6 (use*|place*|set|sets|serve*|employ*|deploy*) ..8 (@cookie|information|data|technolog*|ads|advertis*)
+    yes: (allow*|permit*|enable*|authorize*|authorise*|let|cause|causes) ..8 (third part*|@adparty|partners|other companies) ..12 (@cookie|collect|track*|tags)
+    yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|analytic*|ads|marketing|statistic*|measure*|social|relevant)
+    yes: (cookies|trackers|tags|pixels|technologies) ..8 (third part*|our partners|advertisers|@adparty) ; with (advertis*|analytic*|ads|marketing|measure*|social)
+    yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|engage) ..10 @adparty ; without (@not ..3 (use|work|partner)|social media sites)
+    yes: (advertis* ..3 (platform*|partner*|network*|compan*)|@adparty|providers of analytics) ; in (@handed) ; without (@not|links)
+    yes: (we|and) ..6 (our|third party|advertising|business) ..2 partners ..10 @cookie ; with (@ads|analytic*|track*)
+    yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
+    yes: disclose ..6 (to|with) social
+    yes: google analytics
+
+    question vendors: yes
+    unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
+    unless: in @conduct
+    unless: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for their own)
+    yes: @disclose ..40 @vendor
+    yes: @vendor ..14 (access*|process*|receive*|collect*|store*|handle*|obtain*|use) ..14 (@data|cookies)
+    yes: @vendor ; in @handed
+    yes: (use|uses|using|employ*|engage*|hire*|retain*|work with|works with|appoint*|authorize*|authorise*|contract with|rely on|utilize*|subcontract) ..10 (@vendor)
+    yes: @vendor ..10 (on our behalf|to help us|to assist us|for us|acting for)
+    yes: (third part*|compan*|partners|individuals|people|organi*) ..10 (on our behalf|to help us|help us|to assist us|assist us|provide services to us|for us) ..12
+    yes: (payment|payments|billing|card|transactions) ..12 (processed|handled|managed|distributed|collected|stored|provided) (by|through|via|using) ..4
+    yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|payment gateway*)
+
+    question onward: both = limited + own-policies > limited > own-policies
+    unless: in @conduct
+    unless: @duty
+    limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|instruction*|perform)
+    limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (required|obligated|obliged|bound|binded|contractually|prohibited|restricted|must|have agreed|undertake*|commit*|not permitted|not allowed|not authori*) ..16 (confidential*|protect|only|not|secure|safeguard*|security|contract|agreement|comply|instruction*|law*|use|retain|same|privacy)
+    limited: (require|requires|oblige|bind|obligate|contractually|restrict|prohibit|instruct|impose*|demand|ensure|only allow|only permit) ..8 (@vendor|the recipient*|third part*|(these|those|such|all) ..3 (parties|providers|companies)|them) ..25 (confidential*|protect|only|not|from|secure|safeguard*|security|comply|instruction*|respect|obligation*|treat|limit|privacy|same|necessary) ; without (we are not|not responsible)
+    limited: (contract|contracts|contractual|agreement|agreements|arrangements|obligations) ..10 (with|by) ..12 (@vendor|third part*|them|recipients|processors|partners|whom) ..25 (confidential*|protect|only|secur*|safeguard*|instruction*|obligation*|comply|accordance|ensur*|limit*)
+    limited: (with whom|with which) ..6 (contract|agreement|arrangement) ..20 (ensur*|protect*|confidential*|accordance|only)
+    limited: (share|disclose|provide|give) ..10 (only|solely) ..14 (necessary|need|needed) ..10 (@vendor|services|perform|tasks)
+    limited: @vendor ..25 (same ..6 obligation*|documented instructions|on our ..2 instructions|under our ..2 instructions|our behalf and under|under the instruction*|according to your instructions)
+    limited: (sub processor*|subprocessor*) ..40 (written (agreement|contract)|same ..6 obligation*|impose*)
+    limited: (acquirer|buyer|successor|recipient) ..8 must ..4 (use|respect|honor|honour|comply)
+    own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant to|dictated by|set forth in|controlled by|stated in|described in) ..6 (their own|their|its own|third part*|that third part*|respective|separate|(those|such|these) ..4 (third|parties|companies|sites|websites|platforms|services|providers)) ..8 (privacy|polic*|terms|notices|practices) ; with (third part*|partner*|provider*|they|social|site*|merchant*|processor*|compan*|platform*|entities|stripe|paypal|google|facebook)
+    own-policies: (polic*|terms|notices) ..4 of ..4 (the|these|those|such|any|each|that) ..4 (third part*|parties|compan*|site*|website*|platform*|provider*|merchant*|processor*|partner*) ..10 (apply|applies|govern*|will)
+    own-policies: (governed by|subject to) ..8 (privacy|terms|polic*) ..14 (third part*|provider|processor|merchant|platform*) ; without (your breach|you agree to indemnify)
+    own-policies: (not|no|neither|nor) ..8 (responsible|control|liable|responsibility|liability|cover|covers|address|endorse) ..20 (privacy|data|information|personal) ..14 ; with (third part*|other (sites|websites|compan*)|linked|links|they|their|partner*|external|such (site*|website*)|these|those) ; without (accuracy|accurate|validity|authenticity|your (data|information) ..4 (loss|lost)|loss of)
+    own-policies: (review|read|reading|check|consult|refer to|see|familiarize|familiarise|look at) ..12 (privacy|data protection|cookie|cookies) ..6 (polic*|notice*|statement*|practices|terms|conditions) ; with (third part*|their|they|those|other|such|any|each|provider*|partner*|linked) ; without (our ..2 (privacy|cookie)|this privacy|our privacy policy to)
+    own-policies: (review|read|reading) ..8 (terms|polic*) ..14 (third part*|merchant*|site|application*) ; with (privacy|data|information)
+    own-policies: (have|has|maintain*) (their|its) own ..4 (privacy|polic*|terms|practices)
+    own-policies: (third part*) ..8 (terms|polic*|privacy polic*) ..8 (apply|applies|govern*|will apply)
+    own-policies: terms ..6 of ..3 (such|those|the|that) third part* ..6 (apply|applies)
+    own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with (privacy|polic*|notice)
+
+    question affiliates: yes
+    unless: in @conduct
+    unless: (if you|confidential information|you may have access)
+    unless: (indemnif*|liable|liability|harmless|warrant*|licens*|damages|defend|discount*|trademark*|releas*)
+    unless: @not ..3 (share|disclose|sell|provide) ..12 @affiliate ; without (except|other than|for their own)
+    yes: @disclose ..40 @affiliate
+    yes: (we|our|us) ..4 (and|or) our ..4 @affiliate ..8 (use|collect|process|store|access|receive) ..10 (@data)
+    yes: @affiliate ..14 (receive|access|process|use|store|obtain) ..12 (@pdata)
+    yes: @affiliate ; in @handed
+    yes: (authorise|authorize) ..8 engage ..8 (companies|affiliates) ..4 sub
+    yes: within ..4 (group|family|corporate) ; with (share|disclose|transfer)
+
+    question authorities: yes
+    unless: in @conduct
+    unless: (if you are required|you are required|you become|disclose the confidential|receiving party|recipient party|make available to you ..12 assist*)
+    unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose your)
+    unless: (approved by|pursuant to) ..8 (authority|regulation)
+    yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared) ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|government* bod*|regulators|regulator|subpoena*|legal process|legal request*|public bod*|public authorit*|legal obligation*|judicial|required ..4 law|legally required|permitted by law|requirement of law|applicable law*)  ; without (in accordance with applicable law* only|sub processor*)
+    yes: (law enforcement|authorities|police|court order*|government*|regulators|subpoena*|legal process|legal request*|judicial|warrant|warrants|required ..4 law|obligated by law|legally obligated) ..25 (@disclose|comply|respond|reveal|inform) ; without (you ..4 comply)
+    yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ; without (@not ..3 (require*|share))
+    yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court order*|government* request*|legal process|authorities|governmental|court)
+    yes: (company|we|us) ..6 (comply|respond) ..3 with ..3 (that|such|the) order
+
+    question business-transfer: yes
+    unless: in @conduct
+    unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual clauses|confidential information) ; without (personal|your (data|information)|user (data|information))
+    yes: (merger|mergers|merged|merge|acquisition|acquisitions|acquired by|acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with (information|data|personal|records|we may share|we may disclose)
+    yes: (@disclose|information|data|personal) ..45 (merger|mergers|acquisition|acquisitions|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|change of control|corporate transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|buyers|purchaser|acquirer*|successor entity|successor compan*)
+    yes: (merger|mergers|acquisition|acquire|bankruptcy|insolvency|reorgani*|restructuring|corporate transaction*|business transfer*|sale of ..6 (assets|business|company)|sale or transfer of ..4 assets|buyer*|acquirer*) ; in (@handed|use ..4 information|we use|process personal)
+    """
+}

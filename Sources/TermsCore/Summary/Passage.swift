@@ -10,7 +10,9 @@ public struct Passage: Sendable, Hashable, ExpressibleByStringLiteral {
     case quote(String)
     /// A link or address of the document; `text` is what is shown.
     case link(text: String, target: String)
-    /// References to clauses, by index from 0.
+    /// A name that is no prose, such as that of a file.
+    case code(String)
+    /// References to clauses, by index from 0; an empty list says that no clause speaks of it.
     case clauses([Int])
   }
 
@@ -27,7 +29,7 @@ public struct Passage: Sendable, Hashable, ExpressibleByStringLiteral {
   public var text: String {
     runs.map { run in
       switch run {
-      case .plain(let words), .strong(let words): words
+      case .plain(let words), .strong(let words), .code(let words): words
       case .quote(let words): "“\(words)”"
       case .link(let text, _): text
       case .clauses: ""

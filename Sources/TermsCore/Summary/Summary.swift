@@ -12,11 +12,13 @@ public struct Summary: Sendable {
   public var grade: Double
   /// Flesch–Kincaid grade of the document.
   public var documentGrade: Double
+  /// The number of words in the document's sentences.
+  public var documentWords: Int
 
   /// Creates a summary.
   public init(
     title: String, preface: [Passage], sections: [SummarySection], footer: Passage, grade: Double,
-    documentGrade: Double
+    documentGrade: Double, documentWords: Int = 0
   ) {
     self.title = title
     self.preface = preface
@@ -24,6 +26,7 @@ public struct Summary: Sendable {
     self.footer = footer
     self.grade = grade
     self.documentGrade = documentGrade
+    self.documentWords = documentWords
   }
 }
 

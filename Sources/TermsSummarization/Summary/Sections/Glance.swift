@@ -1,0 +1,51 @@
+internal import TermsCore
+
+/// The same questions for each document of a kind, with what it answers.
+struct Glance {
+  static let columns = ["Question", "Answer", "Where"]
+
+  private struct Row: Sendable {
+    var question: String
+    var answers: [Statement] = []
+  }
+
+  private static let rows: [String: Row] = {
+    var rows: [String: Row] = [:]
+    var name = ""
+    for line in TableText.lines(GlanceTable.answers) {
+      if line.hasPrefix("?") {
+        let (row, question) = TableText.halves(line.dropFirst())
+        name = row
+        rows[name] = Row(question: question)
+      } else {
+        rows[name]!.answers.append(Statement(line))
+      }
+    }
+    return rows
+  }()
+
+  private static let order: [DocumentKind: [String]] = {
+    var order: [DocumentKind: [String]] = [:]
+    for line in TableText.lines(GlanceTable.rows) {
+      let (kind, names) = TableText.halves(line)
+      order[DocumentKind(rawValue: kind)!] = names.split(separator: " ").map { String($0) }
+    }
+    return order
+  }()
+
+  /// One point for each row of the document's kind.
+  static func points(of material: Material) -> [Point] {
+    order[material.facts.kind]!.map { name in
+      let row = rows[name]!
+      let question = Passage([.plain(row.question)])
+      for statement in row.answers {
+        guard let said = statement.said(of: material) else { continue }
+        let evidence = Array(said.evidence.prefix(3))
+        return Point(
+          cells: [question, Passage(said.runs), Passage([.clauses(evidence.map(\.clause))])],
+          evidence: evidence)
+      }
+      return Point(cells: [question, Passage([.strong("Doesn't say")]), Passage([.clauses([])])])
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import TermsCore
+
+/// The title and the lines under it: what was read, how long it is, how hard it is to read.
+struct Preface {
+  /// Words that an adult reads in a minute (Brysbaert 2019).
+  static let wordsPerMinute = 238
+
+  /// "Acme — Privacy Policy, in plain words"
+  static func title(of material: Material) -> String {
+    let name = pageName(of: material)
+    guard let company = material.facts.company else { return "\(name), in plain words" }
+    return "\(company) — \(name), in plain words"
+  }
+
+  /// The lines under the title.
+  static func lines(
+    of material: Material, named name: String, words: Int, grade: Double, documentGrade: Double
+  ) -> [Passage] {
+    [whatWasRead(material, name, words), grades(material, grade, documentGrade)]
+      + scope(of: material)
+  }
+
+  private static func whatWasRead(_ material: Material, _ name: String, _ words: Int) -> Passage {
+    let rounded = words < 200 ? words : (words + 50) / 100 * 100
+    let minutes = max(1, (words + wordsPerMinute / 2) / wordsPerMinute)
+    var runs: [Passage.Run] = [
+      .plain("Read: "), .code(name),
+      .plain(" · about \(Wording.number(rounded)) words, "),
+      .plain(minutes == 1 ? "1 minute" : "\(minutes) minutes"),
+    ]
+    let dated = material.facts[.effectiveDate]
+    if case .text(let iso) = dated.value {
+      runs.append(.plain(" · dated \(Wording.date(iso) ?? iso)"))
+      if let evidence = dated.evidence.first {
+        runs += [.plain(" "), .clauses([evidence.clause])]
+      }
+    } else {
+      runs.append(.plain(" · no date given"))
+    }
+    if let language = Wording.language(material.document.language) {
+      runs.append(.plain(" · " + language))
+    }
+    return Passage(Passage.joined(runs))
+  }
+
+  private static func grades(
+    _ material: Material, _ grade: Double, _ documentGrade: Double
+  ) -> Passage {
+    let isTerms = [.terms, .processorAgreement].contains(material.facts.kind)
+    return Passage([
+      .plain("Reading grade: "), .strong("this page \(oneDecimal(grade))"),
+      .plain(" · the \(isTerms ? "terms" : "policy") \(oneDecimal(documentGrade))"),
+      .plain(" · Not legal advice. A mark like [c1] is the clause a line rests on."),
+    ])
+  }
+
+  private static func scope(of material: Material) -> [Passage] {
+    if material.facts.kind == .processorAgreement {
+      return [
+        Passage([
+          .plain("Here, “you” means the business that sends people's data to "),
+          .plain("\(material.company). It handles the data for you."),
+        ])
+      ]
+    }
+    guard let region = material.region else { return [] }
+    return [Passage([.plain("By its title, this page is for people in \(region).")])]
+  }
+
+  /// A number with one digit after the point.
+  static func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+  }
+
+  /// What a kind of document is called when its title does not say.
+  static func kindName(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .privacyPolicy: "Privacy Policy"
+    case .terms: "Terms of Service"
+    case .cookiePolicy: "Cookie Policy"
+    case .processorAgreement: "Data Processing Terms"
+    case .mixed: "Terms and Privacy Policy"
+    }
+  }
+
+  /// The part of the title that names the page, without the company and the site's slogan.
+  private static func pageName(of material: Material) -> String {
+    let kindWords = [
+      "policy", "terms", "privacy", "cookie", "agreement", "notice", "conditions", "statement",
+      "contract", "addendum", "trackers",
+    ]
+    let parts = material.document.title.split { "|–—·:•".contains($0) }.flatMap { part in
+      part.split(separator: " - ").map { TableText.trimmed($0) }
+    }
+    let named = parts.first { part in
+      let words = part.lowercased()
+      return kindWords.contains { words.contains($0) }
+    }
+    guard var name = named else { return kindName(material.facts.kind) }
+    if let company = material.facts.company {
+      for prefix in [company + "'s ", company + "’s ", company + " "]
+      where name.lowercased().hasPrefix(prefix.lowercased()) {
+        name = String(name.dropFirst(prefix.count))
+      }
+    }
+    guard name.split(separator: " ").count <= 10, !name.isEmpty else {
+      return kindName(material.facts.kind)
+    }
+    return Wording.capitalized(name)
+  }
+}

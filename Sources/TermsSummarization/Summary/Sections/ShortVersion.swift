@@ -1,0 +1,38 @@
+internal import TermsCore
+
+/// The few points that matter most in this document: what is costly, sensitive, hard to undo or
+/// unusual comes first.
+struct ShortVersion {
+  /// The most points said.
+  static let limit = 4
+
+  private struct Entry: Sendable {
+    var topic: String
+    var weight: Int
+    var statement: Statement
+  }
+
+  private static let entries: [Entry] = TableText.lines(ShortVersionTable.text).map { line in
+    let (topic, rest) = TableText.halves(line)
+    let (weights, statement) = TableText.halves(rest)
+    let weight = weights.utf8.reduce(0) { $0 + Int($1) - Int(UInt8(ascii: "0")) }
+    return Entry(topic: topic, weight: weight, statement: Statement(statement))
+  }
+
+  /// The points, heaviest first.
+  static func points(of material: Material) -> [Point] {
+    var candidates: [(weight: Int, point: Point)] = []
+    var topics: Set<String> = []
+    for entry in entries where !topics.contains(entry.topic) {
+      guard let said = entry.statement.said(of: material) else { continue }
+      topics.insert(entry.topic)
+      let evidence = Array(said.evidence.prefix(4))
+      let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
+      candidates.append(
+        (entry.weight, Point(cells: [Passage(Passage.joined(runs))], evidence: evidence)))
+    }
+    // Swift's sort is stable: of equal weights, the first in the table comes first.
+    candidates.sort { $0.weight > $1.weight }
+    return candidates.prefix(limit).map(\.point)
+  }
+}

@@ -1,0 +1,167 @@
+/// The rows of "At a glance": which questions each kind of document is asked, and how each answer
+/// is put. An answer starts with Yes, No, Vague or Doesn't say; of a row, the first that holds is
+/// said, and **Doesn't say** when none does.
+enum GlanceTable {
+  /// kind | rows in order
+  static let rows = """
+    privacy-policy | sale ads names limits joins police ai marketing keep control signals abroad age changes leak
+    cookie-policy | cookies consent refuse mind life targeted names limits keep sale signals changes
+    terms | renewal refunds prices changes closing licence ai arbitration class cap costs promise law age abroad
+    processor-agreement | instructed pass subnames duties subnotice object answers safe leak assist audit ending abroad changes cap
+    mixed | sale ads names keep control ai abroad changes closing licence renewal refunds arbitration class cap
+    """
+
+  /// `? row | question`, then its answers as `condition | answer`.
+  static let answers = """
+    ? sale | Sells your data?
+    sells-data=yes +cue:sale-not-for-money | **Yes**{where}, as some laws see it; it says that it takes no money
+    sells-data=yes | **Yes**{where}, or shares it in a way that some laws call a sale
+    sells-data=no | **No**{where}: it says that it does not
+    ? ads | Shares it for ads or statistics?
+    ad-partners=yes | **Yes**: such as with {adNames}
+    ad-partners=yes +role:ad-partner | **Yes**: with {adGroups}, no names
+    ad-partners=yes | **Yes**: ad, social or statistics companies can get it
+    ad-partners=no | **No**: it says that it does not
+    targeted-ads=yes | **Vague**: it uses data for ads, but doesn't say who gets it
+    targeted-ads=no | **Vague**: it says only that it shows no ads picked for you
+    ? names | Names who gets it?
+    +named +unnamed | **In part**: {companies}, then only kinds of companies
+    +named | **Yes**: {companies}, such as {names}
+    +unnamed | **Vague**: only kinds, such as {groups}
+    ? limits | Limits what they do with it?
+    onward=both | **Yes** for some, by contract. **No** for others: their own rules apply
+    onward=limited | **Yes**: a contract or duty limits them
+    onward=own-policies | **No**: their own rules apply
+    ? joins | Joins it with facts from elsewhere?
+    combining=yes | **Yes**: from devices, services or other companies
+    combining=no | **No**: it says that it does not
+    ? police | Gives data to the police or courts?
+    authorities=yes +cue:on-belief | **Yes**, if it believes that the law or safety calls for it
+    authorities=yes | **Yes**: when the law asks, or in other cases that it lists
+    authorities=no | **No**: it says that it does not
+    ? ai | Trains AI on your data?
+    ai-training=yes | **Yes**: and it names no way to say no
+    ai-training=opt-out | **Yes**, unless you say no
+    ai-training=no | **No**: it says that it does not
+    ? marketing | Can you stop its marketing?
+    marketing-opt-out +control:stop-marketing | **Yes**{where}: see “What you can do”
+    marketing-opt-out | **Yes**{where}
+    marketing=no | It says that it **sends none**
+    ? keep | Says how long it keeps data?
+    retention=fixed +retention:criteria | **Yes** for some: {periods}. **Vague** for the rest: {phrase}
+    retention=fixed | **Yes**: such as {periods}
+    retention=fixed | **Yes**: for some data
+    retention=indefinite | **No end**: {phrase}
+    retention=indefinite | **No end**: it may keep data for ever
+    retention=criteria | **Vague**: {phrase}
+    retention=criteria | **Vague**: as long as it needs it
+    ? control | Can you see or delete your data?
+    access-copy deletion=both | **Yes**{where}: ask, or delete it yourself
+    access-copy deletion=self-service | **Yes**{where}: ask for a copy, delete it yourself
+    access-copy deletion=request | **Yes**{where}: if you ask
+    access-copy | **Yes** for a copy{where}. **Doesn't say** for deleting
+    deletion=self-service/both | **Yes** for deleting{where}, by yourself. **Doesn't say** for a copy
+    deletion=request | **Yes** for deleting{where}, if you ask. **Doesn't say** for a copy
+    ? signals | Obeys browser privacy signals?
+    gpc=honours dnt=ignores | **Yes** for Global Privacy Control. **No** for Do Not Track
+    gpc=honours dnt=honours | **Yes**: Global Privacy Control and Do Not Track
+    gpc=honours | **Yes**: Global Privacy Control or a signal like it
+    gpc=ignores dnt=ignores | **No**: it ignores them
+    gpc=ignores | **No** for Global Privacy Control
+    dnt=honours | **Yes** for Do Not Track. **Doesn't say** for Global Privacy Control
+    dnt=ignores | **No** for Do Not Track. **Doesn't say** for Global Privacy Control
+    ? abroad | Sends data to other countries?
+    international=yes +cue:less-protected | **Yes**: and the law there may protect it less
+    international=yes | **Yes**
+    international=no | **No**: it says that it does not
+    ? age | Open to children?
+    min-age | **Not under {age}**
+    ? changes | Tells you of changes?
+    change-notice=direct | **Yes**: by message or notice, at least of big ones
+    change-notice=posting | **No**: it only posts the new version
+    change-notice=none | **No**: it may change without notice
+    ? leak | Tells you of a data leak?
+    breach-notice | **Yes**
+    ? cookies | Uses cookies or trackers?
+    tracking=yes | **Yes**
+    tracking=no | **No**: it says that it does not
+    ? consent | Asks you first?
+    +cue:consent-first +cue:cannot-refuse | **Yes** for some. **No** for those that it calls necessary
+    +cue:consent-first | **Yes**, for some or all
+    ? refuse | Can you refuse them all?
+    +cue:cannot-refuse | **No**: not those that it calls necessary
+    +control:refuse-cookies | **Vague**: you can refuse them, but it doesn't say if all
+    ? mind | Can you change your mind?
+    +cue:change-mind | **Yes**
+    +control:withdraw-consent | **Yes**
+    +control:refuse-cookies | **Yes**: see “What you can do”
+    ? life | Says how long cookies live?
+    +retention:cookie | **Yes**: such as {cookieLife}
+    ? targeted | Shows ads picked for you?
+    targeted-ads=yes +cue:consent-first | **Yes**; it speaks of your consent
+    targeted-ads=yes | **Yes**
+    targeted-ads=no | **No**: it says that it does not
+    ? renewal | Renews by itself?
+    auto-renewal=yes +control:cancel-plan | **Yes**: until you cancel
+    auto-renewal=yes | **Yes**
+    auto-renewal=no | **No**: it says that it does not
+    ? refunds | Gives refunds?
+    refunds=yes | **Yes**
+    refunds=partial | **Yes**, but only in some cases
+    refunds=no | **No**
+    ? prices | Can the service or prices change?
+    service-changes | **Yes**: it may change or end them
+    ? closing | Can it close your account?
+    termination=any-reason | **Yes**: for any reason, or when it likes
+    termination=for-cause | **Yes**: if you break the rules, or for causes that it lists
+    ? licence | May it use what you post?
+    content-licence=yes content-licence-perpetual | **Yes**: {forever}
+    content-licence=yes | **Yes**
+    content-licence=no | **No**: it stays yours
+    ? arbitration | Must you use arbitration?
+    arbitration=yes arbitration-opt-out | **Yes**{where}, but you can opt out
+    arbitration=yes | **Yes**{where}
+    arbitration=no | **No**
+    ? class | Must you give up class actions or juries?
+    class-waiver=yes | **Yes**{where}: you give up {waived}
+    class-waiver=no | **No**
+    ? cap | Caps what it owes you?
+    liability-cap | **Yes**: {cap}
+    liability-limit | **Yes**, but gives no sum
+    ? costs | Must you cover its losses?
+    indemnity | **Yes**: if a claim comes from your use of it
+    ? promise | Promises that it works?
+    as-is | **No**: you take it as it is
+    ? law | Says which law applies?
+    governing-law | **Yes**: {law}
+    ? instructed | Limits what it does with the data?
+    +cue:on-instructions | **Yes**: only what you tell it to do, or what the terms allow
+    onward=limited | **Yes**: a contract limits it
+    ? pass | Can it pass the data to others?
+    vendors=yes | **Yes**: to companies that work for it
+    vendors=no | **No**
+    ? subnames | Names them?
+    +named | **Yes**: {companies}, such as {names}
+    +cue:sub-list | **Vague**: no names here, but it speaks of a list
+    ? duties | Must they keep the same duties?
+    onward=limited/both +cue:same-duties | **Yes**: the same or like duties
+    onward=limited/both | **Yes**: a contract limits them
+    onward=own-policies | **No**: their own rules apply
+    ? subnotice | Tells you of new ones first?
+    +cue:sub-notice | **Yes**
+    ? object | Can you object to a new one?
+    +cue:sub-object | **Yes**: on the terms that it sets
+    ? answers | Answers for their mistakes?
+    +cue:sub-liable | **Yes**
+    ? safe | Keeps the data safe?
+    security | **Yes**: it lists steps
+    ? assist | Helps when people ask for their data?
+    +cue:assist | **Yes**
+    ? audit | Can you check on it?
+    +cue:audit | **Yes**: it speaks of audits or audit reports
+    ? ending | Says when data is deleted?
+    +cue:delete-at-end | **Yes**: when the contract ends
+    deletion | **Yes**
+    retention | **Vague**: {phrase}
+    """
+}

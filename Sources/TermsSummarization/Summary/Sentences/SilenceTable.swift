@@ -1,0 +1,40 @@
+/// What an ordinary reader expects a document to say.
+enum SilenceTable {
+  /// condition | what is not said
+  static let text = """
+    kind:privacy-policy/cookie-policy/mixed/processor-agreement +unnamed -named | names of those who get data
+    kind:privacy-policy/mixed -unnamed -named | who gets data
+    kind:privacy-policy/cookie-policy/mixed !onward | what they may do with it
+    kind:privacy-policy/cookie-policy/mixed !sells-data | sale of data
+    kind:privacy-policy/mixed !ai-training | AI training
+    kind:privacy-policy/mixed/cookie-policy !retention | how long data is kept
+    kind:cookie-policy -retention:cookie | how long cookies live
+    kind:privacy-policy/mixed !breach-notice | news of a data leak
+    kind:privacy-policy/mixed !deletion | how to delete data
+    kind:privacy-policy/mixed !access-copy | how to get a copy
+    kind:privacy-policy/mixed !complaint | complaints to a regulator
+    kind:privacy-policy/mixed !international | other countries
+    kind:privacy-policy/mixed !gpc !dnt | browser privacy signals
+    kind:privacy-policy/cookie-policy !tracking | cookies
+    kind:privacy-policy/mixed !security | how data is kept safe
+    kind:privacy-policy !min-age | age limits
+    kind:terms !refunds | refunds
+    kind:terms !auto-renewal | renewal of plans
+    kind:terms !content-licence | its rights in what you post
+    kind:terms !ai-training | AI training
+    kind:terms !arbitration | how disputes are settled
+    kind:terms !class-waiver | class actions
+    kind:terms !termination | how an account is closed
+    kind:terms !liability-cap liability-limit | a sum for what it owes you
+    kind:terms !min-age | age limits
+    kind:processor-agreement !breach-notice | news of a data leak
+    kind:processor-agreement -cue:sub-notice | news of new helper companies
+    kind:processor-agreement -cue:audit | a way to check on it
+    kind:processor-agreement -cue:delete-at-end !deletion | when data is deleted
+    kind:processor-agreement !liability-limit | a cap on what it owes you
+    !governing-law kind:terms/processor-agreement | whose law applies
+    !change-notice | how changes are told
+    !contact | an email address for questions
+    !effective-date | a date
+    """
+}

@@ -1,0 +1,84 @@
+internal import TermsCore
+
+/// What must hold for a sentence to be said, written as tests with spaces between them.
+///
+/// | test | holds when |
+/// |---|---|
+/// | `sells-data=no`, `deletion=request/both` | the answer is one of these words |
+/// | `min-age`, `!min-age` | the question is answered, is not answered |
+/// | `+named`, `-control:stop-ads` | ``Material/evidence(forFlag:)`` finds something, finds nothing |
+/// | `kind:terms/mixed` | the document is of one of these kinds |
+struct Condition: Sendable {
+  private enum Test: Sendable {
+    case answer(Question, [String])
+    case stated(Question)
+    case notStated(Question)
+    case found(String)
+    case notFound(String)
+    case kind([DocumentKind])
+  }
+
+  private var tests: [Test] = []
+
+  /// Reads a condition.
+  ///
+  /// - Precondition: every question and kind named in `source` exists; the tables are ours.
+  init(_ source: some StringProtocol) {
+    for word in source.split(separator: " ") {
+      if word.hasPrefix("kind:") {
+        let kinds = word.dropFirst(5).split(separator: "/").map { name in
+          guard let kind = DocumentKind(rawValue: String(name)) else {
+            preconditionFailure("no kind of document is called “\(name)”")
+          }
+          return kind
+        }
+        tests.append(.kind(kinds))
+      } else if word.hasPrefix("+") {
+        tests.append(.found(String(word.dropFirst())))
+      } else if word.hasPrefix("-") {
+        tests.append(.notFound(String(word.dropFirst())))
+      } else if word.hasPrefix("!") {
+        tests.append(.notStated(Self.question(word.dropFirst())))
+      } else if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        let values = word[word.index(after: equals)...].split(separator: "/").map { String($0) }
+        tests.append(.answer(Self.question(word[..<equals]), values))
+      } else {
+        tests.append(.stated(Self.question(word)))
+      }
+    }
+  }
+
+  private static func question(_ name: some StringProtocol) -> Question {
+    guard let question = Question(rawValue: String(name)) else {
+      preconditionFailure("no question is called “\(name)”")
+    }
+    return question
+  }
+
+  /// The words that make the condition hold, best first; nil when it does not hold.
+  func evidence(in material: Material) -> [Evidence]? {
+    var evidence: [Evidence] = []
+    for test in tests {
+      switch test {
+      case .answer(let question, let values):
+        let answer = material.facts[question]
+        guard case .choice(let value) = answer.value, values.contains(value) else { return nil }
+        evidence += answer.evidence
+      case .stated(let question):
+        let answer = material.facts[question]
+        guard answer.value.isStated else { return nil }
+        evidence += answer.evidence
+      case .notStated(let question):
+        if material.facts[question].value.isStated { return nil }
+      case .found(let flag):
+        guard let found = material.evidence(forFlag: flag) else { return nil }
+        evidence += found
+      case .notFound(let flag):
+        if material.evidence(forFlag: flag) != nil { return nil }
+      case .kind(let kinds):
+        guard kinds.contains(material.facts.kind) else { return nil }
+      }
+    }
+    return evidence
+  }
+}

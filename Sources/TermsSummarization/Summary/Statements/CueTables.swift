@@ -1,0 +1,64 @@
+/// The phrases that ``CueFindings`` looks for.
+enum CueTables {
+  /// What adds a condition or detail to an answer: name | tags of the clause (empty: any) | phrases
+  static let conditions = """
+    sale-not-for-money | | (not|never|no) ... (money|monetary) ; other than money ; monetary
+    on-belief | authorities sharing | (believe*|good faith|belief)
+    consent-first | tracking choice | (with|without|obtain*|get|gather|given|give|ask* for|request*|based on) your (prior|explicit|express)? consent ; (ask|asks|asked|prompt*) you ... (consent|permission|accept|agree) ; (if|when|once|unless) you (have)? (consent*|agree*|accept*)
+    cannot-refuse | tracking choice | (cannot|can not|can't) be (turned|switched) off ; (cannot|can not|can't) (refuse|reject|turn|switch|disable|opt out|be disabled|be refused|be rejected) ; (strictly necessary|essential|necessary|technical) (cookies|trackers|technologies) ... (always|not require|without|exempt*) ; do not require ... consent
+    change-mind | tracking choice | change your (mind|choice*|preference*|consent|settings|cookie) ; withdraw ... consent ; (modify|manage|update|adjust) your ..3 (choice*|preference*|consent|settings)
+    cookie-table | tracking | (duration|lifespan|expir*|retention) ... (cookie*|day*|month*|year*)
+    on-instructions | | (only|solely|strictly) ... instruct* ; documented instructions ; (accordance|compliance) with ... instructions ; on behalf and (under|on) ... instructions
+    sub-notice | | (notify|inform|notice|notification|notified|informed) ... (sub processor*|subprocessor*|subcontractor*|sub contractor*) ; (sub processor*|subprocessor*|subcontractor*) ... (notify|inform|notice|prior) ; changes ..5 (sub processor*|subprocessor*)
+    sub-object | | object* ... (sub processor*|subprocessor*|subcontract*|appointment|change*) ; (sub processor*|subprocessor*) ... object*
+    sub-liable | | (fully|remain*|be|is|are) ..2 (liable|responsible) ... (sub processor*|subprocessor*|subcontract*|obligations|performance|acts)
+    sub-list | | (list|names) ... (sub processor*|subprocessor*|subcontractor*)
+    same-duties | | (same|equivalent|similar|no less|substantially) ... (obligations|protect*|terms|duties)
+    audit | | audit*
+    assist | | (assist*|help*|support*|cooperat*) ... (request*|rights|data subject*)
+    delete-at-end | | (delet*|destr*|return*|eras*) ... (terminat*|expir*|end of) ; (terminat*|expir*|end of) ... (delet*|destr*|return*|eras*)
+    less-protected | international | (not|less|different|lower|differ*) ..8 (protect*|safeguard*|laws|law|as)
+    service-mail | marketing choice | (service|account|transactional|administrative|non promotional|operational|important) (related)? (message*|email*|e mail*|communication*|notice*|announcement*)
+    """
+
+  /// What is worth a warning: weight 1–9 | label | tags of the clause (empty: any) | phrases
+  static let warnings = """
+    9 | It may give your data to others for their own use | sharing ad-partners sale onward-transfer affiliates | (their|its) own (marketing|purposes|use|uses|commercial|advertising|promotional|business) ; own (independent)? purposes
+    9 | It may sell your data | sale | we ..3 sell ... (information|data) ; (may|might|can) (sell|rent|trade|license) ; (selling|sale) of ... (personal)? (information|data)
+    8 | People may read or hear what you share | use sharing ai-training security collection tracking | (staff|employees|personnel|human|humans|reviewers|moderators|contractors) ... (read|review*|listen*|view|examine|annotate|inspect) ... (message*|content|chat*|conversation*|recording*|prompt*|communication*|image*|audio)
+    8 | It records what you do | collection tracking | session replay ; (keystroke*|mouse movement*|mouse click*|scrolling) ; (record*|monitor*|transcri*) ..4 (call|calls|conversation*|chats|screen) 
+    8 | It buys facts about you | collection combining | (buy|purchase|acquire|obtain|receive|collect) ... data (broker*|provider*|supplier*|aggregator*|compan*)
+    8 | It follows you elsewhere | tracking profiling ad-partners combining | (over time|track*|across|follow*) ..6 (other|different|third party|multiple|unaffiliated|non affiliated) ..2 (website*|site*|apps|services|device*|platform*)
+    8 | Body data | collection sharing use | (biometric*|faceprint*|voiceprint*|fingerprint scan*|face geometry|facial (recognition|features|geometry|scan*|template*)|retina*)
+    7 | Any purpose it likes | use sharing content-licence ai-training | for any (lawful|commercial|other|business|legal|and all)? ..2 purpose*
+    7 | For ever | content-licence retention | (perpetual|perpetually|in perpetuity|irrevocable|irrevocably|indefinitely)
+    7 | It may keep data after you leave | retention deletion | (after|even if|even after|following|once|when) ..3 (close*|closing|delet*|deactivat*|terminat*|cancel*|closure|deletion|termination) ..8 (retain*|keep|continue to|stor*|remain*|preserv*) ; (retain|keep|continue to (use|store|hold)|preserve) ..8 (after|even if) ..5 (close|closed|delete*|deactivate*|terminate*|cancel*)
+    7 | Copies may stay | retention deletion | (backup*|back up|archive*|archival|cached|residual) ..4 (cop*|storage|system*|server*|data*) ; copies ..5 (remain|persist|retained|exist)
+    7 | If you say no, you may lose the service | choice tracking collection legal-basis | (may|might|will|would) (not|no longer) be able to ..6 (use|access|provide|offer|enjoy) ; (may|might|will) not (have access|function*|work) ; (cannot|can not|unable to) (provide|offer|use|access)
+    7 | Without telling you | termination changes account payment | (without|with no) (any|prior|further|advance|giving)? ..2 notice
+    7 | For any reason | termination account changes | for any (or no|reason or no)? reason ; for no reason ; (with or without|without) cause
+    6 | Whenever it likes | termination changes payment content-licence account conduct ip | (at|in) ..2 (sole|absolute|own|exclusive) ..2 discretion
+    7 | You lose what you paid for | payment termination | forfeit* ; (expire|expires|lose|lost) ..6 (credit*|balance|point*|payment*|fees) ; no (right to|entitlement to)? refund* ; (non refundable|nonrefundable) ; not be (refunded|reimbursed|entitled to ..3 refund)
+    7 | It may charge you on its own | payment | (authori*|automatically) ..6 (charge*|bill*|debit*) 
+    6 | Extra fees | payment | (late|cancellation|early termination|reactivation|inactivity|processing|overage|no show) (payment)? fee* ; interest (at|on|of) 
+    7 | Prices can go up | payment changes | (increase*|change*|raise*|adjust*|modify) ..6 (price*|fee|fees|rates|charges|pricing)
+    7 | You give up a right | liability disputes content-licence | you ..4 (waive|give up|relinquish|release|discharge) ; (waive*|release*|relinquish*) ..3 (any|all|your)
+    7 | You have little time to sue | disputes liability governing-law | (within|one|1|two|2) ..3 year* ..6 (barred|waive*|after|claim*|cause*) ; (permanently|forever) barred
+    6 | You pay its lawyers | indemnity disputes liability | (attorneys|attorney's|attorneys'|legal|lawyers) fees
+    6 | It pays little or nothing | liability | (in no event|under no circumstances|not be liable|not liable|no liability) ; (total|aggregate|maximum) ..3 liability
+    6 | It does not answer for others | onward-transfer third-party sharing vendors ad-partners public | (not|no) (be)? (responsible|responsibility|liable|control|accountable) ..8 (third part*|their|these|those|other|such|partner*|practices)
+    6 | No promise of safety | security | (no|not|cannot|can't|never|nor) ..5 (guarantee*|ensure|warrant*|promise|assure) ; at your own risk ; (no|not) ..6 (100|completely|fully|totally|perfectly) ..2 secure
+    6 | Your contacts | collection sharing | (address book|contact list|phone book|phonebook|your contacts|list of contacts|contacts list)
+    6 | Your exact location | collection tracking use sharing | (precise|exact|gps|real time) ..2 (location|geolocation|geo location)
+    6 | It may guess facts about you | profiling use combining | (infer*|deduc*|predict*) ..6 (about you|your|interests|characteristics|preferences|inferences)
+    6 | The law there may protect you less | international | (not|less|different|lower|differ*) ..8 (protect*|safeguard*|laws|law|as)
+    6 | Anyone may see it | public content-licence conduct | (publicly|anyone|everyone|other users|members of the public|the public|search engines) ..4 (available|visible|accessible|see|view|access|read|index*)
+    6 | It may remove what you post | conduct content-licence termination account | (remove|delete|take down|disable) ..6 (content|posts|contributions|materials|submissions) ..10 (discretion|any reason|without|any time)
+    6 | It may watch what you send | conduct security authorities collection | (monitor*|scan*|screen*|analy*) ..5 (message*|communication*|content|email*|chat*|conversation*)
+    5 | Left alone, your account may go | termination account retention | (inactiv*|dormant|unused) ..8 (delet*|terminat*|clos*|suspend*|remov*)
+    5 | You may not hear of changes | changes | (check|review|visit|revisit) ..5 (periodically|regularly|frequently|from time to time|often|back)
+    4 | Using it means you agree | acceptance changes | by (continuing|using|accessing|your continued) ..8 (agree|consent|accept|bound) ; continued use ..8 (acceptance|agree*|consent|accept*)
+    4 | Only one court | governing-law disputes | exclusive (jurisdiction|venue|forum)
+    4 | If the business is sold | business-transfer | (transfer*|sold|sale|merger|acqui*|bankrupt*)
+    """
+}

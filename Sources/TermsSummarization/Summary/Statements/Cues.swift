@@ -1,0 +1,87 @@
+internal import TermsCore
+
+/// Short phrases of legal English that the facts do not cover: they add a condition to an answer,
+/// or are worth a warning.
+struct CueFindings: Sendable {
+  /// A risky phrase found in a clause.
+  struct Warning: Sendable {
+    var label: String
+    var weight: Int
+    /// The words of the phrase.
+    var match: Evidence
+    /// The sentence it stands in.
+    var sentence: TextRange
+  }
+
+  private var cues: [String: Evidence] = [:]
+  /// The risky phrases, in reading order.
+  private(set) var warnings: [Warning] = []
+
+  /// Looks for all phrases of the tables.
+  ///
+  /// - Complexity: O(words of the document).
+  init(in document: Document, tags: ClauseTags) {
+    let words = Words(scanning: document.text)
+    var scan = Self.matcher.scan(words)
+    for (index, clause) in document.clauses.enumerated() {
+      for sentence in document.sentences[clause.sentences] {
+        for match in scan.matches(in: words.indices(in: sentence)) {
+          let entry = Self.entries[match.pattern]
+          if !entry.tags.isEmpty, !entry.tags.intersects(tags.sets[index]) { continue }
+          let evidence = Evidence(clause: index, range: words.range(of: match.words))
+          if entry.weight == 0 {
+            if cues[entry.name] == nil {
+              cues[entry.name] = Evidence(clause: index, range: sentence)
+            }
+          } else {
+            warnings.append(
+              Warning(
+                label: entry.name, weight: entry.weight, match: evidence, sentence: sentence))
+          }
+        }
+      }
+    }
+  }
+
+  /// The first sentence that holds the cue called `name`.
+  subscript(name: String) -> Evidence? { cues[name] }
+
+  private struct Entry: Sendable {
+    var name: String
+    var weight: Int
+    var tags: TagSet
+  }
+
+  private static let parsed: (entries: [Entry], matcher: PhraseMatcher) = {
+    var entries: [Entry] = []
+    var patterns: [String] = []
+    func append(_ entry: Entry, _ phrases: String) {
+      for phrase in phrases.split(separator: ";") {
+        entries.append(entry)
+        patterns.append(TableText.trimmed(phrase))
+      }
+    }
+    for line in TableText.lines(CueTables.conditions) {
+      let (name, rest) = TableText.halves(line)
+      let (tags, phrases) = TableText.halves(rest)
+      append(Entry(name: name, weight: 0, tags: Self.tags(tags)), phrases)
+    }
+    for line in TableText.lines(CueTables.warnings) {
+      let (weight, rest) = TableText.halves(line)
+      let (label, tail) = TableText.halves(rest)
+      let (tags, phrases) = TableText.halves(tail)
+      append(Entry(name: label, weight: Int(weight)!, tags: Self.tags(tags)), phrases)
+    }
+    do {
+      return (entries, try PhraseMatcher(patterns))
+    } catch {
+      preconditionFailure(error.description)
+    }
+  }()
+  private static var entries: [Entry] { parsed.entries }
+  private static var matcher: PhraseMatcher { parsed.matcher }
+
+  private static func tags(_ names: String) -> TagSet {
+    TagSet(names.split(separator: " ").map { Tag(rawValue: String($0))! })
+  }
+}

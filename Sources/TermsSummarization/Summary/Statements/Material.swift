@@ -1,0 +1,105 @@
+internal import TermsCore
+
+/// What sentences are made of: a document, its tags and its facts, asked by the names that the
+/// tables use.
+struct Material: Sendable {
+  let document: Document
+  let tags: ClauseTags
+  let facts: Facts
+  let cues: CueFindings
+  let recipients: RecipientGroups
+
+  init(document: Document, tags: ClauseTags, facts: Facts) {
+    self.document = document
+    self.tags = tags
+    self.facts = facts
+    cues = CueFindings(in: document, tags: tags)
+    recipients = RecipientGroups(facts.recipients)
+  }
+
+  /// What a placeholder is filled with, and the words that add to the evidence.
+  struct Value {
+    var runs: [Passage.Run]
+    var evidence: [Evidence] = []
+
+    init(_ text: String, evidence: [Evidence] = []) {
+      runs = [.plain(text)]
+      self.evidence = evidence
+    }
+
+    init(runs: [Passage.Run], evidence: [Evidence]) {
+      self.runs = runs
+      self.evidence = evidence
+    }
+  }
+
+  /// Whether the company is known by name.
+  var company: String { facts.company ?? "the company" }
+
+  /// The company at the start of a sentence.
+  var companyAtStart: String { facts.company ?? "The company" }
+
+  /// `evidence` without a second quote from the same clause.
+  func distinct(_ evidence: [Evidence]) -> [Evidence] {
+    var seen: Set<Int> = []
+    return evidence.filter { seen.insert($0.clause).inserted }
+  }
+
+  /// The words a flag of a condition rests on; nil when it does not hold.
+  func evidence(forFlag flag: String) -> [Evidence]? {
+    let (kind, argument) = Self.parts(of: flag)
+    switch kind {
+    case "cue": return cues[argument].map { [$0] }
+    case "control":
+      return Self.some(facts.controls.filter { $0.goal.rawValue == argument }.map(\.evidence))
+    case "retention":
+      return Self.some(facts.retention.filter { $0.kind.rawValue == argument }.map(\.evidence))
+    case "role":
+      return Self.some(
+        facts.recipients.filter { $0.role.rawValue == argument }.compactMap(\.evidence.first))
+    case "named": return Self.some(recipients.named.compactMap(\.evidence.first))
+    case "unnamed": return Self.some(recipients.unnamed.compactMap(\.evidence.first))
+    case "sensitive": return Self.some(sensitiveData.map(\.evidence))
+    case "region": return region == nil ? nil : []
+    case "company": return facts.company == nil ? nil : []
+    default: preconditionFailure("no flag is called “\(flag)”")
+    }
+  }
+
+  /// The value of a placeholder, given the words its sentence rests on.
+  func value(_ name: String, grounds: [Evidence]) -> Value? {
+    switch name {
+    case "company": return Value(company)
+    case "Company": return Value(companyAtStart)
+    case "where": return Value(place(of: grounds).map { " in \($0)" } ?? "")
+    case "region": return region.map { Value($0) }
+    case "age": return number(.minAge)
+    case "law": return words(.governingLaw)
+    case "cap": return quotedWords(.liabilityCap)
+    case "phrase": return retentionPhrase
+    case "period": return firstPeriod
+    case "periods": return periods
+    case "cookieLife": return cookieLife
+    case "names": return names(recipients.named, limit: 2)
+    case "adNames": return names(recipients.named(in: [.adPartner, .social]), limit: 2)
+    case "companies": return companies
+    case "groups": return groups(recipients.unnamed)
+    case "adGroups": return groups(recipients.unnamed(in: [.adPartner]))
+    case "sensitive": return sensitive
+    case "data": return collected
+    case "waived": return waived(grounds)
+    case "forever": return forever(grounds)
+    case "contact": return contact
+    default: preconditionFailure("no placeholder is called “\(name)”")
+    }
+  }
+
+  private static func parts(of flag: String) -> (kind: String, argument: String) {
+    let parts = flag.split(separator: ":", maxSplits: 1)
+    return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  private static func some(_ evidence: [Evidence]) -> [Evidence]? {
+    evidence.isEmpty ? nil : evidence
+  }
+}

@@ -1,0 +1,61 @@
+internal import TermsCore
+
+/// The recipients of a document, named ones and unnamed groups apart.
+struct RecipientGroups: Sendable {
+  let named: [Recipient]
+  let unnamed: [Recipient]
+
+  /// Takes `recipients` apart; the same name twice counts once. Related companies, officials,
+  /// buyers and other users are groups, whatever they are called.
+  init(_ recipients: [Recipient]) {
+    var seen: Set<String> = []
+    let distinct = recipients.filter { recipient in
+      let key = recipient.isNamed ? recipient.name.lowercased() : Self.inSentence(recipient)
+      return seen.insert(key).inserted
+    }
+    named = distinct.filter { $0.isNamed && $0.role != .authority && $0.role != .otherUsers }
+    unnamed = distinct.filter { !$0.isNamed }
+  }
+
+  func named(in roles: [Recipient.Role]) -> [Recipient] {
+    named.filter { roles.contains($0.role) }
+  }
+
+  func unnamed(in roles: [Recipient.Role]) -> [Recipient] {
+    unnamed.filter { roles.contains($0.role) }
+  }
+
+  /// What a role is called, what companies in it commonly get data for (left empty where the role
+  /// does not say), and what its row starts with.
+  private static let table = """
+    # role | in a sentence ; at the start of a row ; beside names ; why, when the document gives no reason
+    vendor | vendors ; Vendors ; other vendors ; to work for it
+    ad-partner | ad partners ; Ad partners ; other ad partners ; ads
+    analytics | statistics companies ; Statistics companies ; other statistics companies ; to measure use
+    payment | payment companies ; Payment companies ; other payment companies ; payments
+    social | social networks ; Social networks ; other social networks ;
+    affiliate | related companies ; Related companies ; other related companies ;
+    authority | police or courts ; Police, courts, officials ; officials ; law, rights or safety
+    buyer | buyers of the business ; Buyers of the business ; other buyers ; a merger or sale
+    other-users | other users ; Other users, the public ; other users ; you share it
+    other | other companies ; Other companies ; other companies ;
+    """
+  private static let words: [Recipient.Role: [String]] = {
+    var words: [Recipient.Role: [String]] = [:]
+    for line in TableText.lines(table) {
+      let (role, rest) = TableText.halves(line)
+      words[Recipient.Role(rawValue: role)!] = rest
+        .split(separator: ";", omittingEmptySubsequences: false).map { TableText.trimmed($0) }
+    }
+    return words
+  }()
+
+  /// "vendors"
+  static func inSentence(_ recipient: Recipient) -> String { words[recipient.role]![0] }
+  /// "Vendors"
+  static func atStart(_ role: Recipient.Role) -> String { words[role]![1] }
+  /// "other vendors"
+  static func besideNames(_ role: Recipient.Role) -> String { words[role]![2] }
+  /// "to work for it"; empty when the role does not tell.
+  static func reason(_ role: Recipient.Role) -> String { words[role]![3] }
+}

@@ -1,0 +1,118 @@
+internal import TermsCore
+
+/// For whom alone something is said: a right under the heading "California residents" is a right
+/// in California.
+extension Material {
+  /// The place that the document as a whole is for, by its title.
+  var region: String? { Regions.named(in: document.title).first }
+
+  /// The place that all of `evidence` is limited to; nil when some of it is not limited.
+  func place(of evidence: [Evidence]) -> String? {
+    var places: [String] = []
+    for item in distinct(evidence) {
+      let found = Regions.limits(of: document.clauses[item.clause], in: document, tags: tags)
+      if found.isEmpty { return nil }
+      places += found
+    }
+    places = Wording.unique(places)
+    return places.isEmpty ? nil : Wording.list(places, limit: 3)
+  }
+}
+
+/// The names of places as documents write them.
+enum Regions {
+  /// Words in lower case, and the plain name.
+  private static let table = """
+    california | California
+    ccpa | California
+    cpra | California
+    european economic area | the EU
+    european union | the EU
+    eea | the EU
+    gdpr | the EU
+    europe | Europe
+    european | Europe
+    united kingdom | the UK
+    uk | the UK
+    switzerland | Switzerland
+    swiss | Switzerland
+    brazil | Brazil
+    lgpd | Brazil
+    canada | Canada
+    canadian | Canada
+    quebec | Quebec
+    québec | Quebec
+    australia | Australia
+    australian | Australia
+    new zealand | New Zealand
+    japan | Japan
+    korea | Korea
+    singapore | Singapore
+    india | India
+    mexico | Mexico
+    south africa | South Africa
+    virginia | Virginia
+    colorado | Colorado
+    connecticut | Connecticut
+    utah | Utah
+    texas | Texas
+    oregon | Oregon
+    montana | Montana
+    delaware | Delaware
+    nevada | Nevada
+    vermont | Vermont
+    washington state | Washington State
+    u.s. state | some U.S. states
+    us state | some U.S. states
+    united states | the U.S.
+    u.s. | the U.S.
+    """
+  private static let names = TableText.lines(table).map { line in
+    let (name, place) = TableText.halves(line)
+    return (Array(name.utf8), place)
+  }
+
+  /// The places named in `text`, in the order of the table.
+  ///
+  /// - Complexity: O(length of `text` × names).
+  static func named(in text: some StringProtocol) -> [String] {
+    let bytes = Array(text.lowercased().utf8)
+    var found: [String] = []
+    for (name, place) in names where !found.contains(place) {
+      if contains(bytes, name) { found.append(place) }
+    }
+    if found.contains("the EU") || found.contains("the UK") { found.removeAll { $0 == "Europe" } }
+    if found.contains("some U.S. states") { found.removeAll { $0 == "the U.S." } }
+    return found
+  }
+
+  /// The places that the headings above a clause limit it to; the first heading of the document
+  /// is its title and limits nothing.
+  static func limits(of clause: Clause, in document: Document, tags: ClauseTags) -> [String] {
+    var next = clause.section
+    while let index = next, index > 0 {
+      let heading = document[document.sections[index].heading]
+      let places = named(in: heading)
+      if !places.isEmpty { return Array(places.prefix(2)) }
+      next = document.sections[index].parent
+    }
+    guard tags.sets[clause.number - 1].contains(.regional) else { return [] }
+    return Array(named(in: document[clause.range]).prefix(2))
+  }
+
+  /// Whether `name` stands in `text` between characters that are no letters.
+  private static func contains(_ text: [UInt8], _ name: [UInt8]) -> Bool {
+    guard text.count >= name.count else { return false }
+    for start in 0...(text.count - name.count) where text[start] == name[0] {
+      let end = start + name.count
+      if start > 0, isLetter(text[start - 1]) { continue }
+      if end < text.count, isLetter(text[end]) { continue }
+      if text[start..<end].elementsEqual(name) { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+  }
+}

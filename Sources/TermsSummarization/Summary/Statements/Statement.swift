@@ -1,0 +1,52 @@
+internal import TermsCore
+
+/// One line of a table: a sentence and what must hold for it to be said.
+struct Statement: Sendable {
+  /// What must hold.
+  let condition: Condition
+  /// The sentence.
+  let template: Template
+
+  /// Reads `condition | sentence`.
+  init(_ line: some StringProtocol) {
+    let (condition, sentence) = TableText.halves(line)
+    self.condition = Condition(condition)
+    template = Template(sentence)
+  }
+
+  /// The sentence about `material` and the words it rests on; nil when it does not hold or when
+  /// nothing fills one of its placeholders.
+  func said(of material: Material) -> (runs: [Passage.Run], evidence: [Evidence])? {
+    guard var evidence = condition.evidence(in: material) else { return nil }
+    let grounds = evidence
+    let runs = template.filled { name in
+      guard let value = material.value(name, grounds: grounds) else { return nil }
+      evidence += value.evidence
+      return value.runs
+    }
+    guard let runs else { return nil }
+    return (runs, material.distinct(evidence))
+  }
+}
+
+/// Reading of the tables, which are written as text.
+enum TableText {
+  /// The lines of a table without blank lines and comments (`#`).
+  static func lines(_ table: String) -> [Substring] {
+    table.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy { $0 == " " } }
+  }
+
+  /// What stands before and after the first `|`, trimmed.
+  static func halves(_ line: some StringProtocol) -> (String, String) {
+    let parts = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    return (trimmed(parts[0]), parts.count > 1 ? trimmed(parts[1]) : "")
+  }
+
+  /// `text` without spaces at its ends.
+  static func trimmed(_ text: some StringProtocol) -> String {
+    var part = Substring(text)
+    while part.first == " " { part.removeFirst() }
+    while part.last == " " { part.removeLast() }
+    return String(part)
+  }
+}

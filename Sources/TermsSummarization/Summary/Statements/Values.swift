@@ -1,0 +1,130 @@
+internal import TermsCore
+
+// What the placeholders of the tables stand for.
+extension Material {
+  func number(_ question: Question) -> Value? {
+    guard case .number(let number) = facts[question].value else { return nil }
+    return Value(String(number))
+  }
+
+  func words(_ question: Question) -> Value? {
+    guard case .text(let text) = facts[question].value, !text.isEmpty else { return nil }
+    return Value(Quotation.tidy(text))
+  }
+
+  func quotedWords(_ question: Question) -> Value? {
+    guard case .text(let text) = facts[question].value, !text.isEmpty else { return nil }
+    return Value(runs: [.quote(Quotation.cut(text))], evidence: [])
+  }
+
+  /// The first criterion for how long data is kept, quoted.
+  var retentionPhrase: Value? {
+    guard
+      let period = facts.retention.first(where: { $0.kind == .criteria || $0.kind == .indefinite })
+    else { return nil }
+    return Value(runs: [.quote(Quotation.cut(period.phrase))], evidence: [period.evidence])
+  }
+
+  /// "account data for **2 years**" for the first concrete period.
+  var firstPeriod: Value? {
+    guard let period = facts.retention.first(where: { $0.kind == .fixed }) else { return nil }
+    return Value(Quotation.tidy(period.phrase), evidence: [period.evidence])
+  }
+
+  /// All concrete periods, shortened: "30 days, 18 months and 2 more".
+  var periods: Value? {
+    let fixed = facts.retention.filter { $0.kind == .fixed }
+    var phrases: [String] = fixed.map { Quotation.tidy($0.phrase) }
+    if phrases.isEmpty, case .list(let listed) = facts[.retentionPeriods].value {
+      phrases = listed.map { Quotation.tidy($0) }
+    }
+    guard !phrases.isEmpty else { return nil }
+    return Value(
+      Wording.list(Wording.unique(phrases), limit: 3),
+      evidence: fixed.prefix(2).map(\.evidence) + facts[.retentionPeriods].evidence.prefix(1))
+  }
+
+  /// How long cookies live, shortened.
+  var cookieLife: Value? {
+    let lives = facts.retention.filter { $0.kind == .cookie }
+    guard !lives.isEmpty else { return nil }
+    return Value(
+      Wording.list(Wording.unique(lives.map { Quotation.tidy($0.phrase) }), limit: 3),
+      evidence: lives.prefix(3).map(\.evidence))
+  }
+
+  func names(_ recipients: [Recipient], limit: Int) -> Value? {
+    guard !recipients.isEmpty else { return nil }
+    return Value(
+      Wording.list(recipients.map { Quotation.tidy($0.name) }, limit: limit),
+      evidence: recipients.prefix(limit).compactMap(\.evidence.first))
+  }
+
+  /// "11 outside companies".
+  var companies: Value? {
+    let count = recipients.named.count
+    return count == 0 ? nil : Value(count == 1 ? "1 outside company" : "\(count) outside companies")
+  }
+
+  /// The kinds of unnamed recipients: "vendors, ad partners and 2 more".
+  func groups(_ recipients: [Recipient]) -> Value? {
+    let words = Wording.unique(recipients.map { RecipientGroups.inSentence($0) })
+    guard !words.isEmpty else { return nil }
+    return Value(
+      Wording.list(words, limit: 3), evidence: recipients.prefix(3).compactMap(\.evidence.first))
+  }
+
+  /// The sensitive kinds of data that are collected or shared.
+  var sensitiveData: [DataTypeMention] {
+    var seen: Set<String> = []
+    return facts.dataTypes.filter { $0.type.isSensitive && seen.insert($0.type.id).inserted }
+  }
+
+  var sensitive: Value? {
+    guard !sensitiveData.isEmpty else { return nil }
+    return Value(
+      Wording.list(sensitiveData.map(\.type.name), limit: 4),
+      evidence: sensitiveData.prefix(3).map(\.evidence))
+  }
+
+  /// Kinds of data that are collected, in order of first mention.
+  var collected: Value? {
+    var seen: Set<String> = []
+    let mentions = facts.dataTypes.filter {
+      $0.practice == .collected && seen.insert($0.type.id).inserted
+    }
+    guard mentions.count >= 3 else { return nil }
+    return Value(
+      Wording.list(mentions.map(\.type.name), limit: 5),
+      evidence: distinct(mentions.prefix(5).map(\.evidence)))
+  }
+
+  /// What a waiver takes away, by the words of the clauses it rests on.
+  func waived(_ grounds: [Evidence]) -> Value? {
+    let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
+    let jury = text.contains { $0.contains("jury") }
+    let classes = text.contains { $0.contains("class") || $0.contains("collective") }
+    switch (classes, jury) {
+    case (true, true): return Value("class actions and jury trials")
+    case (false, true): return Value("jury trials")
+    default: return Value("class actions")
+    }
+  }
+
+  /// How lasting a licence is, by the words of the clauses it rests on.
+  func forever(_ grounds: [Evidence]) -> Value? {
+    let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
+    return text.contains { $0.contains("perpetual") || $0.contains("in perpetuity") }
+      ? Value("for ever") : Value("with no way to take that right back")
+  }
+
+  /// The first e-mail address for questions.
+  var contact: Value? {
+    guard case .list(let addresses) = facts[.contact].value, let first = addresses.first else {
+      return nil
+    }
+    return Value(
+      runs: [.link(text: first, target: "mailto:" + first)],
+      evidence: Array(facts[.contact].evidence.prefix(1)))
+  }
+}

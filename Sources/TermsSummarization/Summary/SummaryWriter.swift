@@ -1,0 +1,109 @@
+public import TermsCore
+
+/// Tells what a document says in one screen of plain words.
+///
+/// Sentences are templates (see `Sentences/`), chosen by the facts; each rests on clauses of the
+/// document, and what the document does not say is shown as silence, never as "no".
+public struct SummaryWriter: Sendable {
+  /// The most lines a summary has in Markdown.
+  public static let maximumLines = 60
+
+  /// Creates a writer.
+  public init() {}
+
+  /// The summary of `document`.
+  ///
+  /// - Parameters:
+  ///   - document: The document as read.
+  ///   - name: What the input is called, such as a file name or URL.
+  ///   - tags: The tags of its clauses.
+  ///   - facts: What was found in it.
+  /// - Returns: A summary of at most ``maximumLines`` lines of Markdown.
+  /// - Complexity: O(bytes of the document's text).
+  public func summary(
+    of document: Document, named name: String, tags: ClauseTags, facts: Facts
+  ) -> Summary {
+    let material = Material(document: document, tags: tags, facts: facts)
+    let reading = Self.readability(of: document)
+    var summary = Summary(
+      title: Preface.title(of: material), preface: [], sections: sections(of: material),
+      footer: """
+        Taken from the text of this document alone. It can miss things: read the clause before you \
+        rely on a line.
+        """,
+      grade: 0, documentGrade: reading.grade, documentWords: reading.totalWords)
+    // The page's own grade stands in the preface and counts it: a number counts the same whatever
+    // its value.
+    for _ in 0..<2 {
+      summary.preface = Preface.lines(
+        of: material, named: name, words: reading.totalWords, grade: summary.grade,
+        documentGrade: summary.documentGrade)
+      summary.grade = Self.readability(of: summary).grade
+    }
+    return summary
+  }
+
+  private func sections(of material: Material) -> [SummarySection] {
+    let short = ShortVersion.points(of: material)
+    let glance = Glance.points(of: material)
+    let warnings = WatchOut.points(of: material, besides: short)
+    let silence = Silence.points(of: material)
+    // Title, preface, footer and the blank lines and headings of six sections.
+    let fixed = 6 + 2 + 6 * 3 + 2 * 2
+    let room =
+      Self.maximumLines - fixed - short.count - glance.count - warnings.count - silence.count
+    var recipients = RecipientTable.points(of: material, limit: 8)
+    let actionRoom = max(room / 2, room - recipients.count)
+    let actions = Actions.points(of: material, limit: min(8, max(3, actionRoom)))
+    recipients = Array(recipients.prefix(max(2, room - actions.count)))
+    return [
+      SummarySection(id: .shortVersion, title: "The short version", layout: .bullets, points: short),
+      SummarySection(
+        id: .atAGlance, title: "At a glance", layout: .table(columns: Glance.columns),
+        points: glance),
+      SummarySection(id: .watchOut, title: "Watch out", layout: .bullets, points: warnings),
+      SummarySection(
+        id: .recipients, title: "Who gets your data",
+        layout: .table(columns: RecipientTable.columns), points: recipients),
+      SummarySection(id: .actions, title: "What you can do", layout: .numbered, points: actions),
+      SummarySection(
+        id: .silence, title: "What it doesn't say", layout: .bullets, points: silence),
+    ].filter { !$0.points.isEmpty }
+  }
+
+  /// Counts the words of a document's sentences.
+  static func readability(of document: Document) -> Readability {
+    var count = Readability()
+    let bytes = document.text.utf8.span
+    for sentence in document.sentences { count.addSentence(bytes, sentence) }
+    return count
+  }
+
+  /// Counts the words of a summary's own sentences: tables, headings, links and quotes of 15
+  /// letters or more are left out.
+  static func readability(of summary: Summary) -> Readability {
+    var count = Readability()
+    for line in summary.preface { count.add(prose(line)) }
+    for section in summary.sections {
+      if case .table = section.layout { continue }
+      for point in section.points { for cell in point.cells { count.add(prose(cell)) } }
+    }
+    count.add(prose(summary.footer))
+    return count
+  }
+
+  private static func prose(_ passage: Passage) -> String {
+    var text = ""
+    for run in passage.runs {
+      switch run {
+      case .plain(let words), .strong(let words): text += words
+      case .quote(let words): if words.utf8.count < 15 { text += "“\(words)”" }
+      case .link(let words, let target):
+        if target.hasPrefix("mailto:") { text += "link" } else if words != target { text += words }
+      case .clauses(let clauses): if clauses.isEmpty { text += "no clause" }
+      case .code: break
+      }
+    }
+    return text
+  }
+}

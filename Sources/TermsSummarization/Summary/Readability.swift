@@ -1,4 +1,4 @@
-internal import TermsCore
+public import TermsCore
 
 /// Counts words, sentences and syllables of English text for the Flesch–Kincaid grade.
 ///

@@ -72,7 +72,7 @@ struct CueFindings: Sendable {
       let (tags, phrases) = TableText.halves(tail)
       append(Entry(name: label, weight: Int(weight)!, tags: Self.tags(tags)), phrases)
     }
-    do {
+    do throws(PhraseError) {
       return (entries, try PhraseMatcher(patterns))
     } catch {
       preconditionFailure(error.description)

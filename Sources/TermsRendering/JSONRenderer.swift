@@ -1,0 +1,206 @@
+public import TermsCore
+
+/// Writes a report as one JSON object of schema `tcsum/1`: keys sorted, numbers rounded to four
+/// places, the same bytes for the same report.
+public struct JSONRenderer: ReportRenderer {
+  /// The name of the schema, the value of the `schema` member.
+  public static let schema = "tcsum/1"
+
+  /// Creates a renderer.
+  public init() {}
+
+  /// Writes `report` to `output`, on one line.
+  public func render(_ report: Report, into output: inout some TextOutputStream) {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("answers")
+      answers(report, &json)
+      json.key("clauses")
+      clauses(report, &json)
+      json.key("document")
+      document(report, &json)
+      json.key("facts")
+      facts(report, &json)
+      json.key("schema")
+      json.string(Self.schema)
+      json.key("summary")
+      summary(report.summary, &json)
+      json.key("warnings")
+      warnings(report.document, &json)
+    }
+    output.write(json.text)
+    output.write("\n")
+  }
+
+  private func answers(_ report: Report, _ json: inout JSONWriter) {
+    json.object { json in
+      for answer in report.facts.answers.sorted(by: { $0.question.rawValue < $1.question.rawValue })
+      {
+        json.key(answer.question.rawValue)
+        json.object { json in
+          json.key("answer")
+          value(of: answer, &json)
+          json.key("evidence")
+          json.array { json in
+            for evidence in answer.evidence { quote(evidence, report.document, &json) }
+          }
+        }
+      }
+    }
+  }
+
+  private func value(of answer: Answer, _ json: inout JSONWriter) {
+    switch answer.value {
+    case .notStated:
+      if Self.listQuestions.contains(answer.question) { json.strings([]) } else {
+        json.string("not-stated")
+      }
+    case .choice(let word), .text(let word): json.string(word)
+    case .number(let number): json.number(number)
+    case .list(let values): json.strings(values)
+    }
+  }
+
+  /// The questions answered by a list, which is empty when the document states nothing.
+  private static let listQuestions: Set<Question> = [.namedRecipients, .retentionPeriods, .contact]
+
+  private func quote(_ evidence: Evidence, _ document: Document, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("clause")
+      json.string(document.clauses[evidence.clause].id)
+      json.key("quote")
+      json.string(document[evidence.range])
+      json.key("range")
+      range(evidence.range, &json)
+    }
+  }
+
+  private func range(_ range: TextRange, _ json: inout JSONWriter) {
+    json.array { json in
+      json.number(range.lowerBound)
+      json.number(range.upperBound)
+    }
+  }
+
+  private func clauses(_ report: Report, _ json: inout JSONWriter) {
+    let document = report.document
+    json.array { json in
+      for (index, clause) in document.clauses.enumerated() {
+        json.object { json in
+          json.key("anchor")
+          json.string(orNull: clause.anchor)
+          json.key("id")
+          json.string(clause.id)
+          json.key("impact")
+          json.string(report.tags.impacts[index].rawValue)
+          json.key("kind")
+          json.string(clause.kind.rawValue)
+          json.key("path")
+          json.array { json in
+            for heading in document.headingPath(of: clause) { json.string(heading) }
+          }
+          json.key("range")
+          range(clause.range, &json)
+          json.key("source")
+          range(clause.source, &json)
+          json.key("tags")
+          json.tags(of: index, report.tags)
+          json.key("text")
+          json.string(document[clause.range])
+        }
+      }
+    }
+  }
+
+  private func document(_ report: Report, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("effectiveDate")
+      if case .text(let date) = report.facts[.effectiveDate].value { json.string(date) } else {
+        json.string(orNull: nil)
+      }
+      json.key("grade")
+      json.number(report.summary.documentGrade)
+      json.key("kind")
+      json.string(report.facts.kind.rawValue)
+      json.key("language")
+      json.string(report.document.language)
+      json.key("name")
+      json.string(report.name)
+      json.key("sha256")
+      json.string(report.document.sha256)
+      json.key("title")
+      json.string(report.document.title)
+      json.key("words")
+      json.number(report.summary.documentWords)
+    }
+  }
+
+  private func summary(_ summary: Summary, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("grade")
+      json.number(summary.grade)
+      json.key("sections")
+      json.array { json in
+        for section in summary.sections {
+          json.object { json in
+            json.key("id")
+            json.string(section.id.rawValue)
+            json.key("points")
+            json.array { json in for point in section.points { self.point(point, &json) } }
+            json.key("title")
+            json.string(section.title)
+          }
+        }
+      }
+    }
+  }
+
+  private func point(_ point: Point, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("clauses")
+      var seen: Set<Int> = []
+      json.strings(
+        point.evidence.filter { seen.insert($0.clause).inserted }.map { "c\($0.clause + 1)" })
+      json.key("impact")
+      json.string(point.impact.rawValue)
+      json.key("tags")
+      json.strings(point.tags.map(\.rawValue))
+      json.key("text")
+      let cells = point.cells.map { cell in
+        var text = Substring(cell.text)
+        while text.last == " " { text.removeLast() }
+        return String(text)
+      }
+      json.string(cells.filter { !$0.isEmpty }.joined(separator: " | "))
+    }
+  }
+
+  private func warnings(_ document: Document, _ json: inout JSONWriter) {
+    json.array { json in
+      for warning in document.warnings {
+        json.object { json in
+          json.key("code")
+          json.string(warning.code)
+          json.key("description")
+          json.string(warning.description)
+        }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes the tags of a clause with their probabilities.
+  mutating func tags(of clause: Int, _ tags: ClauseTags) {
+    array { json in
+      for tag in tags.sets[clause].tags {
+        json.object { json in
+          json.key("probability")
+          json.number(Double(tags.probability(of: tag, at: clause)))
+          json.key("tag")
+          json.string(tag.rawValue)
+        }
+      }
+    }
+  }
+}

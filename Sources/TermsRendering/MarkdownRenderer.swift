@@ -1,0 +1,164 @@
+public import TermsCore
+
+/// Writes the summary as Markdown, one screen by default.
+public struct MarkdownRenderer: ReportRenderer {
+  /// How much is written.
+  public enum Extent: Sendable, Hashable {
+    /// The short version and what the reader can do, at most 15 lines.
+    case brief
+    /// The whole summary, at most 60 lines.
+    case standard
+    /// The whole summary, then every tagged finding by topic with its words.
+    case detailed
+  }
+
+  /// How much is written.
+  public var extent: Extent
+
+  /// Creates a renderer.
+  public init(extent: Extent = .standard) { self.extent = extent }
+
+  /// Writes `report` to `output`.
+  public func render(_ report: Report, into output: inout some TextOutputStream) {
+    var page = MarkdownPage()
+    switch extent {
+    case .brief: page.writeBrief(report.summary)
+    case .standard: page.writeSummary(report.summary)
+    case .detailed:
+      page.writeSummary(report.summary)
+      page.writeFindings(report)
+    }
+    output.write(page.text)
+  }
+}
+
+/// A page of Markdown as it grows.
+struct MarkdownPage {
+  var text = ""
+
+  /// The short version and the actions, at most 15 lines.
+  mutating func writeBrief(_ summary: Summary) {
+    writeTitle(summary)
+    var room = 11
+    for section in summary.sections where [.shortVersion, .actions].contains(section.id) {
+      let points = section.points.prefix(room)
+      room -= points.count + 2
+      write(section, points: points)
+      if section.id == .shortVersion { text += "\n" }
+    }
+  }
+
+  /// Title, preface, all sections and footer.
+  mutating func writeSummary(_ summary: Summary) {
+    writeTitle(summary)
+    for line in summary.preface {
+      write(line)
+      text += "\n"
+    }
+    text += "\n"
+    for section in summary.sections {
+      write(section, points: section.points[...])
+      text += "\n"
+    }
+    text += "<sub>"
+    write(summary.footer)
+    text += "</sub>\n"
+  }
+
+  private mutating func writeTitle(_ summary: Summary) {
+    text += "# "
+    Escaping.markdown(summary.title, to: &text)
+    text += "\n"
+  }
+
+  private mutating func write(_ section: SummarySection, points: ArraySlice<Point>) {
+    text += "## \(section.title)\n"
+    switch section.layout {
+    case .bullets:
+      for point in points { writeItem("- ", point) }
+    case .numbered:
+      var number = 0
+      for point in points {
+        if !point.isUnnumbered { number += 1 }
+        writeItem(point.isUnnumbered ? "- " : "\(number). ", point)
+      }
+    case .table(let columns):
+      text += "| " + columns.joined(separator: " | ") + " |\n"
+      text += String(repeating: "|---", count: columns.count) + "|\n"
+      for point in points {
+        for cell in point.cells {
+          text += "| "
+          write(cell, inTable: true)
+          text += " "
+        }
+        text += "|\n"
+      }
+    }
+  }
+
+  private mutating func writeItem(_ mark: String, _ point: Point) {
+    text += mark
+    for cell in point.cells { write(cell) }
+    text += "\n"
+  }
+
+  /// Adds a passage.
+  mutating func write(_ passage: Passage, inTable: Bool = false) {
+    for run in passage.runs {
+      switch run {
+      case .plain(let words): Escaping.markdown(words, inTable: inTable, to: &text)
+      case .strong(let words):
+        text += "**"
+        Escaping.markdown(words, inTable: inTable, to: &text)
+        text += "**"
+      case .quote(let words):
+        text += "“"
+        Escaping.markdown(words, inTable: inTable, to: &text)
+        text += "”"
+      case .code(let words): writeCode(words)
+      case .link(let words, let target): writeLink(words, target, inTable: inTable)
+      case .clauses(let clauses): writeClauses(clauses, inTable: inTable)
+      }
+    }
+  }
+
+  private mutating func writeClauses(_ clauses: [Int], inTable: Bool) {
+    if clauses.isEmpty { text += inTable ? "—" : "[no clause]" }
+    for (index, clause) in clauses.enumerated() {
+      if index > 0 { text += " " }
+      text += "[c\(clause + 1)]"
+    }
+  }
+
+  private mutating func writeLink(_ words: String, _ target: String, inTable: Bool) {
+    guard let link = Escaping.link(target) else {
+      Escaping.markdown(words, inTable: inTable, to: &text)
+      return
+    }
+    if words == target {
+      text += "<\(link)>"
+    } else if link.hasPrefix("mailto:"), link.utf8.count == words.utf8.count + 7 {
+      Escaping.markdown(words, inTable: inTable, to: &text)
+    } else {
+      text += "["
+      Escaping.markdown(words, inTable: inTable, to: &text)
+      // Brackets in a target would end it.
+      text += "]("
+      for character in link {
+        switch character {
+        case "(": text += "%28"
+        case ")": text += "%29"
+        case "|" where inTable: text += "%7C"
+        default: text.append(character)
+        }
+      }
+      text += ")"
+    }
+  }
+
+  private mutating func writeCode(_ words: String) {
+    var plain = ""
+    Escaping.text(words, to: &plain)
+    text += "`" + plain.split(separator: "`").joined(separator: "'") + "`"
+  }
+}

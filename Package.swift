@@ -68,6 +68,9 @@ let package = Package(
       name: "TermsRenderingTests", dependencies: ["TermsRendering", "PlainTerms"],
       swiftSettings: strict),
     .testTarget(
+      name: "SampleTests", dependencies: ["PlainTerms", "TermsCore", "TermsIngestion"],
+      swiftSettings: strict),
+    .testTarget(
       name: "tcsumTests", dependencies: ["PlainTerms", "tcsum"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

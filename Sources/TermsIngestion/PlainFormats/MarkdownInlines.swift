@@ -93,6 +93,15 @@ struct MarkdownInlines {
           continue
         }
       case UInt8(ascii: "<"):
+        if link == nil, let found = Self.autolink(at: index, of: bytes, upTo: range.upperBound) {
+          add(bytes, plain..<index, to: &list)
+          index += 1
+          plain = index
+          link = Link(
+            start: list.text.count, closing: found.closing, end: found.closing + 1,
+            target: found.target)
+          continue
+        }
         if let end = Self.endOfTag(at: index, of: bytes, upTo: range.upperBound) {
           add(bytes, plain..<index, to: &list)
           if bytes.hasWord("<br", at: index) { list.text.addSpace() }
@@ -203,6 +212,26 @@ struct MarkdownInlines {
     var target = String(bytes.extracting(start..<(targetEnd ?? cursor)))
     if target.hasPrefix("<"), target.hasSuffix(">") { target = String(target.dropFirst().dropLast()) }
     return (closing, cursor + 1, target)
+  }
+
+  /// The autolink whose `<` is at `index` (`<https://…>`, `<name@host>`): where its `>` is, and its
+  /// target.
+  private static func autolink(
+    at index: Int, of bytes: Span<UInt8>, upTo limit: Int
+  ) -> (closing: Int, target: String)? {
+    var cursor = index + 1
+    var isURL = false
+    var isMail = false
+    while cursor < limit, bytes[cursor] != 0x3E {
+      let byte = bytes[cursor]
+      if byte.isHTMLSpace || byte == 0x3C || byte == 0x22 { return nil }
+      if byte == 0x3A, cursor > index + 2, !isMail { isURL = true }
+      if byte == 0x40, cursor > index + 1 { isMail = true }
+      cursor += 1
+    }
+    guard cursor < limit, isURL || isMail else { return nil }
+    let target = String(bytes.extracting(index + 1..<cursor))
+    return (cursor, isURL ? target : "mailto:\(target)")
   }
 
   /// Just past the HTML tag at `index`; nil when it is none.

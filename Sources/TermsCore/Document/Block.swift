@@ -26,7 +26,8 @@ public struct Block: Sendable, Hashable {
 
   /// Creates a block.
   public init(
-    kind: Kind, range: TextRange, source: TextRange, anchor: String? = nil, cells: Range<Int> = 0..<0
+    kind: Kind, range: TextRange, source: TextRange, anchor: String? = nil,
+    cells: Range<Int> = 0..<0
   ) {
     self.kind = kind
     self.range = range

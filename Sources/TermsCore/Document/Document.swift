@@ -77,7 +77,11 @@ public struct Document: Sendable {
     var high = links.count
     while low < high {
       let middle = (low + high) / 2
-      if links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if links[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var end = low
     while end < links.count, links[end].range.upperBound <= range.upperBound { end += 1 }

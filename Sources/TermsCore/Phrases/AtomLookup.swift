@@ -33,7 +33,8 @@ struct AtomLookup: Sendable {
           if length > 1, let atoms = byPrefix[running] { found += atoms }
         }
       }
-      if !numbers.isEmpty, words.styles[first].contains(.number) || Self.numberWords.contains(hash) {
+      if !numbers.isEmpty, words.styles[first].contains(.number) || Self.numberWords.contains(hash)
+      {
         found += numbers
       }
       return found.count < 2 ? found : Array(Set(found)).sorted()

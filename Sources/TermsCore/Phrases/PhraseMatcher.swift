@@ -117,7 +117,8 @@ public struct PhraseScan: Sendable {
       var start = sentence.lowerBound
       while start < sentence.upperBound {
         var budget = Self.stepBudget
-        if let end = run(entry, at: start, until: sentence.upperBound, budget: &budget), end > start {
+        if let end = run(entry, at: start, until: sentence.upperBound, budget: &budget), end > start
+        {
           matches.append(PhraseMatch(pattern: Int(candidate), words: start..<end))
           start = end
         } else {

@@ -79,7 +79,9 @@ struct WordScanner {
         position += width
         continue
       }
-      if isNumber, byte == 0x2c || byte == 0x2e, position + 1 < end, bytes[position + 1] &- 0x30 < 10 {
+      if isNumber, byte == 0x2c || byte == 0x2e, position + 1 < end,
+        bytes[position + 1] &- 0x30 < 10
+      {
         hash = Self.hash(hash, byte)
         position += 1
         continue
@@ -108,7 +110,9 @@ struct WordScanner {
   }
 
   private static func isLetter(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
-    at < end && (kinds[Int(bytes[at])] == .letter || (kinds[Int(bytes[at])] == .high && wordWidth(bytes, at, end) > 0))
+    at < end
+      && (kinds[Int(bytes[at])] == .letter
+        || (kinds[Int(bytes[at])] == .high && wordWidth(bytes, at, end) > 0))
   }
 
   private static func startsNumber(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {

@@ -1,0 +1,50 @@
+# Everything a newcomer needs: `make run` shows a summary, `make test` runs every test.
+SYSTEM_PACKAGES := libxml2-dev libicu-dev pkg-config
+SAMPLE ?= Corpora/samples/web-shop.html
+CORPORA ?= ../shared/corpora
+
+.PHONY: run test consumer train cross-validate quality bench format lint setup
+
+run: setup
+	@swift build -c release --product tcsum
+	@.build/release/tcsum $(SAMPLE)
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+	@$(MAKE) --no-print-directory consumer
+
+# A package of its own that imports the library, as a client would.
+consumer: setup
+	swift run --package-path Tests/Consumer summarize Corpora/samples/web-shop.html
+
+train: setup
+	swift run -c release tcsum-train --corpora $(CORPORA) --output Sources/CTermsModel/weights.bin
+
+cross-validate: setup
+	swift run -c release tcsum-train --corpora $(CORPORA) --cross-validate
+
+quality: setup
+	@Benchmarks/quality.sh $(CORPORA)
+
+bench: setup
+	swift run -c release --package-path Benchmarks pipeline-speed $(PAGES)
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Sources
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Sources
+
+# Installs what is missing of the system libraries, or says what to install.
+setup:
+	@missing=""; \
+	for package in $(SYSTEM_PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then run=""; \
+	  elif sudo -n true 2>/dev/null; then run="sudo"; \
+	  else echo "tcsum needs system packages that are not installed. Please run: sudo apt-get install$$missing" >&2; exit 1; fi; \
+	  $$run apt-get update -qq && $$run apt-get install -y -qq $$missing; \
+	fi

@@ -1,0 +1,103 @@
+#if canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Reads inputs.
+enum InputFile {
+  /// All bytes of the file at `path`, or of standard input for `-`.
+  static func bytes(of path: String) throws(ExitFailure) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .noInput("\(path): there is no such file. Check the name, or use - for standard input.")
+        : .noInput("\(path): cannot be opened (\(reason())). Check its permissions.")
+    }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var status = stat()
+    if unsafe fstat(descriptor, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR {
+        throw .noInput("\(path): is a folder. Name one page in it.")
+      }
+      bytes.reserveCapacity(Int(status.st_size))
+    }
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if errno != EINTR {
+        throw errno == EISDIR
+          ? .noInput("\(path): is a folder. Name one page in it.")
+          : .brokenOff("\(path): reading broke off (\(reason())). Try again.")
+      }
+    }
+  }
+}
+
+/// Writes results.
+enum OutputFile {
+  /// Writes `text` to standard output, or to `path`.
+  ///
+  /// A file is written beside `path` first and then takes its place, so that a half-written file
+  /// never looks whole. A closed pipe ends the process quietly.
+  static func write(_ text: String, to path: String?) throws(ExitFailure) {
+    guard let path else {
+      guard descriptor(STDOUT_FILENO, takes: text) else {
+        if errno == EPIPE { exit(0) }
+        throw .brokenOff("standard output: writing broke off (\(reason())).")
+      }
+      return
+    }
+    let beside = "\(path).\(getpid()).part"
+    let file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else {
+      throw .cannotWrite(
+        "\(path): cannot be written (\(reason())). Check the folder and its permissions.")
+    }
+    let isWhole = descriptor(file, takes: text)
+    let why = reason()
+    guard close(file) == 0, isWhole else {
+      unlink(beside)
+      throw .brokenOff("\(path): writing broke off (\(why)); nothing was left behind.")
+    }
+    guard rename(beside, path) == 0 else {
+      let why = reason()
+      unlink(beside)
+      throw .cannotWrite(
+        "\(path): cannot be written (\(why)). Check the folder and its permissions.")
+    }
+  }
+
+  private static func descriptor(_ file: Int32, takes text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { buffer in
+      var sent = 0
+      while sent < buffer.count {
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[sent...])
+        let count = unsafe Glibc.write(file, rest.baseAddress, rest.count)
+        if count > 0 { sent += count } else if errno != EINTR { return false }
+      }
+      return true
+    }
+  }
+}
+
+/// Notes for people.
+enum StandardError {
+  /// Writes `text`; a failure is of no consequence.
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      _ = unsafe Glibc.write(STDERR_FILENO, buffer.baseAddress, buffer.count)
+    }
+  }
+}
+
+/// The system's words for the last error.
+private func reason() -> String { unsafe String(cString: strerror(errno)) }

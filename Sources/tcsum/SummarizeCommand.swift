@@ -1,0 +1,89 @@
+import ArgumentParser
+import PlainTerms
+
+/// `tcsum [summarize] FILE`.
+struct SummarizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarize", abstract: "Summarizes one page in plain words (the default).")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, json, html, text
+  }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "What to write: markdown, json, html or text.")
+  var format: Format = .markdown
+
+  @Flag(help: "Only the short version and what you can do.")
+  var brief = false
+
+  @Flag(help: "Every finding by topic, with the words it rests on.")
+  var detail = false
+
+  @Flag(help: "Summarize a page even when it does not look like terms in English.")
+  var force = false
+
+  @Option(help: "End with code 1 when a clause carries this tag, such as sale or retention:bad.")
+  var failOn: [FailureCondition] = []
+
+  func validate() throws {
+    if brief && detail { throw ValidationError("Give --brief or --detail, not both.") }
+  }
+
+  func run() throws {
+    let report = try ExitFailure.report { () throws(ExitFailure) in
+      let report = try self.report()
+      try OutputFile.write(rendered(report), to: input.output)
+      return report
+    }
+    for warning in report.document.warnings {
+      StandardError.write("tcsum: \(input.name): \(warning.description)\n")
+    }
+    if failOn.contains(where: { $0.matches(report.tags) }) { throw ExitCode(1) }
+  }
+
+  private func report() throws(ExitFailure) -> Report {
+    let bytes = try InputFile.bytes(of: input.file)
+    var options = Summarizer.Options()
+    options.reading = input.reading
+    options.acceptsAnyPage = force
+    let summarizer: Summarizer
+    do { summarizer = try Summarizer(options: options) } catch { throw .broken("\(error)") }
+    do { return try summarizer.report(on: bytes, named: input.name) } catch {
+      throw .unreadable("\(input.name): \(error)")
+    }
+  }
+
+  private func rendered(_ report: Report) -> String {
+    let layer: SummaryLayer = brief ? .brief : detail ? .detail : .standard
+    var text = ""
+    switch format {
+    case .markdown: MarkdownRenderer(layer: layer).render(report, into: &text)
+    case .json: JSONRenderer().render(report, into: &text)
+    case .html: HTMLRenderer().render(report, into: &text)
+    case .text: TextRenderer(layer: layer).render(report, into: &text)
+    }
+    return text
+  }
+}
+
+/// `TAG` or `TAG:bad`: what `--fail-on` looks for.
+struct FailureCondition: ExpressibleByArgument {
+  private let tags: TagSet
+  private let onlyBad: Bool
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let tags = Tag.named(String(parts[0])) else { return nil }
+    guard parts.count == 1 || parts[1] == "bad" else { return nil }
+    self.tags = TagSet(tags)
+    onlyBad = parts.count == 2
+  }
+
+  func matches(_ found: ClauseTags) -> Bool {
+    found.sets.indices.contains { index in
+      found.sets[index].intersects(tags) && (!onlyBad || found.impacts[index] == .bad)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// What the command prints for a page that can be summarized.
+struct CommandTests {
+  static let sample = "Corpora/samples/web-shop.html"
+
+  @Test("The default is one screen of Markdown")
+  func summarizes() throws {
+    let run = try Command.run(Self.sample)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.hasPrefix("# "))
+    #expect(run.output.contains("## The short version"))
+    #expect(run.output.contains("## What it doesn't say"))
+    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 61)
+  }
+
+  @Test("A file, its subcommand and standard input give the same summary")
+  func sameFromPipe() throws {
+    let file = try Command.run(Self.sample)
+    #expect(try Command.run("summarize", Self.sample).output == file.output)
+    let piped = try Command.shell("\"$TCSUM\" - < \(Self.sample)")
+    #expect(piped.status == 0)
+    #expect(
+      piped.output.replacing("standard input", with: "web-shop.html") == file.output)
+  }
+
+  @Test(
+    "Same bytes in, same bytes out, in every format",
+    arguments: ["markdown", "json", "html", "text"])
+  func deterministic(format: String) throws {
+    let first = try Command.run("--format", format, Self.sample)
+    #expect(first.status == 0)
+    #expect(!first.output.isEmpty)
+    #expect(try Command.run("--format", format, Self.sample).output == first.output)
+  }
+
+  @Test("--output writes the same bytes to a file")
+  func output() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).md")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let run = try Command.run(Self.sample, "--output", file.path)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    #expect(try String(contentsOf: file, encoding: .utf8) == Command.run(Self.sample).output)
+  }
+
+  @Test("--brief is a screenful at most fifteen lines long")
+  func brief() throws {
+    let run = try Command.run("--brief", Self.sample)
+    #expect(run.output.split(separator: "\n").count <= 15)
+  }
+
+  @Test("extract keeps the document and leaves the page furniture")
+  func extract() throws {
+    let run = try Command.run("extract", Self.sample)
+    #expect(run.status == 0)
+    #expect(run.output.contains("# "))
+  }
+
+  @Test("clauses can be kept to some tags, by name or alias")
+  func clauses() throws {
+    let all = try Command.run("clauses", Self.sample, "--format", "jsonl")
+    let some = try Command.run(
+      "clauses", Self.sample, "--format", "jsonl", "--only", "data-sharing,retention")
+    let count = { (run: Command) in run.output.split(separator: "\n").count }
+    #expect(count(some) > 0)
+    #expect(count(some) < count(all))
+    #expect(some.output.contains("\"retention\""))
+  }
+
+  @Test("classify answers each line with tags, probabilities and impact")
+  func classify() throws {
+    let run = try Command.run(
+      "classify", "-",
+      input: """
+        {"id":"a","text":"We do not sell your personal information to anyone."}
+        {"id":"b","text":"These terms are governed by the laws of Norway.","path":["Terms"],"doc_type":"Terms of Service"}
+
+        """)
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains("\"id\":\"a\"") && lines[0].contains("\"sale\""))
+    #expect(lines[1].contains("\"governing-law\""))
+  }
+
+  @Test("A line that is not JSON ends classify with its number")
+  func classifyBadLine() throws {
+    let run = try Command.run("classify", input: "{\"id\":\"a\",\"text\":\"x\"}\nnot json\n")
+    #expect(run.status == 65)
+    #expect(run.errors.contains("line 2"))
+  }
+
+  @Test("--fail-on ends with code 1 when a clause matches, after writing the summary")
+  func failOn() throws {
+    let matched = try Command.run(Self.sample, "--fail-on", "sharing")
+    #expect(matched.status == 1)
+    #expect(!matched.output.isEmpty)
+    #expect(
+      try Command.run("Corpora/samples/video-terms.html", "--fail-on", "sale:bad").status == 0)
+  }
+
+  @Test("The command does not link Foundation")
+  func linkage() throws {
+    let run = try Command.shell("ldd \"$TCSUM\"")
+    #expect(run.output.contains("libxml2"))
+    for library in [
+      "libFoundation.so", "libFoundationNetworking.so", "libFoundationInternationalization.so",
+    ] {
+      #expect(!run.output.contains(library))
+    }
+  }
+}

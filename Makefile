@@ -1,6 +1,6 @@
 # Everything a newcomer needs: `make run` shows a summary, `make test` runs every test.
 SYSTEM_PACKAGES := libxml2-dev libicu-dev pkg-config
-SAMPLE ?= Corpora/samples/web-shop.html
+SAMPLE ?= Corpora/samples/shop-privacy.html
 CORPORA ?= ../shared/corpora
 
 .PHONY: run test consumer train cross-validate quality bench format lint setup
@@ -16,7 +16,7 @@ test: setup
 
 # A package of its own that imports the library, as a client would.
 consumer: setup
-	swift run --package-path Tests/Consumer summarize Corpora/samples/web-shop.html
+	swift run --package-path Tests/Consumer summarize Corpora/samples/shop-privacy.html
 
 train: setup
 	swift run -c release tcsum-train --corpora $(CORPORA) --output Sources/CTermsModel/weights.bin

@@ -61,7 +61,7 @@ struct BadInputTests {
   @Test("An output that cannot be written gets code 73 and leaves nothing behind")
   func cannotWrite() throws {
     let run = try Command.run(
-      "Corpora/samples/web-shop.html", "--output", "/no-such-folder/summary.md")
+      "Corpora/samples/shop-privacy.html", "--output", "/no-such-folder/summary.md")
     #expect(run.status == 73)
     #expect(run.errors.contains("/no-such-folder/summary.md"))
   }
@@ -69,7 +69,7 @@ struct BadInputTests {
   @Test("A pipe that is closed ends the run quietly")
   func closedPipe() throws {
     let run = try Command.shell(
-      "\"$TCSUM\" --format json Corpora/samples/web-shop.html | head -c 10; echo \" ${PIPESTATUS[0]}\""
+      "\"$TCSUM\" --format json Corpora/samples/shop-privacy.html | head -c 10; echo \" ${PIPESTATUS[0]}\""
     )
     #expect(run.output.hasSuffix(" 0\n"))
     #expect(run.errors.isEmpty)

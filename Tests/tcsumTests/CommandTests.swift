@@ -3,7 +3,7 @@ import Testing
 
 /// What the command prints for a page that can be summarized.
 struct CommandTests {
-  static let sample = "Corpora/samples/web-shop.html"
+  static let sample = "Corpora/samples/shop-privacy.html"
 
   @Test("The default is one screen of Markdown")
   func summarizes() throws {
@@ -23,7 +23,7 @@ struct CommandTests {
     let piped = try Command.shell("\"$TCSUM\" - < \(Self.sample)")
     #expect(piped.status == 0)
     #expect(
-      piped.output.replacing("standard input", with: "web-shop.html") == file.output)
+      piped.output.replacing("standard input", with: "shop-privacy.html") == file.output)
   }
 
   @Test(

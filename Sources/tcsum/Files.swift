@@ -8,7 +8,7 @@
 enum InputFile {
   /// All bytes of the file at `path`, or of standard input for `-`.
   static func bytes(of path: String) throws(ExitFailure) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
         ? .noInput("\(path): there is no such file. Check the name, or use - for standard input.")
@@ -55,7 +55,7 @@ enum OutputFile {
       return
     }
     let beside = "\(path).\(getpid()).part"
-    let file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else {
       throw .cannotWrite(
         "\(path): cannot be written (\(reason())). Check the folder and its permissions.")
@@ -63,12 +63,12 @@ enum OutputFile {
     let isWhole = descriptor(file, takes: text)
     let why = reason()
     guard close(file) == 0, isWhole else {
-      unlink(beside)
+      _ = unsafe unlink(beside)
       throw .brokenOff("\(path): writing broke off (\(why)); nothing was left behind.")
     }
-    guard rename(beside, path) == 0 else {
+    guard unsafe rename(beside, path) == 0 else {
       let why = reason()
-      unlink(beside)
+      _ = unsafe unlink(beside)
       throw .cannotWrite(
         "\(path): cannot be written (\(why)). Check the folder and its permissions.")
     }

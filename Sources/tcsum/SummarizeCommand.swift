@@ -56,13 +56,13 @@ struct SummarizeCommand: ParsableCommand {
   }
 
   private func rendered(_ report: Report) -> String {
-    let layer: SummaryLayer = brief ? .brief : detail ? .detail : .standard
+    let extent: MarkdownRenderer.Extent = brief ? .brief : detail ? .detailed : .standard
     var text = ""
     switch format {
-    case .markdown: MarkdownRenderer(layer: layer).render(report, into: &text)
+    case .markdown: MarkdownRenderer(extent: extent).render(report, into: &text)
     case .json: JSONRenderer().render(report, into: &text)
     case .html: HTMLRenderer().render(report, into: &text)
-    case .text: TextRenderer(layer: layer).render(report, into: &text)
+    case .text: TextRenderer().render(report, into: &text)
     }
     return text
   }

@@ -14,7 +14,7 @@ public struct FactFinder: Sendable {
   public func facts(of document: Document, tags: ClauseTags) -> Facts {
     let reading = Reading(document: document, tags: tags)
     var facts = Facts(kind: .privacyPolicy)
-    facts.answers = AnswerFinder().find(in: reading)
+    for answer in AnswerFinder().find(in: reading) { facts[answer.question] = answer }
     return facts
   }
 }

@@ -5,12 +5,15 @@ import TermsCore
 /// Syntax: `sell` that word; `sell*` any word that begins so; `#` a number; `word?` and `( )?`
 /// optional; `(a|b c)` alternatives; `...` up to 6 words between, `..3` up to 3; `@name` a macro.
 struct CueCompiler {
-  private(set) var book = CueBook()
-  private var macros: [String: String]
+  private var draft = CueDraft()
+  private let macros: [String: String]
   private var known: [String: CueBook.Cue] = [:]
 
   /// Creates a compiler that knows `macros` by name.
   init(macros: [String: String]) { self.macros = macros }
+
+  /// All cues read so far.
+  var book: CueBook { CueBook(draft) }
 
   /// The cue for `pattern`; the same pattern gives the same cue.
   ///
@@ -37,7 +40,7 @@ struct CueCompiler {
   private mutating func alternatives(
     _ tokens: inout PatternTokens
   ) throws(CueError) -> CueBook.Cue {
-    let cue = book.newCue()
+    let cue = draft.newCue()
     repeat {
       for sequence in try sequence(&tokens) { add(sequence, to: cue) }
     } while tokens.skip(.bar)
@@ -65,46 +68,47 @@ struct CueCompiler {
         throw CueError(pattern: tokens.pattern, reason: "has a “?” with nothing before it")
       }
       let shorter = tokens.skip(.optional) ? sequences : []
-      sequences = sequences.map { $0 + [part] } + shorter
+      for index in sequences.indices { sequences[index].append(part) }
+      sequences += shorter
     }
     return sequences
   }
 
   /// Adds a phrase: whole when it is made of word tests alone, else cut into runs of them.
   private mutating func add(_ parts: [PatternPart], to cue: CueBook.Cue) {
-    let phrase = parts.compactMap { if case .test(let test) = $0 { test } else { nil } }
-    if phrase.count == parts.count {
-      if !phrase.isEmpty { book.add(phrase, to: cue) }
-      return
-    }
     var steps: [CueBook.Step] = []
     var gap = 0
     var run: [WordTest] = []
-    func close(_ book: inout CueBook, _ runs: inout [[WordTest]: CueBook.Cue]) {
-      guard !run.isEmpty else { return }
-      if runs[run] == nil {
-        let cue = book.newCue()
-        book.add(run, to: cue)
-        runs[run] = cue
-      }
-      steps.append(CueBook.Step(gap: gap, cue: runs[run]!))
-      gap = 0
-      run = []
-    }
     for part in parts {
       switch part {
       case .test(let test): run.append(test)
       case .gap(let most):
-        close(&book, &runs)
+        close(&run, &gap, &steps)
         gap += most
       case .cue(let inner):
-        close(&book, &runs)
-        steps.append(CueBook.Step(gap: gap, cue: inner))
+        close(&run, &gap, &steps)
+        steps.append(CueBook.Step(gap: Int32(gap), cue: inner, isLast: false))
         gap = 0
       }
     }
-    close(&book, &runs)
-    if !steps.isEmpty { book.add(steps, to: cue) }
+    if steps.isEmpty {
+      if !run.isEmpty { draft.add(run, to: cue) }
+      return
+    }
+    close(&run, &gap, &steps)
+    steps[steps.count - 1].isLast = true
+    draft.add(steps, to: cue)
+  }
+
+  /// Makes the words read so far a step of their own.
+  private mutating func close(
+    _ run: inout [WordTest], _ gap: inout Int, _ steps: inout [CueBook.Step]
+  ) {
+    guard !run.isEmpty else { return }
+    let cue = runs[run] ?? draft.newCue()
+    if runs.updateValue(cue, forKey: run) == nil { draft.add(run, to: cue) }
+    steps.append(CueBook.Step(gap: Int32(gap), cue: cue, isLast: false))
+    (run, gap) = ([], 0)
   }
 
   private var runs: [[WordTest]: CueBook.Cue] = [:]
@@ -137,24 +141,28 @@ private struct PatternTokens {
   let pattern: String
   private let bytes: [UInt8]
   private var position = 0
+  private var ahead: Token?
 
   init(_ pattern: String) {
     self.pattern = pattern
     bytes = Array(pattern.utf8)
+    ahead = read()
   }
 
-  func peek() -> Token? {
-    var copy = self
-    return copy.next()
-  }
+  func peek() -> Token? { ahead }
 
   mutating func skip(_ token: Token) -> Bool {
-    guard peek() == token else { return false }
-    _ = next()
+    guard ahead == token else { return false }
+    ahead = read()
     return true
   }
 
   mutating func next() -> Token? {
+    defer { ahead = read() }
+    return ahead
+  }
+
+  private mutating func read() -> Token? {
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
     guard position < bytes.count else { return nil }
     position += 1
@@ -169,7 +177,7 @@ private struct PatternTokens {
   }
 
   private mutating func word(from start: Int) -> Token {
-    while position < bytes.count, !Self.ends.contains(bytes[position]) { position += 1 }
+    while position < bytes.count, !Self.endsWord(bytes[position]) { position += 1 }
     let word = bytes[start..<position]
     if word.first == UInt8(ascii: "@") {
       return .macro(String(decoding: word.dropFirst(), as: UTF8.self))
@@ -177,7 +185,7 @@ private struct PatternTokens {
     if word.starts(with: "..".utf8) {
       let digits = word.dropFirst(2)
       return .gap(
-        digits.elementsEqual(".".utf8)
+        digits.first == UInt8(ascii: ".")
           ? 6 : digits.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) })
     }
     if word.last == UInt8(ascii: "*") {
@@ -187,5 +195,12 @@ private struct PatternTokens {
     return .test(.word(Words.hash(of: word)))
   }
 
-  private static let ends = Set("()|? ".utf8)
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "?"),
+      UInt8(ascii: " "):
+      true
+    default: false
+    }
+  }
 }

@@ -3,89 +3,122 @@ import TermsCore
 /// A cue book bound to the words of one document: answers which cues a run of words holds.
 struct CueScan {
   private let book: CueBook
-  private let words: Words
-  /// For each distinct word, the tests it passes.
-  private let tests: [[Int32]]
-  /// Where each cue was found in the current run: first word, and the word just past it.
-  private var spans: [[Span]]
-  private var touched: [CueBook.Cue] = []
-  /// The cues whose sequences have been joined for the current run.
-  private var joined: [Bool]
+  /// For each word of the document, its part of ``tests``.
+  private let testsOfWord: [Range<Int32>]
+  /// The tests passed by each distinct word, one after the other.
+  private let tests: [Int32]
 
-  private struct Span: Hashable {
+  /// Where cues were found in the current run.
+  private var spans: [Span] = []
+  /// For each cue, the first of its spans, if it has any in round ``found``.
+  private var first: [Int32]
+  private var found: [Int32]
+  /// For each cue, the round in which its phrases with gaps were looked for.
+  private var joined: [Int32]
+  private var round: Int32 = 0
+
+  private struct Span {
     var start: Int32
+    /// The word just past the last.
     var end: Int32
+    /// The next span of the same cue, or -1.
+    var next: Int32
   }
 
   init(_ book: CueBook, words: Words) {
     self.book = book
-    self.words = words
-    tests = book.tests(of: words)
-    spans = .init(repeating: [], count: book.sequences.count)
-    joined = .init(repeating: false, count: book.sequences.count)
+    var tests: [Int32] = []
+    var testsOfForm: [Range<Int32>] = []
+    for passed in book.tests(of: words) {
+      let start = Int32(tests.count)
+      tests += passed
+      testsOfForm.append(start..<Int32(tests.count))
+    }
+    self.tests = tests
+    testsOfWord = words.forms.map { testsOfForm[Int($0)] }
+    first = .init(repeating: -1, count: book.count)
+    found = .init(repeating: 0, count: book.count)
+    joined = .init(repeating: 0, count: book.count)
   }
 
   /// Turns to another run of words.
   ///
   /// - Complexity: O(words × length of the phrases that begin with them).
   mutating func read(_ run: Range<Int>) {
-    for cue in touched {
-      spans[Int(cue)].removeAll(keepingCapacity: true)
-      joined[Int(cue)] = false
+    round += 1
+    spans.removeAll(keepingCapacity: true)
+    for word in run where !testsOfWord[word].isEmpty {
+      walk(from: word, at: word, node: 0, limit: run.upperBound)
     }
-    touched.removeAll(keepingCapacity: true)
-    for word in run { walk(from: word, at: word, node: 0, limit: run.upperBound) }
   }
 
   /// Whether the run holds `cue`.
-  mutating func holds(_ cue: CueBook.Cue) -> Bool {
-    join(cue)
-    return !spans[Int(cue)].isEmpty
-  }
+  mutating func holds(_ cue: CueBook.Cue) -> Bool { firstSpan(of: cue) >= 0 }
 
   private mutating func walk(from start: Int, at word: Int, node: Int32, limit: Int) {
-    guard word < limit else { return }
-    for test in tests[Int(words.forms[word])] {
-      guard let child = book.child(of: node, by: test) else { continue }
-      for cue in book.endings[Int(child)] {
-        if spans[Int(cue)].isEmpty { touched.append(cue) }
-        spans[Int(cue)].append(Span(start: Int32(start), end: Int32(word + 1)))
+    for index in testsOfWord[word] {
+      guard let child = book.child(of: node, by: tests[Int(index)]) else { continue }
+      for ending in book.endingsOfNode[Int(child)] {
+        add(Int32(start), Int32(word + 1), to: book.endings[Int(ending)])
       }
-      walk(from: start, at: word + 1, node: child, limit: limit)
+      if word + 1 < limit, book.leadsOn[Int(child)] {
+        walk(from: start, at: word + 1, node: child, limit: limit)
+      }
     }
   }
 
-  /// Finds the phrases of `cue` that are made of other cues.
-  private mutating func join(_ cue: CueBook.Cue) {
-    guard !joined[Int(cue)] else { return }
-    joined[Int(cue)] = true
-    touched.append(cue)
-    for sequence in book.sequences[Int(cue)] {
-      var found: [Span]?
-      for step in sequence {
-        join(step.cue)
-        let next = spans[Int(step.cue)]
-        guard let left = found else {
-          found = next
-          if next.isEmpty { break }
-          continue
+  private mutating func add(_ start: Int32, _ end: Int32, to cue: CueBook.Cue) {
+    let known = found[Int(cue)] == round ? first[Int(cue)] : -1
+    found[Int(cue)] = round
+    first[Int(cue)] = Int32(spans.count)
+    spans.append(Span(start: start, end: end, next: known))
+  }
+
+  /// The first span of `cue` in the list of its spans, or -1, once its phrases with gaps are found.
+  private mutating func firstSpan(of cue: CueBook.Cue) -> Int32 {
+    if joined[Int(cue)] != round {
+      joined[Int(cue)] = round
+      join(book.stepsOfCue[Int(cue)], into: cue)
+    }
+    return found[Int(cue)] == round ? first[Int(cue)] : -1
+  }
+
+  /// Finds the phrases that are made of other cues.
+  private mutating func join(_ steps: Range<Int32>, into cue: CueBook.Cue) {
+    var begin = steps.lowerBound
+    while begin < steps.upperBound {
+      var end = begin
+      while !book.steps[Int(end)].isLast { end += 1 }
+      if allAreHeld(begin...end) {
+        var span = firstSpan(of: book.steps[Int(begin)].cue)
+        while span >= 0 {
+          let place = spans[Int(span)]
+          follow(begin + 1, after: place.end, from: place.start, into: cue, last: end)
+          span = spans[Int(span)].next
         }
-        found = Self.join(left, next, gap: Int32(step.gap))
-        if found!.isEmpty { break }
       }
-      spans[Int(cue)] += found ?? []
+      begin = end + 1
     }
   }
 
-  private static func join(_ left: [Span], _ right: [Span], gap: Int32) -> [Span] {
-    var result: [Span] = []
-    for first in left {
-      for second in right where second.start >= first.end && second.start <= first.end + gap {
-        let span = Span(start: first.start, end: second.end)
-        if !result.contains(span) { result.append(span) }
+  private mutating func allAreHeld(_ steps: ClosedRange<Int32>) -> Bool {
+    for step in steps where firstSpan(of: book.steps[Int(step)].cue) < 0 { return false }
+    return true
+  }
+
+  /// Goes on with the phrase from `step`; adds a span to `cue` for each place where it can end.
+  private mutating func follow(
+    _ step: Int32, after word: Int32, from start: Int32, into cue: CueBook.Cue, last: Int32
+  ) {
+    guard step <= last else { return add(start, word, to: cue) }
+    let wanted = book.steps[Int(step)]
+    var span = firstSpan(of: wanted.cue)
+    while span >= 0 {
+      let place = spans[Int(span)]
+      if place.start >= word, place.start <= word + wanted.gap {
+        follow(step + 1, after: place.end, from: start, into: cue, last: last)
       }
-      if result.count > 64 { break }
+      span = place.next
     }
-    return result
   }
 }

@@ -15,11 +15,17 @@ import TermsCore
 /// `tag NAME 0.5`. `both = a + b` is the answer when both have evidence. Patterns: ``CueCompiler``.
 struct AnswerBook: Sendable {
   /// One for each question, in table order.
-  private(set) var rules: [AnswerRules] = []
+  let rules: [AnswerRules]
+  /// What makes sentences evidence, question by question.
+  let statements: [AnswerRules.Statement]
+  /// What keeps sentences from being evidence, question by question.
+  let guards: [AnswerRules.Statement]
+  /// The conditions of all statements and guards.
+  let conditions: [AnswerRules.Condition]
   /// All patterns.
   let cues: CueBook
   /// The patterns that contexts are asked about.
-  private(set) var contexts: [CueBook.Cue] = []
+  let contexts: [CueBook.Cue]
 
   /// The tables of this library.
   static let shared = standard()
@@ -48,6 +54,9 @@ struct AnswerBook: Sendable {
       for line in Self.lines(of: table) { try reader.read(line) }
     }
     rules = reader.rules
+    statements = reader.statements
+    guards = reader.guards
+    conditions = reader.conditions
     contexts = reader.contexts
     cues = reader.compiler.book
   }

@@ -4,6 +4,9 @@ import TermsCore
 struct AnswerRuleReader {
   var compiler: CueCompiler
   private(set) var rules: [AnswerRules] = []
+  private(set) var statements: [AnswerRules.Statement] = []
+  private(set) var guards: [AnswerRules.Statement] = []
+  private(set) var conditions: [AnswerRules.Condition] = []
   private(set) var contexts: [CueBook.Cue] = []
   private var contextIndex: [CueBook.Cue: Int] = [:]
 
@@ -20,15 +23,35 @@ struct AnswerRuleReader {
     guard let cut = line.cut(at: ": ") else {
       throw CueError(pattern: String(line), reason: "has no “: ” after its answer")
     }
-    let conditions = try conditions(cut.after)
+    let start = conditions.count
+    for part in cut.after.parts(of: " ; ") { conditions.append(try condition(part)) }
+    let range = start..<conditions.count
     if cut.before == "unless" {
-      rules[rules.count - 1].guards.append(.init(answer: nil, conditions: conditions))
+      add(.init(answer: nil, conditions: range), to: \.guards, \.guards)
     } else if let answer = cut.before.after("unless ") {
-      rules[rules.count - 1].guards.append(.init(answer: String(answer), conditions: conditions))
+      add(.init(answer: index(of: answer), conditions: range), to: \.guards, \.guards)
     } else {
-      rules[rules.count - 1].statements.append(
-        .init(answer: String(cut.before), conditions: conditions))
+      add(.init(answer: index(of: cut.before), conditions: range), to: \.statements, \.statements)
     }
+  }
+
+  private mutating func add(
+    _ statement: AnswerRules.Statement,
+    to list: WritableKeyPath<Self, [AnswerRules.Statement]>,
+    _ part: WritableKeyPath<AnswerRules, Range<Int>>
+  ) {
+    self[keyPath: list].append(statement)
+    let end = self[keyPath: list].count
+    let known = rules[rules.count - 1][keyPath: part]
+    rules[rules.count - 1][keyPath: part] = (known.isEmpty ? end - 1 : known.lowerBound)..<end
+  }
+
+  /// The place of an answer among those of the current question.
+  private mutating func index(of answer: Substring) -> Int {
+    let last = rules.count - 1
+    if let known = rules[last].answers.firstIndex(of: String(answer)) { return known }
+    rules[last].answers.append(String(answer))
+    return rules[last].answers.count - 1
   }
 
   private mutating func begin(_ line: Substring) throws(CueError) {
@@ -54,14 +77,6 @@ struct AnswerRuleReader {
       tags.append(tag)
     }
     return tags
-  }
-
-  private mutating func conditions(
-    _ text: Substring
-  ) throws(CueError) -> [AnswerRules.Condition] {
-    var conditions: [AnswerRules.Condition] = []
-    for part in text.parts(of: " ; ") { conditions.append(try condition(part)) }
-    return conditions
   }
 
   private mutating func condition(_ text: Substring) throws(CueError) -> AnswerRules.Condition {
@@ -110,20 +125,19 @@ extension Substring {
   }
 
   /// The text before and after the first `mark`.
-  func cut(at mark: String) -> (before: Substring, after: Substring)? {
-    let mark = Array(mark.utf8)
+  func cut(at mark: StaticString) -> (before: Substring, after: Substring)? {
+    let mark = Array("\(mark)".utf8)
     let bytes = Array(utf8)
-    guard bytes.count >= mark.count else { return nil }
-    for start in 0...(bytes.count - mark.count) where bytes[start...].starts(with: mark) {
-      return (
-        Substring(utf8.prefix(start)), Substring(utf8.dropFirst(start + mark.count))
-      )
-    }
-    return nil
+    guard
+      let start = bytes.indices.first(where: { start in
+        bytes[start] == mark[0] && bytes[start...].starts(with: mark)
+      })
+    else { return nil }
+    return (Substring(utf8.prefix(start)), Substring(utf8.dropFirst(start + mark.count)))
   }
 
   /// The parts between the `mark`s.
-  func parts(of mark: String) -> [Substring] {
+  func parts(of mark: StaticString) -> [Substring] {
     guard let cut = cut(at: mark) else { return [self] }
     return [cut.before] + cut.after.parts(of: mark)
   }

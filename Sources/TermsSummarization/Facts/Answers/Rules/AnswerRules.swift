@@ -8,10 +8,12 @@ struct AnswerRules: Sendable {
   var tags: [Tag] = []
   /// The answers, strongest first: the first that has evidence is given.
   var verdicts: [Verdict]
-  /// What a sentence may say, best evidence first.
-  var statements: [Statement] = []
-  /// What makes a sentence say nothing about the question.
-  var guards: [Guard] = []
+  /// The words for what a sentence may say; ``Statement/answer`` points here.
+  var answers: [String] = []
+  /// What a sentence may say, best evidence first: a part of ``AnswerBook/statements``.
+  var statements: Range<Int> = 0..<0
+  /// What makes a sentence say nothing: a part of ``AnswerBook/guards``.
+  var guards: Range<Int> = 0..<0
 
   /// A possible answer.
   struct Verdict: Sendable, Hashable {
@@ -20,16 +22,13 @@ struct AnswerRules: Sendable {
     var needs: [String]
   }
 
-  /// A sentence that meets all conditions is evidence for the answer.
+  /// A sentence that meets all conditions is evidence for the answer; or, as a guard, it is no
+  /// evidence for the answer.
   struct Statement: Sendable {
-    var answer: String
-    var conditions: [Condition]
-  }
-
-  /// A sentence that meets all conditions is no evidence (for one answer, or for any).
-  struct Guard: Sendable {
-    var answer: String?
-    var conditions: [Condition]
+    /// Index into ``AnswerRules/answers``; nil (in guards) for any answer.
+    var answer: Int?
+    /// A part of ``AnswerBook/conditions``.
+    var conditions: Range<Int>
   }
 
   /// What is asked of a sentence.

@@ -18,7 +18,7 @@ extension AnswerTables {
     yes: (arbitration|arbitrate) ..25 (opt out|opting out|right to reject) ; without @not ..3 opt
     yes: (opt out|opting out) ..8 (notice|within # days|by ..4 (email*|writing|sending)) ; in (arbitrat*|dispute*)
 
-    question class-waiver: yes > no
+    question class-waiver: yes
     yes: (waive|waives|waiver|waiving|give up|giving up|relinquish*) ..25 (class action*|class wide|class or|jury|collective|class arbitration*|class proceeding*|class member)
     yes: (class action*|jury trial|trial by jury|jury) ..12 (waive*|waiver|waiving|not ..2 (permitted|allowed))
     yes: (individual capacity|individual basis|individually) ..25 (class|representative|collective)

@@ -3,7 +3,7 @@ import TermsCore
 /// Whether an answer found says what the expected one says.
 ///
 /// Dates and choices must be equal; laws and caps must agree in their numbers and in most of their
-/// words; items of lists match by their words, or by one name that holds the other.
+/// words; periods in their numbers and units; of two names one must hold the other.
 struct AnswerComparison {
   /// Expected items that were found; 1 or 0 for a question with one answer.
   private(set) var right = 0
@@ -35,12 +35,19 @@ struct AnswerComparison {
       return common.filter(\.isNumber) == expected.filter(\.isNumber)
         && common.count * 5 >= expected.count * 3
     case .retentionPeriods:
-      return words(expected).joined() == words(found).joined()
+      return period(expected) == period(found)
     case .namedRecipients:
       let (expected, found) = (words(expected).joined(), words(found).joined())
       return expected.contains(found) && found.count >= 4 || found.contains(expected)
     default:
       return expected.lowercased() == found.lowercased()
+    }
+  }
+
+  /// The numbers and units of a period.
+  private static func period(_ text: String) -> [String] {
+    words(text).map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.filter { word in
+      word.isNumber || ["hour", "day", "week", "month", "year"].contains(word)
     }
   }
 

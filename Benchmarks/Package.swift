@@ -9,6 +9,7 @@ let package = Package(
       name: "CBareLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .executableTarget(
       name: "pipeline-speed",
-      dependencies: ["CBareLibXML2", .product(name: "PlainTerms", package: "tcsum")]),
+      dependencies: ["CBareLibXML2", .product(name: "PlainTerms", package: "tcsum")],
+      swiftSettings: [.defaultIsolation(MainActor.self)]),
   ]
 )

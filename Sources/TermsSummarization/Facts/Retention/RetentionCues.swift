@@ -1,0 +1,99 @@
+/// What words say about keeping data.
+enum RetentionCue: String, Sendable {
+  /// A length of time.
+  case duration
+  /// Words that speak of keeping or deleting, whatever stands beside them.
+  case keeps
+  /// Words that speak of keeping only where data is their object.
+  case mayKeep = "may-keep"
+  /// Words that make a time near them something other than a time of keeping.
+  case otherTime = "other-time"
+  /// Personal data, content, accounts, logs.
+  case data
+  /// A criterion for the length of time.
+  case criterion
+  /// Without end.
+  case endless
+  /// Cookies and the like.
+  case cookie
+  /// The subject of a heading, lead-in or table column about periods.
+  case periodHeading = "period-heading"
+
+  static let table = CueTable<RetentionCue>(
+    """
+    duration
+      # (and? #)? (and? #)? ((to|or|and) #)? @adjective? @unit
+      (a|an) @adjective? (day|week|month|year)
+      (a few|few|several) (minutes|hours|days|weeks|months|years)
+    keeps
+      (retain|retains|retained|retaining|retention)
+      (delete|deletes|deleted|deleting|erase|erases|erased|erasing|purge|purges|purged|purging)
+      (deletion|erasure) (of|from|process|after|within)
+      (anonymi*|deidentif*|pseudonymi*|overwrit*|destroy*|destruction)
+      (kept|stored|archived|preserved)
+      (storage|conservation|archiving|backup) (period|periods|time|duration|limitation)
+      (lifespan|life span|lifetime|life time)
+      (persist|persists|persisted)
+      (remain|remains|remaining|reside) ..3 (on|in|within) ..3 @place
+      no longer (keep|store|hold)
+    may-keep
+      (keep|keeps|keeping|store|stores|storing|hold|holds|held|holding|save|saves|saved|saving)
+      (maintain|maintains|maintained|archive|preserve|remove|removed|cached|logged)
+      (expire|expires|expired|expiring|expiration)
+      (dispose*|disposal|deactivat*|inactiv*|reactivat*)
+      (last|lasts|valid|active|remains|remain) (for|on|up|until)
+    other-time
+      (respond*|reply|replies|repl* to|answer|answered|acknowledg*|notif*|inform you|informed|tell you)
+      (notice|advance|prior written|reminder|announce*)
+      (refund*|reimburs*|invoic*|payment|payments|pay|paid|price*|fee|fees|charge*|billing cycle|withdrawal period)
+      (renew*|trial|subscription (period|term)|membership term|initial term|warranty period)
+      (arbitrat*|disput*|settle*|mediat*|appeal*|counter notice|counter notification|hearing|cause of action)
+      (cure*|breach|remedy|terminat* (by|this|the) ..2 (agreement|party))
+      (cancel within|right (to|of) (cancel|withdraw*)|cooling off)
+      (years of age|year old|years old|age of)
+      (take effect|effective|come into force|becomes effective)
+      (response|request will be|process your request|comply with your request|fulfil* your request)
+      (deletion request|request to delete|requests to delete|request for deletion|erasure request)
+      (preceding|past|previous) # (months|days|years)
+      (extend*|extension) ..6 (period|deadline|time)
+      (liab*|damages|indemn*)
+      (once|twice|times|hours|per|every|each) (a|#) (day|week|month|year|days|months|years)
+      (opt out|unsubscrib*|removed from our (mailing|email|marketing)) ..5 within
+      (sign in|log in|login) at least once
+    data
+      (data|information|details|record|records|content|account|accounts|profile|profiles|log|logs|history)
+      (message*|conversation*|recording*|photo*|image*|file|files|backup*|back ups|copies|copy|ip address*)
+      (cookie*|email*|transcript*|input*|output*|prompt*|document*|application*|cv|cvs|it|them|identifier*)
+    criterion
+      (for|only)? (as|so) long as ...
+      until @ending
+      no longer than ..6 (necessary|needed|required|permitted|reasonabl*|required)
+      for the (period|time|duration|length of time|term|life|lifetime) ..4 (of|necessary|needed|required|that|reasonabl*|strictly|during|in which|we|you|permitted)
+      (for|only|during|over) ..4 (period|time|extent|duration) ..4 (necessary|needed|required|prescribed|permitted)
+      (as|to the extent|insofar as|where|when|if|unless|except as|otherwise) ..3 (required|permitted|necessary|needed|obliged|allowed) (by|under|for|to|in order)
+      (reasonable|limited|short|certain|specified|sufficient|applicable|statutory|legal|minimum|additional) ..1 (period|periods|time|amount of time|period of time)
+      no longer (is|are|be)? ..1 (necessary|needed|required)
+      (retention|storage) period* ..6 (depend*|var*|determin*|based|differ*|according)
+      (depend*|var*|determin*|based) ..6 (retention|storage) period*
+    endless
+      (indefinitely|forever|in perpetuity|perpetually)
+      (indefinite|unlimited|perpetual) ..1 (period|time|duration|amount of time)
+      (stored|kept|retain*|store|keep) ..2 permanently
+      permanently (store*|retain*|keep|kept)
+      without (any)? (time)? (limit|limits|limitation) (of|in)? time?
+    cookie
+      (cookie|cookies|pixel|pixels|local storage|beacon*|tracker*)
+    period-heading
+      how long
+      (retention|storage|conservation|archiving)
+      (duration|lifespan|life span|lifetime|expir*|period|validity|storage time|max age)
+      (for the following period*|following retention|periods below)
+      (deletion of|deleting) ..2 (data|information)
+    """,
+    macros: """
+      unit = second | seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years
+      adjective = calendar | business | working | consecutive | full | rolling | additional | further | whole | more | continuous
+      place = server* | system* | database* | backup* | back up | back ups | archive* | record* | log* | device* | computer | cache* | file*
+      ending = you | such time | the (earlier|later|end|account|purpose|data|user|member|contract|agreement|consent|date|request|statut*|limitation|appeal|expir*) | (it|they) (is|are) | your (account|data|consent|subscription|request) | we | no longer | deletion | withdraw* | consent | it expires | they expire | a request | an account | user* | (their|its) (deletion|expir*) | after
+      """)
+}

@@ -10,8 +10,12 @@ enum RetentionCue: String, Sendable {
   case otherTime = "other-time"
   /// Personal data, content, accounts, logs.
   case data
+  /// Words of running out, which speak of keeping where cookies are meant.
+  case expires
   /// A criterion for the length of time.
   case criterion
+  /// Words that widen or narrow a criterion; they count as one only in a clause about keeping.
+  case exception
   /// Without end.
   case endless
   /// Cookies and the like.
@@ -37,11 +41,13 @@ enum RetentionCue: String, Sendable {
       (remain|remains|remaining|reside) ..3 (on|in|within) ..3 @place
       no longer (keep|store|hold)
     may-keep
-      (keep|keeps|keeping|store|stores|storing|hold|holds|held|holding|save|saves|saved|saving)
+      (keep|keeps|keeping|store|stores|storing|save|saves|saved|saving)
+      (hold|holds|holding|held) ..3 (it|them|data|information|details|record*|on)
       (maintain|maintains|maintained|archive|preserve|remove|removed|cached|logged)
-      (expire|expires|expired|expiring|expiration)
-      (dispose*|disposal|deactivat*|inactiv*|reactivat*)
+      (dispose*|disposal)
       (last|lasts|valid|active|remains|remain) (for|on|up|until)
+    expires
+      (expire|expires|expired|expiring|expiration)
     other-time
       (respond*|reply|replies|repl* to|answer|answered|acknowledg*|notif*|inform you|informed|tell you)
       (notice|advance|prior written|reminder|announce*)
@@ -58,7 +64,10 @@ enum RetentionCue: String, Sendable {
       (extend*|extension) ..6 (period|deadline|time)
       (liab*|damages|indemn*)
       (once|twice|times|hours|per|every|each) (a|#) (day|week|month|year|days|months|years)
-      (opt out|unsubscrib*|removed from our (mailing|email|marketing)) ..5 within
+      (opt out|unsubscrib*) ..5 within
+      (points|gift card*|voucher*|credits|wallet|coins|rewards|withdraw* hold*|hold period|holdup)
+      (reinstat*|restor* access|counter)
+      (stop combining|removed from all email|remove ..6 mailing)
       (sign in|log in|login) at least once
     data
       (data|information|details|record|records|content|account|accounts|profile|profiles|log|logs|history)
@@ -67,20 +76,27 @@ enum RetentionCue: String, Sendable {
     criterion
       (for|only)? (as|so) long as ...
       until @ending
-      no longer than ..6 (necessary|needed|required|permitted|reasonabl*|required)
+      no longer than ..6 (necessary|needed|required|permitted|reasonabl*)
       for the (period|time|duration|length of time|term|life|lifetime) ..4 (of|necessary|needed|required|that|reasonabl*|strictly|during|in which|we|you|permitted)
       (for|only|during|over) ..4 (period|time|extent|duration) ..4 (necessary|needed|required|prescribed|permitted)
-      (as|to the extent|insofar as|where|when|if|unless|except as|otherwise) ..3 (required|permitted|necessary|needed|obliged|allowed) (by|under|for|to|in order)
-      (reasonable|limited|short|certain|specified|sufficient|applicable|statutory|legal|minimum|additional) ..1 (period|periods|time|amount of time|period of time)
-      no longer (is|are|be)? ..1 (necessary|needed|required)
+      (is|are|be)? no longer (is|are|be)? ..1 (necessary|needed|required)
+      (delet*|eras*|anonymi*|destroy*) ..4 (immediately|promptly|instantly|without undue delay|as soon as ..3)
+      (immediately|promptly|instantly|automatically) ..2 (deleted|erased|destroyed|delete|erase|discarded)
       (retention|storage) period* ..6 (depend*|var*|determin*|based|differ*|according)
       (depend*|var*|determin*|based) ..6 (retention|storage) period*
+    exception
+      (as|to the extent|insofar as|where|when|if|unless|except as|otherwise) ..3 (required|permitted|necessary|needed|obliged|allowed) (by|under|for|to|in order)
+      (reasonable|limited|short|shorter|longer|certain|specified|specific|given|fixed|sufficient|applicable|statutory|legal|minimum|additional) ..1 (period|periods|time|amount of time|period of time)
+      (to|for) ..3 (comply|compliance|meet|resolve|prevent|defend|enforce|tax|audit|legal|fraud*)
+      (when|once|after|upon) (you|your|the user) ..3 (delete*|clos*|unsubscrib*|deactivat*|terminat*|withdraw*|account)
+      (temporarily|for the duration of|during the|lifetime of the account)
+      (required|obliged|obligated) to (retain|keep|store|preserve)
     endless
       (indefinitely|forever|in perpetuity|perpetually)
       (indefinite|unlimited|perpetual) ..1 (period|time|duration|amount of time)
       (stored|kept|retain*|store|keep) ..2 permanently
       permanently (store*|retain*|keep|kept)
-      without (any)? (time)? (limit|limits|limitation) (of|in)? time?
+      (without|no) time (limit|limits|limitation)
     cookie
       (cookie|cookies|pixel|pixels|local storage|beacon*|tracker*)
     period-heading

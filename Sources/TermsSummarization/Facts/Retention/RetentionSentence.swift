@@ -1,0 +1,170 @@
+import TermsCore
+
+/// One sentence with its cues, read for periods of keeping.
+struct RetentionSentence {
+  let reading: Reading
+  let sentence: Reading.Sentence
+  let cues: [Cue<RetentionCue>]
+  let context: RetentionContext
+
+  /// The periods that the sentence states, in reading order.
+  func periods() -> [RetentionPeriod] {
+    let fixed = durations().filter(isKept).map(fixedPeriod)
+    let endless = cues.filter { $0.label == .endless && isEndless($0) }.map {
+      period(.indefinite, words: $0.words)
+    }
+    let criteria = self.criteria()
+    return (fixed + endless + criteria).sorted { $0.evidence.range < $1.evidence.range }
+  }
+
+  // MARK: Concrete times
+
+  private func durations() -> [StatedDuration] {
+    var found: [StatedDuration] = []
+    for cue in cues where cue.label == .duration {
+      if let last = found.last, last.words.overlaps(cue.words) { continue }
+      if let duration = StatedDuration(cue.words, in: reading.words) { found.append(duration) }
+    }
+    return found
+  }
+
+  private func isKept(_ duration: StatedDuration) -> Bool {
+    guard !isAnotherTime(duration) else { return false }
+    var keeps = tableDistance(duration) ?? context.distance ?? Int.max
+    var other = Int.max
+    let hasData = context.isTagged || cues.contains { $0.label == .data || $0.label == .cookie }
+    for cue in cues {
+      let distance = distance(from: cue.words, to: duration.words)
+      switch cue.label {
+      case .keeps: keeps = min(keeps, distance)
+      case .mayKeep where hasData: keeps = min(keeps, distance + 2)
+      case .expires where context.isTagged || context.isAboutCookies || isAboutCookies:
+        keeps = min(keeps, distance)
+      case .otherTime: other = min(other, distance)
+      default: break
+      }
+    }
+    return keeps < 40 && keeps <= other
+  }
+
+  private var isAboutCookies: Bool { cues.contains { $0.label == .cookie } }
+
+  /// How many words lie between a cue and a time; words that follow the time count double, because
+  /// a time mostly closes its phrase.
+  private func distance(from cue: Range<Int>, to time: Range<Int>) -> Int {
+    if cue.upperBound <= time.lowerBound { return time.lowerBound - cue.upperBound }
+    if time.upperBound <= cue.lowerBound { return 2 * (cue.lowerBound - time.upperBound) + 1 }
+    return 0
+  }
+
+  /// Whether the words that touch a time say that it is not a time to come: "the last 30 days",
+  /// "13 years old", "30 days' notice".
+  private func isAnotherTime(_ duration: StatedDuration) -> Bool {
+    let words = reading.words
+    if duration.words.lowerBound > sentence.words.lowerBound {
+      let before = words[duration.words.lowerBound - 1]
+      if Self.wordsBefore.contains(before) { return true }
+      let start = Int(words.starts[duration.words.lowerBound])
+      let gap = reading.document[TextRange(start - 1, start)]
+      if gap == "." || gap == "," { return true }
+    }
+    if duration.words.upperBound < sentence.words.upperBound {
+      let after = words[duration.words.upperBound]
+      if Self.wordsAfter.contains(after) { return true }
+      if after == "of" || after == "from" || after == "after" || after == "following" {
+        let rest = duration.words.upperBound + 1
+        for index in rest..<min(rest + 5, sentence.words.upperBound)
+        where Self.answeredThings.contains(words[index]) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private static let wordsBefore: Set<String> = [
+    "last", "past", "preceding", "previous", "prior", "under", "aged", "per", "once", "twice",
+    "every", "times", "hours",
+  ]
+  private static let wordsAfter: Set<String> = [
+    "old", "notice", "prior", "before", "ago", "in", "older", "preceding",
+  ]
+  private static let answeredThings: Set<String> = ["receipt", "receiving", "age"]
+
+  /// For a time in a table row, how near the head of its column brings the subject of keeping.
+  private func tableDistance(_ duration: StatedDuration) -> Int? {
+    let clause = reading.document.clauses[sentence.clause]
+    guard clause.kind == .tableRow else { return nil }
+    let offset = Int(reading.words.starts[duration.words.lowerBound])
+    let row = TableRow(reading: reading, clause: clause)
+    if let head = row.header(at: offset), RetentionHeads.matches(head) { return 0 }
+    if context.isAboutCookies, row.cellWords(at: offset) == duration.words { return 0 }
+    return nil
+  }
+
+  private func fixedPeriod(_ duration: StatedDuration) -> RetentionPeriod {
+    let isCookie = context.isAboutCookies || cues.contains { $0.label == .cookie }
+    let isData = cues.contains { $0.label == .data && !isCookieWord($0.words) }
+    var period = period(isCookie && !isData ? .cookie : .fixed, words: duration.words)
+    period.duration = duration.iso8601
+    period.trigger = RetentionDetails.trigger(of: duration.words, in: sentence, reading: reading)
+    return period
+  }
+
+  private func isCookieWord(_ words: Range<Int>) -> Bool {
+    reading.words[words.lowerBound].hasPrefix("cookie")
+  }
+
+  // MARK: Criteria and no end
+
+  private var speaksOfKeeping: Bool {
+    if context.isTagged || (context.distance ?? .max) <= 8 { return true }
+    return cues.contains { $0.label == .keeps || $0.label == .mayKeep }
+      && cues.contains { $0.label == .data }
+  }
+
+  private func isEndless(_ cue: Cue<RetentionCue>) -> Bool {
+    guard speaksOfKeeping else { return false }
+    let start = max(sentence.words.lowerBound, cue.words.lowerBound - 8)
+    return !(start..<cue.words.lowerBound).contains {
+      Self.negations.contains(reading.words[$0])
+    }
+  }
+
+  private static let negations: Set<String> = ["not", "never", "no", "don't", "don’t", "cannot"]
+
+  private func criteria() -> [RetentionPeriod] {
+    var end = sentence.words.lowerBound
+    var found: [RetentionPeriod] = []
+    for cue in cues where cue.words.lowerBound >= end && isCriterion(cue) {
+      let words = reading.phrase(from: cue.words, in: sentence, atMost: 24)
+      found.append(period(.criteria, words: words))
+      end = words.upperBound
+    }
+    return found
+  }
+
+  private func isCriterion(_ cue: Cue<RetentionCue>) -> Bool {
+    let isAboutKeeping = context.isTagged || (context.distance ?? .max) <= 8
+    switch cue.label {
+    case .exception: return isAboutKeeping
+    case .criterion:
+      if isAboutKeeping { return true }
+      guard cues.contains(where: { $0.label == .data }) else { return false }
+      return cues.contains {
+        ($0.label == .keeps || $0.label == .mayKeep)
+          && $0.words.lowerBound <= cue.words.upperBound
+          && distance(from: $0.words, to: cue.words) < 12
+      }
+    default: return false
+    }
+  }
+
+  private func period(_ kind: RetentionPeriod.Kind, words: Range<Int>) -> RetentionPeriod {
+    let range = reading.words.range(of: words).closingBracket(in: reading.document)
+    return RetentionPeriod(
+      kind: kind, phrase: String(reading.document[range]),
+      what: RetentionDetails.what(in: sentence, cues: cues, reading: reading),
+      evidence: reading.evidence(sentence))
+  }
+}

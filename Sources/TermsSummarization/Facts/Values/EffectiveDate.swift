@@ -1,0 +1,120 @@
+import TermsCore
+
+/// Finds the date a document takes effect or was last updated.
+///
+/// Dates at the head of the page count most, then those at its end, then those of sentences in
+/// which the document speaks of itself; among equals "effective" goes before "updated", and both
+/// before a bare date.
+struct EffectiveDate {
+  private struct Candidate {
+    var rank: Int
+    var found: Stated<CalendarDate>
+  }
+
+  func find(in reading: Reading, scan: inout CueScan<ValueCue>) -> Stated<CalendarDate>? {
+    let reader = DateReader(reading: reading)
+    let blocks = reading.document.blocks
+    var best: Candidate?
+    for (index, block) in blocks.enumerated() {
+      let words = reading.words.indices(in: block.range)
+      guard !words.isEmpty, mayHoldYear(words, in: reading) else { continue }
+      let isHead = index < 14
+      let isFoot = !isHead && index >= blocks.count - 6
+      guard
+        let candidate = candidate(
+          in: words, isHead: isHead, isFoot: isFoot, reading: reading, reader: reader, scan: &scan)
+      else { continue }
+      if candidate.rank > best?.rank ?? 0 { best = candidate }
+    }
+    return best?.found
+  }
+
+  private func mayHoldYear(_ words: Range<Int>, in reading: Reading) -> Bool {
+    let spelled = reading.words
+    return words.contains {
+      let length = spelled.ends[$0] - spelled.starts[$0]
+      return spelled.styles[$0].contains(.number) && (length == 4 || 8...10 ~= length)
+    }
+  }
+
+  private func candidate(
+    in words: Range<Int>, isHead: Bool, isFoot: Bool, reading: Reading, reader: DateReader,
+    scan: inout CueScan<ValueCue>
+  ) -> Candidate? {
+    let window = words.prefix(400)
+    let cues = scan.cues(in: window.startIndex..<window.endIndex)
+    var best: Candidate?
+    for cue in cues where cue.label == .effective || cue.label == .updated {
+      let isNear = isHead || isFoot || words.count < 30
+      let speaksOfItself = cues.contains {
+        $0.label == .itself && abs($0.words.lowerBound - cue.words.lowerBound) < 14
+      }
+      guard isNear || speaksOfItself else { continue }
+      let end = min(words.upperBound, cue.words.upperBound + (speaksOfItself ? 12 : 6))
+      guard let hit = firstDate(from: cue.words.upperBound, before: end, reader: reader) else {
+        continue
+      }
+      var rank = cue.label == .effective ? 12 : 11
+      rank += isHead ? 20 : isFoot ? 10 : 0
+      if rank > best?.rank ?? 0 { best = make(hit, rank, reading) }
+    }
+    if best == nil, isHead, words.count <= 14,
+      let hit = firstDate(from: words.lowerBound, before: words.upperBound, reader: reader)
+    {
+      best = make(hit, 14, reading)
+    }
+    return best
+  }
+
+  private func firstDate(
+    from start: Int, before end: Int, reader: DateReader
+  ) -> (date: CalendarDate, words: Range<Int>)? {
+    var index = start
+    while index < end {
+      if let hit = reader.date(at: index, before: min(end + 3, reader.reading.words.count)) { return hit }
+      index += 1
+    }
+    return nil
+  }
+
+  private func make(
+    _ hit: (date: CalendarDate, words: Range<Int>), _ rank: Int, _ reading: Reading
+  ) -> Candidate? {
+    let range = reading.words.range(of: hit.words)
+    guard let clause = reading.clause(at: range.lowerBound) else { return nil }
+    return Candidate(
+      rank: rank,
+      found: Stated(value: hit.date, evidence: Evidence(clause: clause, range: range)))
+  }
+}
+
+/// Tells whether a document writes the day or the month first in `01/08/2024`.
+enum DateOrder {
+  private static let dayFirst: Set<String> = words(
+    """
+    gdpr rgpd cnil eu eea european france french germany german spain italy ireland irish uk \
+    britain england wales sweden norway denmark finland netherlands poland swiss switzerland \
+    australia australian zealand india indian singapore personalised organisation behaviour \
+    programme favour licence
+    """)
+  private static let monthFirst: Set<String> = words(
+    """
+    california californian delaware texas nevada virginia colorado connecticut utah florida \
+    ccpa cpra coppa u.s usa jams aaa personalized organization behavior program favor zip
+    """)
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
+
+  /// - Complexity: O(distinct words).
+  static func isDayFirst(in reading: Reading) -> Bool {
+    var balance = 0
+    for first in reading.words.firsts {
+      let word = reading.words[Int(first)]
+      if dayFirst.contains(word) { balance += 1 }
+      if monthFirst.contains(word) { balance -= 1 }
+    }
+    return balance > 0
+  }
+}

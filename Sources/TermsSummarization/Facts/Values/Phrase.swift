@@ -1,0 +1,44 @@
+import TermsCore
+
+extension Reading {
+  /// The words from `start` on, up to the next punctuation mark (a bracketed number is passed
+  /// over), the end of the sentence, or `limit` words.
+  func phrase(from start: Range<Int>, in sentence: Sentence, atMost limit: Int) -> Range<Int> {
+    var end = start.upperBound
+    while end < sentence.words.upperBound, end - start.lowerBound < limit {
+      let style = words.styles[end]
+      let follows = end > 0 && words.styles[end - 1].contains(.number)
+      if style.contains(.afterPunctuation), !style.contains(.number), !follows { break }
+      end += 1
+    }
+    return start.lowerBound..<end
+  }
+
+  /// The index of the clause that holds the byte at `offset`, or else of the first one after it
+  /// (a heading belongs to the clause below it); nil when there is none.
+  ///
+  /// - Complexity: O(log *n*).
+  func clause(at offset: Int) -> Int? {
+    let clauses = document.clauses
+    guard !clauses.isEmpty else { return nil }
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return min(low, clauses.count - 1)
+  }
+}
+
+extension TextRange {
+  /// The range with a bracket that it opens but does not close: "90 (ninety" gains its ")".
+  func closingBracket(in document: Document) -> TextRange {
+    let inside = document[self]
+    guard inside.contains("("), !inside.contains(")"),
+      upperBound < document.text.utf8.count,
+      document[TextRange(upperBound, upperBound + 1)] == ")"
+    else { return self }
+    return TextRange(lowerBound, upperBound + 1)
+  }
+}

@@ -28,7 +28,7 @@ enum RetentionCue: String, Sendable {
     duration
       # (and? #)? (and? #)? ((to|or|and) #)? @adjective? @unit
       (a|an) @adjective? (day|week|month|year)
-      (a few|few|several) (minutes|hours|days|weeks|months|years)
+      every? (a few|few|several) (minutes|hours|days|weeks|months|years)
     keeps
       (retain|retains|retained|retaining|retention)
       (delete|deletes|deleted|deleting|erase|erases|erased|erasing|purge|purges|purged|purging)
@@ -45,7 +45,7 @@ enum RetentionCue: String, Sendable {
       (hold|holds|holding|held) ..3 (it|them|data|information|details|record*|on)
       (maintain|maintains|maintained|archive|preserve|remove|removed|cached|logged)
       (dispose*|disposal)
-      (last|lasts|valid|active|remains|remain) (for|on|up|until)
+      (last|lasts|active|remains|remain) (for|on|up|until)
     expires
       (expire|expires|expired|expiring|expiration)
     other-time
@@ -67,6 +67,8 @@ enum RetentionCue: String, Sendable {
       (opt out|unsubscrib*) ..5 within
       (points|gift card*|voucher*|credits|wallet|coins|rewards|withdraw* hold*|hold period|holdup)
       (reinstat*|restor* access|counter)
+      (provide access|provide you|provide ..2 information|correct the|correct or|rectif*|steps to correct|retrieve|export)
+      (valid for|remember ..3 choice|consent ..6 valid|ask you again|ask again)
       (stop combining|removed from all email|remove ..6 mailing)
       (sign in|log in|login) at least once
     data
@@ -101,10 +103,9 @@ enum RetentionCue: String, Sendable {
       (cookie|cookies|pixel|pixels|local storage|beacon*|tracker*)
     period-heading
       how long
-      (retention|storage|conservation|archiving)
-      (duration|lifespan|life span|lifetime|expir*|period|validity|storage time|max age)
-      (for the following period*|following retention|periods below)
-      (deletion of|deleting) ..2 (data|information)
+      (retention|conservation|archiving)
+      (storage|retention) (period|periods|time|duration|limitation|of)
+      (keep|keeping|store|storing|stored) ..2 (data|information)
     """,
     macros: """
       unit = second | seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years

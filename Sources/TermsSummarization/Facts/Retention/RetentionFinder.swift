@@ -33,6 +33,8 @@ struct RetentionContext: Sendable {
   var distance: Int?
   /// Whether the surroundings speak of cookies.
   var isAboutCookies = false
+  /// Whether the innermost heading is about how long data is kept.
+  var isUnderHeading = false
   /// Whether the clause is tagged as being about keeping.
   var isTagged = false
 }
@@ -40,7 +42,7 @@ struct RetentionContext: Sendable {
 /// Reads the surroundings of clauses, each heading once.
 struct RetentionSetting {
   private let reading: Reading
-  private var sections: [Int: (keeps: Bool, cookies: Bool)] = [:]
+  private var sections: [Int: (keeps: Bool, asks: Bool, cookies: Bool)] = [:]
   private var last: (clause: Int, context: RetentionContext)?
 
   init(reading: Reading) { self.reading = reading }
@@ -59,6 +61,7 @@ struct RetentionSetting {
       if heading.keeps, depth < 2 {
         context.distance = min(context.distance ?? .max, 8 + 4 * depth)
       }
+      if heading.asks, depth == 0 { context.isUnderHeading = true }
       if heading.cookies { context.isAboutCookies = true }
       depth += 1
       next = reading.document.sections[section].parent
@@ -78,12 +81,13 @@ struct RetentionSetting {
 
   private mutating func heading(
     _ section: Int, scan: inout CueScan<RetentionCue>
-  ) -> (keeps: Bool, cookies: Bool) {
+  ) -> (keeps: Bool, asks: Bool, cookies: Bool) {
     if let known = sections[section] { return known }
     let words = reading.words.indices(in: reading.document.sections[section].heading)
     let cues = scan.cues(in: words)
-    let keeps = cues.contains { $0.label == .keeps || $0.label == .periodHeading }
-    let found = (keeps, cues.contains { $0.label == .cookie })
+    let asks = cues.contains { $0.label == .periodHeading }
+    let keeps = asks || cues.contains { $0.label == .keeps }
+    let found = (keeps, asks, cues.contains { $0.label == .cookie })
     sections[section] = found
     return found
   }

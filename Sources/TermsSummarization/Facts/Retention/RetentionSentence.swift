@@ -44,6 +44,7 @@ struct RetentionSentence {
       default: break
       }
     }
+    if duration.amount == nil, context.isAboutCookies || isAboutCookies { return false }
     return keeps < 40 && keeps <= other
   }
 
@@ -63,7 +64,7 @@ struct RetentionSentence {
     let words = reading.words
     if duration.words.lowerBound > sentence.words.lowerBound {
       let before = words[duration.words.lowerBound - 1]
-      if Self.wordsBefore.contains(before) { return true }
+      if duration.amount != nil, Self.wordsBefore.contains(before) { return true }
       let start = Int(words.starts[duration.words.lowerBound])
       let gap = reading.document[TextRange(start - 1, start)]
       if gap == "." || gap == "," { return true }
@@ -71,6 +72,11 @@ struct RetentionSentence {
     if duration.words.upperBound < sentence.words.upperBound {
       let after = words[duration.words.upperBound]
       if Self.wordsAfter.contains(after) { return true }
+      if after == "in", duration.words.upperBound + 1 < sentence.words.upperBound,
+        words[duration.words.upperBound + 1] == "advance"
+      {
+        return true
+      }
       if after == "of" || after == "from" || after == "after" || after == "following" {
         let rest = duration.words.upperBound + 1
         for index in rest..<min(rest + 5, sentence.words.upperBound)
@@ -84,10 +90,10 @@ struct RetentionSentence {
 
   private static let wordsBefore: Set<String> = [
     "last", "past", "preceding", "previous", "prior", "under", "aged", "per", "once", "twice",
-    "every", "times", "hours",
+    "every", "times", "hours", "first", "initial",
   ]
   private static let wordsAfter: Set<String> = [
-    "old", "notice", "prior", "before", "ago", "in", "older", "preceding",
+    "old", "notice", "prior", "before", "ago", "older", "preceding",
   ]
   private static let answeredThings: Set<String> = ["receipt", "receiving", "age"]
 
@@ -118,7 +124,7 @@ struct RetentionSentence {
   // MARK: Criteria and no end
 
   private var speaksOfKeeping: Bool {
-    if context.isTagged || (context.distance ?? .max) <= 8 { return true }
+    if context.isTagged || context.isUnderHeading { return true }
     return cues.contains { $0.label == .keeps || $0.label == .mayKeep }
       && cues.contains { $0.label == .data }
   }
@@ -145,11 +151,10 @@ struct RetentionSentence {
   }
 
   private func isCriterion(_ cue: Cue<RetentionCue>) -> Bool {
-    let isAboutKeeping = context.isTagged || (context.distance ?? .max) <= 8
     switch cue.label {
-    case .exception: return isAboutKeeping
+    case .exception: return context.isTagged || context.isUnderHeading
     case .criterion:
-      if isAboutKeeping { return true }
+      if context.isTagged || context.isUnderHeading { return true }
       guard cues.contains(where: { $0.label == .data }) else { return false }
       return cues.contains {
         ($0.label == .keeps || $0.label == .mayKeep)

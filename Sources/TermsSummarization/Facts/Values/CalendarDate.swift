@@ -119,8 +119,10 @@ struct DateReader {
     CalendarDate(year: year, month: month, day: day).map { ($0, index..<index + count) }
   }
 
+  /// The year that `2024` or, run together with the next word, `2024previous` begins with.
   private static func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, let year = Int(word), 1990...2099 ~= year else { return nil }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    guard digits.utf8.count == 4, let year = Int(digits), 1990...2099 ~= year else { return nil }
     return year
   }
 

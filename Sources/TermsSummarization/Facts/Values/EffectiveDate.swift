@@ -55,13 +55,13 @@ struct EffectiveDate {
         continue
       }
       var rank = cue.label == .effective ? 12 : 11
-      rank += isHead ? 20 : isFoot ? 10 : 0
+      rank += isHead ? 30 : isFoot ? 10 : speaksOfItself ? 2 : 0
       if rank > best?.rank ?? 0 { best = make(hit, rank, reading) }
     }
     if best == nil, isHead, words.count <= 14,
       let hit = firstDate(from: words.lowerBound, before: words.upperBound, reader: reader)
     {
-      best = make(hit, 14, reading)
+      best = make(hit, 23, reading)
     }
     return best
   }
@@ -71,11 +71,15 @@ struct EffectiveDate {
   ) -> (date: CalendarDate, words: Range<Int>)? {
     var index = start
     while index < end {
+      if Self.laws.contains(reader.reading.words[index]) { return nil }
       if let hit = reader.date(at: index, before: min(end + 3, reader.reading.words.count)) { return hit }
       index += 1
     }
     return nil
   }
+
+  /// Words before dates of laws.
+  private static let laws: Set<String> = ["regulation", "directive", "act", "law", "no", "n°", "decree", "gdpr"]
 
   private func make(
     _ hit: (date: CalendarDate, words: Range<Int>), _ rank: Int, _ reading: Reading
@@ -100,7 +104,7 @@ enum DateOrder {
   private static let monthFirst: Set<String> = words(
     """
     california californian delaware texas nevada virginia colorado connecticut utah florida \
-    ccpa cpra coppa u.s usa jams aaa personalized organization behavior program favor zip
+    ccpa cpra coppa usa jams zip
     """)
 
   private static func words(_ list: String) -> Set<String> {

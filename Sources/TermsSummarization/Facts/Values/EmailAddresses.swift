@@ -73,6 +73,7 @@ struct EmailAddresses {
     var end = start
     var lastDot = start
     while end < bytes.count, Self.isDomain(bytes[end]) {
+      if end > start, Self.isCapital(bytes[end]), !Self.isCapital(bytes[start]) { break }
       if bytes[end] == UInt8(ascii: ".") { lastDot = end }
       end += 1
     }
@@ -133,6 +134,9 @@ struct EmailAddresses {
 
   private static func opens(_ byte: UInt8) -> Bool { byte == 0x5b || byte == 0x28 || byte == 0x7b }
   private static func closes(_ byte: UInt8) -> Bool { byte == 0x5d || byte == 0x29 || byte == 0x7d }
+
+  /// A capital ends a domain in lower case: "help@acme.comYou" has lost a space.
+  private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
   static func isAlphanumeric(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26

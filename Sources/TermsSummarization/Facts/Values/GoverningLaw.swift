@@ -9,17 +9,23 @@ struct GoverningLaw {
     for cue in cues {
       let place: Range<Int>? =
         switch cue.label {
-        case .lawOf: PlaceName.after(cue.words.upperBound, in: sentence, of: reading)
+        case .lawOf where isGoverning(cue, among: cues): PlaceName.after(cue.words.upperBound, in: sentence, of: reading)
         case .lawGoverns: PlaceName.before(cue.words.lowerBound, in: sentence, of: reading)
-        case .governs:
-          PlaceName.before(
-            cue.words.upperBound - 1, in: sentence, of: reading, from: cue.words.lowerBound)
         default: nil
         }
       guard let place else { continue }
       let name = String(reading.document[reading.words.range(of: place)])
       guard !found.contains(where: { $0.value.lowercased() == name.lowercased() }) else { continue }
       found.append(Stated(value: name, evidence: reading.evidence(sentence)))
+    }
+  }
+
+  /// Whether the words that govern hold the word "law" or stand just before or after it.
+  private func isGoverning(_ cue: Cue<ValueCue>, among cues: [Cue<ValueCue>]) -> Bool {
+    cues.contains {
+      ($0.label == .governs || $0.label == .lawGoverns)
+        && $0.words.lowerBound - 8 <= cue.words.lowerBound
+        && cue.words.lowerBound <= $0.words.upperBound + 6
     }
   }
 }
@@ -39,7 +45,7 @@ enum PlaceName {
     if only for to that which shall will is are this these you your we our any all other courts \
     international private conflict conflicts choice agreement terms govern governs apply applies \
     exclusively then unless by or such its their law laws country jurisdiction place member data \
-    consumer exporter customer user privacy relevant local mandatory not no from on when
+    eea eu export regulations consumer exporter customer user privacy relevant local mandatory not no from on when
     """)
   /// Words that are capitalised and no place.
   private static let noPlaces = set(
@@ -71,11 +77,11 @@ enum PlaceName {
 
   /// The name that ends before a word: "French" in "French law applies".
   static func before(
-    _ end: Int, in sentence: Reading.Sentence, of reading: Reading, from limit: Int? = nil
+    _ end: Int, in sentence: Reading.Sentence, of reading: Reading
   ) -> Range<Int>? {
     let words = reading.words
     var start = end
-    let first = max(limit ?? sentence.words.lowerBound, end - 5)
+    let first = max(sentence.words.lowerBound, end - 5)
     while start > first, words.styles[start - 1].contains(.capitalised),
       !words.styles[start].contains(.afterPunctuation) || start == end,
       !stops.contains(words[start - 1])

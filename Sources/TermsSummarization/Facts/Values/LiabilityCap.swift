@@ -27,10 +27,12 @@ struct LiabilityCap {
     let words = reading.words
     let comparison = ["greater", "greatest", "higher", "highest", "larger", "lesser", "lower", "lowest"]
     var start = cue.words.upperBound
-    if comparison.contains(words[cue.words.lowerBound]) { start = cue.words.lowerBound }
+    var compares = comparison.contains(words[cue.words.lowerBound])
+    if compares { start = cue.words.lowerBound }
     while start < sentence.words.upperBound, Self.fillers.contains(words[start]) { start += 1 }
     guard start < sentence.words.upperBound else { return nil }
-    let end = min(end(from: start, in: sentence, of: reading), start + 90)
+    if comparison.contains(words[start]) { compares = true }
+    let end = min(end(from: start, compares: compares, in: sentence, of: reading), start + 90)
     var hasMoney = false
     var hasAmount = false
     for index in start..<end {
@@ -40,17 +42,26 @@ struct LiabilityCap {
     }
     guard hasMoney || hasAmount else { return nil }
     let range = words.range(of: start..<end).closingBracket(in: reading.document)
-    return (String(reading.document[range]), hasMoney ? 2 : 1)
+    return (String(reading.document[range]), isSpecial(sentence, of: reading) ? 1 : 2)
   }
 
-  /// Where the cap ends: at words that open another thought, or with the sentence.
-  private func end(from start: Int, in sentence: Reading.Sentence, of reading: Reading) -> Int {
+  /// Whether the cap is one for trials and the like only.
+  private func isSpecial(_ sentence: Reading.Sentence, of reading: Reading) -> Bool {
+    sentence.words.contains { Self.specials.contains(reading.words[$0]) }
+  }
+
+  /// Where the cap ends: at words that open another thought, or with the sentence. One that
+  /// compares sums ("the greater of … and …") goes on over "and".
+  private func end(
+    from start: Int, compares: Bool, in sentence: Reading.Sentence, of reading: Reading
+  ) -> Int {
     let words = reading.words
+    let closers = compares ? Self.closers.subtracting(["and", "in", "under", "we", "you"]) : Self.closers
     var index = start + 1
     while index < sentence.words.upperBound {
-      if words.styles[index].contains(.afterPunctuation), Self.closers.contains(words[index]) {
-        return index
-      }
+      let opens = words.styles[index].contains(.afterPunctuation)
+      if opens, closers.contains(words[index]) { return index }
+      if !compares, opens, words[index - 1] == "and" { return index - 1 }
       index += 1
     }
     return sentence.words.upperBound
@@ -64,6 +75,7 @@ struct LiabilityCap {
     return near.contains { currencies.contains(words[$0]) }
   }
 
+  private static let specials: Set<String> = ["trial", "trials", "beta", "betas", "evaluation", "sandbox"]
   private static let currencies: Set<String> = [
     "usd", "eur", "gbp", "dollars", "dollar", "euros", "euro", "pounds", "cents", "sek", "chf",
     "cad", "aud", "inr", "us$", "rupees", "francs", "s$", "hk$", "yen", "jpy", "percent",

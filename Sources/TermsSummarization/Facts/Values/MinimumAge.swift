@@ -15,12 +15,10 @@ struct MinimumAge {
 
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
     guard !cues.contains(where: { $0.label == .sale }) else { return }
-    let isBar = cues.contains { $0.label == .bar }
-    let asksParent = cues.contains { $0.label == .parent }
-    var covered = sentence.words.lowerBound
+    let isBar = cues.contains { $0.label == .strongBar }
+      || (cues.contains { $0.label == .bar } && !cues.contains { $0.label == .parent })
     for cue in cues where cue.label == .ageUnder {
-      covered = max(covered, cue.words.upperBound)
-      guard isBar, !asksParent, let age = age(in: cue.words, of: reading) else { continue }
+      guard isBar, let age = age(in: cue.words, of: reading) else { continue }
       under.append(Stated(value: age, evidence: reading.evidence(sentence)))
     }
     for cue in cues where cue.label == .ageFrom {

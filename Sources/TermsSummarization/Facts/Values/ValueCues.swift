@@ -22,6 +22,8 @@ enum ValueCue: String, Sendable {
   case ageUnder = "age-under"
   /// Words that turn an age into a bar.
   case bar
+  /// Words that bar whoever is younger, with or without a parent's leave.
+  case strongBar = "strong-bar"
   /// Words about a parent's leave.
   case parent
   /// Words about selling data, whose ages are no bar to use.
@@ -47,11 +49,12 @@ enum ValueCue: String, Sendable {
       (law|laws|legislation|jurisdiction) (of|in|within|from) (and in)?
       (law|laws|legislation) and regulations of
     law-governs
-      (law|laws) (will|shall|do|does)? (exclusively|also|solely)? (govern|governs|apply|applies|control|controls|is applicable|are applicable|shall be applicable)
+      (law|laws) (and ..4 law)? (will|shall|do|does)? (exclusively|also|solely)? (govern|governs|apply|applies|control|controls|is applicable|are applicable|shall be applicable)
     governs
       (governed|construed|interpreted|regulated|enforced) ..12 (law|laws|legislation)
       (governing|applicable) law
-      (law|laws|legislation) ..16 (govern|governs|governing|apply|applies|control|controls|applicable to ..3 @contract)
+      (law|laws|legislation) ..16 (govern|governs|governing|applicable to ..3 @contract)
+      (law|laws) of ..6 (shall|will) apply
       subject to ..3 (law|laws) of
       (contract|agreement|terms|relationship|conditions) ..4 (is|are|shall be) subject to ..4 (law|laws)
     liability
@@ -82,6 +85,12 @@ enum ValueCue: String, Sendable {
       (not|under|below) ..3 age of # (#)?
     bar
       (not|no|never|don't|doesn't|cannot|can't|won't|nor|neither|without|unless|prohibited|restricted|forbidden|ineligible|only|exclude*|must|stop|refrain|delete)
+      (child|children|minor|minors) ..3 (is|are|means|mean)
+    strong-bar
+      (not|never) ..2 (directed|intended|allowed|permitted|eligible|designed|aimed|targeted|offered|meant|knowingly|use|collect)
+      (may|can|must|should) not ..2 (use|access|register|create)
+      (do|does) not ..3 (use|register|target|provide|collect|sign|attempt)
+      (prohibited|forbidden|cannot use)
     parent
       (parent|parents|parental|guardian|guardians|guardian's|tutor) ..8 (consent|permission|supervision|approval|authori*|agree*|involve*|review*|read)
       (consent|permission|supervision|approval|authori*|involvement) ..6 (parent|parents|parental|guardian|guardians)

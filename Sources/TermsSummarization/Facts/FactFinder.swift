@@ -13,8 +13,14 @@ public struct FactFinder: Sendable {
   /// - Complexity: O(*n*) in the words of the document.
   public func facts(of document: Document, tags: ClauseTags) -> Facts {
     let reading = Reading(document: document, tags: tags)
-    var facts = Facts(kind: .privacyPolicy)
+    let values = ValueFinder().find(in: reading)
+    var facts = Facts(kind: values.kind)
+    facts.company = values.company?.value
+    facts.retention = RetentionFinder().find(in: reading)
     for answer in AnswerFinder().find(in: reading) { facts[answer.question] = answer }
+    for answer in ValueAnswers.answers(values, retention: facts.retention) {
+      facts[answer.question] = answer
+    }
     return facts
   }
 }

@@ -23,7 +23,7 @@ enum RetentionCue: String, Sendable {
   /// The subject of a heading, lead-in or table column about periods.
   case periodHeading = "period-heading"
 
-  static let table = CueTable<RetentionCue>(
+  static let table = PhraseTable<RetentionCue>(
     """
     duration
       # (and? #)? (and? #)? ((to|or|and) #)? @adjective? @unit

@@ -48,7 +48,7 @@ struct RetentionSetting {
   init(reading: Reading) { self.reading = reading }
 
   mutating func context(
-    ofClause index: Int, scan: inout CueScan<RetentionCue>
+    ofClause index: Int, scan: inout PhraseTableScan<RetentionCue>
   ) -> RetentionContext {
     if let last, last.clause == index { return last.context }
     let clause = reading.document.clauses[index]
@@ -80,7 +80,7 @@ struct RetentionSetting {
   }
 
   private mutating func heading(
-    _ section: Int, scan: inout CueScan<RetentionCue>
+    _ section: Int, scan: inout PhraseTableScan<RetentionCue>
   ) -> (keeps: Bool, asks: Bool, cookies: Bool) {
     if let known = sections[section] { return known }
     let words = reading.words.indices(in: reading.document.sections[section].heading)

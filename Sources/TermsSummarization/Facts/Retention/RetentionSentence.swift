@@ -123,14 +123,16 @@ struct RetentionSentence {
 
   // MARK: Criteria and no end
 
-  private var speaksOfKeeping: Bool {
+  /// Whether words of keeping stand near a cue.
+  private func speaksOfKeeping(near cue: Cue<RetentionCue>) -> Bool {
     if context.isTagged || context.isUnderHeading { return true }
-    return cues.contains { $0.label == .keeps || $0.label == .mayKeep }
-      && cues.contains { $0.label == .data }
+    return cues.contains {
+      ($0.label == .keeps || $0.label == .mayKeep) && distance(from: $0.words, to: cue.words) < 9
+    }
   }
 
   private func isEndless(_ cue: Cue<RetentionCue>) -> Bool {
-    guard speaksOfKeeping else { return false }
+    guard speaksOfKeeping(near: cue) else { return false }
     let start = max(sentence.words.lowerBound, cue.words.lowerBound - 8)
     return !(start..<cue.words.lowerBound).contains {
       Self.negations.contains(reading.words[$0])

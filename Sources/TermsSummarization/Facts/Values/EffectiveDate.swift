@@ -11,7 +11,7 @@ struct EffectiveDate {
     var found: Stated<CalendarDate>
   }
 
-  func find(in reading: Reading, scan: inout CueScan<ValueCue>) -> Stated<CalendarDate>? {
+  func find(in reading: Reading, scan: inout PhraseTableScan<ValueCue>) -> Stated<CalendarDate>? {
     let reader = DateReader(reading: reading)
     let blocks = reading.document.blocks
     var best: Candidate?
@@ -39,7 +39,7 @@ struct EffectiveDate {
 
   private func candidate(
     in words: Range<Int>, isHead: Bool, isFoot: Bool, reading: Reading, reader: DateReader,
-    scan: inout CueScan<ValueCue>
+    scan: inout PhraseTableScan<ValueCue>
   ) -> Candidate? {
     let window = words.prefix(400)
     let cues = scan.cues(in: window.startIndex..<window.endIndex)

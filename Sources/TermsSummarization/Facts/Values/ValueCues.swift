@@ -29,7 +29,7 @@ enum ValueCue: String, Sendable {
   /// Words about selling data, whose ages are no bar to use.
   case sale
 
-  static let table = CueTable<ValueCue>(
+  static let table = PhraseTable<ValueCue>(
     """
     effective
       (effective|in effect|in force|into force|valid|applicable) (date|as of|as at|from|on|since|starting|beginning)?

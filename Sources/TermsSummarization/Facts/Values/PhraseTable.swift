@@ -3,7 +3,7 @@ import TermsCore
 /// Phrase patterns under labels, written as a table.
 ///
 /// A line without indent is a label; the indented lines below it are its patterns.
-struct CueTable<Label: RawRepresentable<String> & Hashable & Sendable>: Sendable {
+struct PhraseTable<Label: RawRepresentable<String> & Hashable & Sendable>: Sendable {
   private let labels: [Label]
   private let matcher: PhraseMatcher
 
@@ -44,8 +44,8 @@ struct CueTable<Label: RawRepresentable<String> & Hashable & Sendable>: Sendable
   }
 
   /// Binds the table to the words of one text.
-  func scan(_ words: Words) -> CueScan<Label> {
-    CueScan(labels: labels, scan: matcher.scan(words))
+  func scan(_ words: Words) -> PhraseTableScan<Label> {
+    PhraseTableScan(labels: labels, scan: matcher.scan(words))
   }
 }
 
@@ -56,7 +56,7 @@ struct Cue<Label: Hashable & Sendable>: Sendable, Hashable {
 }
 
 /// A table of cues bound to the words of one text.
-struct CueScan<Label: RawRepresentable<String> & Hashable & Sendable>: Sendable {
+struct PhraseTableScan<Label: RawRepresentable<String> & Hashable & Sendable>: Sendable {
   let labels: [Label]
   var scan: PhraseScan
 

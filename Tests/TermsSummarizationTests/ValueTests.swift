@@ -1,0 +1,132 @@
+import TermsCore
+import Testing
+
+@testable import TermsSummarization
+
+@Suite("Single values")
+struct ValueTests {
+  @Test(
+    "The date is read in the forms that pages use",
+    arguments: [
+      ("Effective Date: October 8, 2025", "2025-10-08"),
+      ("Last updated: 22 April 2026", "2026-04-22"),
+      ("Last revised 10th Jan 2023", "2023-01-10"),
+      ("Updated: May 2018", "2018-05"),
+      ("Version of 2024-08-01", "2024-08-01"),
+      ("Last updated 10/19/2020", "2020-10-19"),
+      ("Last updated 19.10.2020", "2020-10-19"),
+      ("Last updated: June 1, 2024. Effective as of July 1, 2024.", "2024-07-01"),
+    ])
+  func dates(line: String, expected: String) throws {
+    let values = try find("# Terms\n\n\(line)\n\nYou agree to these terms.")
+    #expect(values.date?.value.iso8601 == expected)
+  }
+
+  @Test("Day or month comes first as the rest of the document suggests")
+  func dateOrder() throws {
+    let europe = try find("# Notice\n\nUpdated: 01/08/2024\n\nThe GDPR applies in France.")
+    #expect(europe.date?.value.iso8601 == "2024-08-01")
+    let america = try find("# Notice\n\nUpdated: 01/08/2024\n\nThe CCPA applies in California.")
+    #expect(america.date?.value.iso8601 == "2024-01-08")
+  }
+
+  @Test("A law's date is not the document's")
+  func lawDate() throws {
+    let values = try find("# Notice\n\nRegulation (EU) 2016/679 of 27 April 2016 applies to us.")
+    #expect(values.date == nil)
+  }
+
+  @Test("Addresses are found in text, links, disguises and protective links")
+  func emails() throws {
+    let values = try find(
+      """
+      Write to help@acme.test. Press: press [at] acme (dot) test, [our officer](mailto:dpo@acme.test?subject=Hi)
+      or [\\[email protected\\]](/cdn-cgi/l/email-protection#dbbab99bbab8b6bef5afbea8af).
+      """)
+    #expect(
+      values.emails.map(\.value)
+        == ["help@acme.test", "press@acme.test", "dpo@acme.test", "ab@acme.test"])
+  }
+
+  @Test(
+    "The governing law is quoted",
+    arguments: [
+      ("These terms are governed by the laws of the State of Oregon, without regard to conflicts.", "State of Oregon"),
+      ("This agreement is construed in accordance with the laws of England and Wales.", "England and Wales"),
+      ("Irish law applies to these terms.", "Irish law"),
+      ("THESE TERMS ARE GOVERNED BY THE LAWS OF SINGAPORE.", "SINGAPORE"),
+    ])
+  func governingLaw(text: String, expected: String) throws {
+    #expect(try find(text).governingLaws.map(\.value) == [expected])
+  }
+
+  @Test("The law of the reader's own country is no name")
+  func ownCountry() throws {
+    #expect(try find("These terms are governed by the laws of your country.").governingLaws.isEmpty)
+  }
+
+  @Test(
+    "The cap on liability is quoted",
+    arguments: [
+      ("Our total liability will not exceed $100.", "$100"),
+      (
+        "Our liability is limited to the greater of the fees you paid in the last 12 months and $50.",
+        "greater of the fees you paid in the last 12 months and $50"
+      ),
+      ("We are not liable for more than the amount you paid to us.", "amount you paid to us"),
+    ])
+  func cap(text: String, expected: String) throws {
+    #expect(try find(text).liabilityCap?.value == expected)
+  }
+
+  @Test("“Including but not limited to” is no cap")
+  func noCap() throws {
+    let text = "We are not liable for damages, including but not limited to loss of any amount."
+    #expect(try find(text).liabilityCap == nil)
+  }
+
+  @Test(
+    "The lowest age of use is found",
+    arguments: [
+      ("You must be at least 16 years old to use the app.", 16),
+      ("You must be eighteen (18) or older.", 18),
+      ("The site is not directed to children under the age of 13.", 13),
+      ("You must be 18, or at least 13 years old with a parent's leave.", 13),
+    ])
+  func age(text: String, expected: Int) throws {
+    #expect(try find(text).minimumAge?.value == expected)
+  }
+
+  @Test("An age in a rule about selling data is no age of use")
+  func saleAge() throws {
+    #expect(try find("We do not sell the data of people under 16 years of age.").minimumAge == nil)
+  }
+
+  @Test(
+    "The company goes by its short name",
+    arguments: [
+      ("# Privacy Policy\n\nAcme Widgets, Inc. (“Acme”, “we”) respects your privacy.", "Acme"),
+      ("# Terms\n\nWelcome to Borealis! Borealis offers maps.", "Borealis"),
+      ("# Cirrus Privacy Notice\n\nAt Cirrus, we keep little. Cirrus is small.", "Cirrus"),
+      ("# Terms\n\nThese terms bind you and Dunlin Ltd (“we”, “us”).", "Dunlin"),
+    ])
+  func company(text: String, expected: String) throws {
+    #expect(try find(text).company?.value == expected)
+  }
+
+  @Test(
+    "The kind of page follows from its title",
+    arguments: [
+      ("# Privacy Notice\n\nText.", DocumentKind.privacyPolicy),
+      ("# Terms of Service\n\nText.", .terms),
+      ("# How we use cookies\n\nText.", .cookiePolicy),
+      ("# Data Processing Addendum\n\nText.", .processorAgreement),
+    ])
+  func kind(text: String, expected: DocumentKind) throws {
+    #expect(try find(text).kind == expected)
+  }
+
+  private func find(_ text: String) throws -> Values {
+    ValueFinder().find(in: try Reading(untagged: text))
+  }
+}

@@ -30,7 +30,7 @@ struct Preface {
     ]
     let dated = material.facts[.effectiveDate]
     if case .text(let iso) = dated.value {
-      runs.append(.plain(" · dated \(Wording.date(iso) ?? iso)"))
+      runs.append(.plain(" · \(dateWords(dated, material)) \(Wording.date(iso) ?? iso)"))
       if let evidence = dated.evidence.first {
         runs += [.plain(" "), .clauses([evidence.clause])]
       }
@@ -43,6 +43,17 @@ struct Preface {
     return Passage(Passage.joined(runs))
   }
 
+  /// What the date is of, by the words it stands with.
+  private static func dateWords(_ answer: Answer, _ material: Material) -> String {
+    guard let evidence = answer.evidence.first else { return "dated" }
+    let words = material.document[evidence.range].lowercased()
+    if ["updated", "revised", "modified", "amended", "changed"].contains(where: words.contains) {
+      return "last updated"
+    }
+    return ["effective", "force", "applies", "valid"].contains(where: words.contains)
+      ? "in force from" : "dated"
+  }
+
   private static func grades(
     _ material: Material, _ grade: Double, _ documentGrade: Double
   ) -> Passage {
@@ -50,7 +61,8 @@ struct Preface {
     return Passage([
       .plain("Reading grade: "), .strong("this page \(oneDecimal(grade))"),
       .plain(" · the \(isTerms ? "terms" : "policy") \(oneDecimal(documentGrade))"),
-      .plain(" · Not legal advice. A mark like [c1] is the clause a line rests on."),
+      .plain(" · Not legal advice. A mark like "), .clauses([0]),
+      .plain(" is the clause a line rests on."),
     ])
   }
 
@@ -84,6 +96,12 @@ struct Preface {
     }
   }
 
+  /// `title` without a number before it ("2.1. Cookies").
+  private static func withoutNumber(_ title: String) -> String {
+    let rest = title.drop { $0.isNumber || ".) ".contains($0) }
+    return Quotation.tidy(String(rest))
+  }
+
   /// The part of the title that names the page, without the company and the site's slogan.
   private static func pageName(of material: Material) -> String {
     let kindWords = [
@@ -97,7 +115,7 @@ struct Preface {
       let words = part.lowercased()
       return kindWords.contains { words.contains($0) }
     }
-    guard var name = named else { return kindName(material.facts.kind) }
+    guard var name = named.map({ withoutNumber($0) }) else { return kindName(material.facts.kind) }
     if let company = material.facts.company {
       for prefix in [company + "'s ", company + "’s ", company + " "]
       where name.lowercased().hasPrefix(prefix.lowercased()) {

@@ -26,7 +26,7 @@ enum GlanceTable {
     targeted-ads=no | **Vague**: it says only that it shows no ads picked for you
     ? names | Names who gets it?
     +named +unnamed | **In part**: {companies}, then only kinds of companies
-    +named | **Yes**: {companies}, such as {names}
+    +named | **Yes**: {companies}{suchNames}
     +unnamed | **Vague**: only kinds, such as {groups}
     ? limits | Limits what they do with it?
     onward=both | **Yes** for some, by contract. **No** for others: their own rules apply
@@ -74,8 +74,9 @@ enum GlanceTable {
     international=yes +cue:less-protected | **Yes**: and the law there may protect it less
     international=yes | **Yes**
     international=no | **No**: it says that it does not
-    ? age | Open to children?
-    min-age | **Not under {age}**
+    ? age | Open to all ages?
+    min-age kind:terms/mixed | **No**: you must be {age} or over
+    min-age | **No**: not to those under {age}
     ? changes | Tells you of changes?
     change-notice=direct | **Yes**: by message or notice, at least of big ones
     change-notice=posting | **No**: it only posts the new version
@@ -141,7 +142,7 @@ enum GlanceTable {
     vendors=yes | **Yes**: to companies that work for it
     vendors=no | **No**
     ? subnames | Names them?
-    +named | **Yes**: {companies}, such as {names}
+    +named | **Yes**: {companies}{suchNames}
     +cue:sub-list | **Vague**: no names here, but it speaks of a list
     ? duties | Must they keep the same duties?
     onward=limited/both +cue:same-duties | **Yes**: the same or like duties

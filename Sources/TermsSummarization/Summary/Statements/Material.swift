@@ -33,7 +33,7 @@ struct Material: Sendable {
     }
   }
 
-  /// Whether the company is known by name.
+  /// The company by its name, within a sentence.
   var company: String { facts.company ?? "the company" }
 
   /// The company at the start of a sentence.
@@ -74,13 +74,14 @@ struct Material: Sendable {
     case "where": return Value(place(of: grounds).map { " in \($0)" } ?? "")
     case "region": return region.map { Value($0) }
     case "age": return number(.minAge)
-    case "law": return words(.governingLaw)
-    case "cap": return quotedWords(.liabilityCap)
+    case "law": return law
+    case "cap": return cap
     case "phrase": return retentionPhrase
     case "period": return firstPeriod
     case "periods": return periods
     case "cookieLife": return cookieLife
     case "names": return names(recipients.named, limit: 2)
+    case "suchNames": return suchNames
     case "adNames": return names(recipients.named(in: [.adPartner, .social]), limit: 2)
     case "companies": return companies
     case "groups": return groups(recipients.unnamed)

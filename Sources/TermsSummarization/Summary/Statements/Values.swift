@@ -7,13 +7,17 @@ extension Material {
     return Value(String(number))
   }
 
-  func words(_ question: Question) -> Value? {
-    guard case .text(let text) = facts[question].value, !text.isEmpty else { return nil }
-    return Value(Quotation.tidy(text))
+  /// The law that governs, without what stands in brackets.
+  var law: Value? {
+    guard case .text(let text) = facts[.governingLaw].value, !text.isEmpty else { return nil }
+    let words = text.split(separator: "(", maxSplits: 1)[0]
+    return Value(Quotation.cut(words))
   }
 
-  func quotedWords(_ question: Question) -> Value? {
-    guard case .text(let text) = facts[question].value, !text.isEmpty else { return nil }
+  /// The most that the company owes, in plain words or quoted.
+  var cap: Value? {
+    guard case .text(let text) = facts[.liabilityCap].value, !text.isEmpty else { return nil }
+    if let plain = LiabilityCap.plain(text) { return Value(plain) }
     return Value(runs: [.quote(Quotation.cut(text))], evidence: [])
   }
 
@@ -53,11 +57,21 @@ extension Material {
       evidence: lives.prefix(3).map(\.evidence))
   }
 
+  /// "A and B": the first `limit` names.
   func names(_ recipients: [Recipient], limit: Int) -> Value? {
     guard !recipients.isEmpty else { return nil }
+    let names = recipients.prefix(limit).map { Quotation.tidy($0.name) }
     return Value(
-      Wording.list(recipients.map { Quotation.tidy($0.name) }, limit: limit),
+      Wording.list(Array(names), limit: limit),
       evidence: recipients.prefix(limit).compactMap(\.evidence.first))
+  }
+
+  /// ", such as A and B" where there are more, ": A, B and C" where there are not.
+  var suchNames: Value? {
+    let all = recipients.named
+    guard var value = names(all, limit: all.count <= 3 ? 3 : 2) else { return nil }
+    value.runs.insert(.plain(all.count <= 3 ? ": " : ", such as "), at: 0)
+    return value
   }
 
   /// "11 outside companies".

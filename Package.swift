@@ -66,11 +66,12 @@ let package = Package(
       name: "TermsClassificationTests", dependencies: ["TermsClassification", "TermsCore"],
       swiftSettings: strict),
     .testTarget(
-      name: "TermsSummarizationTests", dependencies: ["TermsSummarization", "PlainTerms"],
+      name: "TermsSummarizationTests", dependencies: ["TermsSummarization", "TermsCore", "PlainTerms"],
       swiftSettings: strict),
     .testTarget(
-      name: "TermsRenderingTests", dependencies: ["TermsRendering", "PlainTerms"],
-      swiftSettings: strict),
+      name: "TermsRenderingTests",
+      dependencies: ["TermsRendering", "TermsSummarization", "TermsCore", "PlainTerms"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["PlainTerms", "TermsCore", "TermsIngestion"],
       swiftSettings: strict),

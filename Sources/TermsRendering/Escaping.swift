@@ -10,20 +10,29 @@ enum Escaping {
 
   /// Adds `text` to Markdown prose or, with `inTable`, to a table cell.
   ///
-  /// Only what would change the meaning is escaped: brackets, emphasis, code and HTML marks, and
-  /// bars in tables.
+  /// Only what would change the meaning is escaped, so that the page reads well as it is: brackets,
+  /// emphasis, code, HTML and entity marks, and bars in tables. A `>` or a list mark is safe: text
+  /// of a document never starts a line.
   static func markdown(_ text: String, inTable: Bool = false, to output: inout String) {
+    let bytes = text.utf8
+    var index = bytes.startIndex
     append(text, to: &output) { byte, output in
+      while bytes[index] != byte { index = bytes.index(after: index) }
+      let next = bytes.index(after: index)
+      let isFirst = index == bytes.startIndex || !isWord(bytes[bytes.index(before: index)])
+      let isLast = next == bytes.endIndex || !isWord(bytes[next])
+      index = next
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"):
-        output.append("\\")
-        output.unicodeScalars.append(Unicode.Scalar(byte))
-      case UInt8(ascii: "_"): output.append("\\_")
-      case UInt8(ascii: "&"): output.append("&amp;")
-      case UInt8(ascii: "|") where inTable: output.append("\\|")
+        UInt8(ascii: "]"), UInt8(ascii: "<"):
+        break
+      case UInt8(ascii: "_") where isFirst || isLast: break
+      case UInt8(ascii: "&") where !isLast || (next < bytes.endIndex && bytes[next] == 0x23): break
+      case UInt8(ascii: "|") where inTable: break
       default: return false
       }
+      output.append("\\")
+      output.unicodeScalars.append(Unicode.Scalar(byte))
       return true
     }
   }
@@ -117,6 +126,11 @@ enum Escaping {
         output.unicodeScalars.append(scalar)
       }
     }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 
   private static func needsEscape(_ bytes: some Sequence<UInt8>) -> Bool {

@@ -18,8 +18,9 @@ public struct TextRenderer: ReportRenderer {
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var page = TextPage(width: width)
     let summary = report.summary
-    page.write(summary.title, first: "", rest: "")
-    page.write(String(repeating: "=", count: min(width, summary.title.count)), first: "", rest: "")
+    let title = page.words(Passage([.plain(summary.title)]))
+    page.write(title, first: "", rest: "")
+    page.write(String(repeating: "=", count: min(width, title.count)), first: "", rest: "")
     for line in summary.preface { page.write(page.words(line), first: "", rest: "") }
     for section in summary.sections {
       page.text += "\n"

@@ -27,15 +27,15 @@ struct RecipientTable {
       if !row.all.isEmpty { rows.append(row) }
     }
     rows = rows.filter { !$0.named.isEmpty } + rows.filter { $0.named.isEmpty }
-    return rows.prefix(limit).map { point($0) }
+    return rows.prefix(limit).map { point($0, allData: material.allData) }
   }
 
-  private static func point(_ row: Row) -> Point {
+  private static func point(_ row: Row, allData: String) -> Point {
     let evidence = distinct((row.named.prefix(4) + row.unnamed.prefix(2)).flatMap(\.evidence))
     let shown = Array(evidence.prefix(4))
     return Point(
       cells: [
-        Passage(Passage.joined(who(row))), Passage([.plain(what(row))]),
+        Passage(Passage.joined(who(row))), Passage([.plain(what(row, allData))]),
         Passage([.plain(why(row))]), Passage([.plain(limits(row))]),
         Passage([.clauses(shown.map(\.clause))]),
       ], tags: [.sharing], evidence: shown)
@@ -61,9 +61,9 @@ struct RecipientTable {
     return runs
   }
 
-  private static func what(_ row: Row) -> String {
+  private static func what(_ row: Row, _ allData: String) -> String {
     let names = Wording.unique(row.all.flatMap { $0.data.map(\.name) })
-    return names.isEmpty ? "your data" : Wording.list(names, limit: 3)
+    return names.isEmpty ? allData : Wording.list(names, limit: 3)
   }
 
   private static func why(_ row: Row) -> String {

@@ -37,7 +37,7 @@ enum ActionTable {
 
   /// condition | what there is no way to do
   static let missing = """
-    ad-partners=yes !opt-out-ads-sale -control:stop-ads -control:stop-sale | to stop the sharing of data for ads or statistics
+    ad-partners=yes !sells-data=yes !opt-out-ads-sale -control:stop-ads -control:stop-sale | to stop the sharing of data for ads or statistics
     sells-data=yes !opt-out-ads-sale -control:stop-sale | to stop the sale of your data
     ai-training=yes -control:refuse-training | to keep your data out of AI training
     marketing=yes !marketing-opt-out -control:stop-marketing | to stop promotional messages

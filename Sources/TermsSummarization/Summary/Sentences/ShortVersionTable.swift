@@ -27,7 +27,7 @@ enum ShortVersionTable {
     # What they take
     sensitive | 2323 | kind:privacy-policy/mixed +sensitive | It takes **sensitive facts** about you: {sensitive}.
     collects | 2110 | kind:privacy-policy/mixed | It takes many facts about you, such as {data}.
-    combining | 2211 | combining=yes kind:privacy-policy/cookie-policy/mixed | It **joins** facts about you from devices, services or other companies.
+    combining | 2211 | combining=yes kind:privacy-policy/cookie-policy/mixed | It **puts together** facts about you from more than one device, service or firm.
     tracking | 2110 | kind:cookie-policy tracking=yes | {Company} uses **cookies or other trackers** on your phone or browser.
     # AI
     ai | 3322 | ai-training=yes | {Company} may use what you give it to **train AI**. It names no way to say no.

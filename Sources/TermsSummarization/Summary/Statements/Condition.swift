@@ -5,12 +5,14 @@ internal import TermsCore
 /// | test | holds when |
 /// |---|---|
 /// | `sells-data=no`, `deletion=request/both` | the answer is one of these words |
+/// | `!sells-data=yes` | the answer is none of these words |
 /// | `min-age`, `!min-age` | the question is answered, is not answered |
 /// | `+named`, `-control:stop-ads` | ``Material/evidence(forFlag:)`` finds something, finds nothing |
 /// | `kind:terms/mixed` | the document is of one of these kinds |
 struct Condition: Sendable {
   private enum Test: Sendable {
     case answer(Question, [String])
+    case otherAnswer(Question, [String])
     case stated(Question)
     case notStated(Question)
     case found(String)
@@ -37,11 +39,15 @@ struct Condition: Sendable {
         tests.append(.found(String(word.dropFirst())))
       } else if word.hasPrefix("-") {
         tests.append(.notFound(String(word.dropFirst())))
-      } else if word.hasPrefix("!") {
-        tests.append(.notStated(Self.question(word.dropFirst())))
       } else if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) {
         let values = word[word.index(after: equals)...].split(separator: "/").map { String($0) }
-        tests.append(.answer(Self.question(word[..<equals]), values))
+        if word.hasPrefix("!") {
+          tests.append(.otherAnswer(Self.question(word[..<equals].dropFirst()), values))
+        } else {
+          tests.append(.answer(Self.question(word[..<equals]), values))
+        }
+      } else if word.hasPrefix("!") {
+        tests.append(.notStated(Self.question(word.dropFirst())))
       } else {
         tests.append(.stated(Self.question(word)))
       }
@@ -64,6 +70,10 @@ struct Condition: Sendable {
         let answer = material.facts[question]
         guard case .choice(let value) = answer.value, values.contains(value) else { return nil }
         evidence += answer.evidence
+      case .otherAnswer(let question, let values):
+        if case .choice(let value) = material.facts[question].value, values.contains(value) {
+          return nil
+        }
       case .stated(let question):
         let answer = material.facts[question]
         guard answer.value.isStated else { return nil }

@@ -39,6 +39,9 @@ struct Material: Sendable {
   /// The company at the start of a sentence.
   var companyAtStart: String { facts.company ?? "The company" }
 
+  /// Data whose kind is not told.
+  var allData: String { facts.kind == .processorAgreement ? "the data" : "your data" }
+
   /// `evidence` without a second quote from the same clause.
   func distinct(_ evidence: [Evidence]) -> [Evidence] {
     var seen: Set<Int> = []

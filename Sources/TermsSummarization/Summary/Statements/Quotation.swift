@@ -45,10 +45,10 @@ enum Quotation {
     var part = Substring(text)
     while let first = part.first, " ,;:.“”\"*-–—•".contains(first) { part.removeFirst() }
     while let last = part.last, " ,;:.“\"*–—•".contains(last) { part.removeLast() }
-    if part.last == "”", !part.contains("“") { part.removeLast() }
-    if part.last == ")", !part.contains("(") { part.removeLast() }
-    if part.last == "(" { part.removeLast() }
-    return String(part)
+    let isOpen =
+      (part.last == "”" && !part.contains("“")) || (part.last == ")" && !part.contains("("))
+      || part.last == "("
+    return isOpen ? tidy(String(part.dropLast())) : String(part)
   }
 
   private static func endsPhrase(_ word: Substring) -> Bool {

@@ -1,0 +1,102 @@
+import TermsCore
+import Testing
+
+@testable import TermsSummarization
+
+/// The sentences of the tables are short, plain and complete.
+@Suite struct SentenceTableTests {
+  /// Words that stand for the placeholders when a sentence is measured.
+  private static let samples = [
+    "company": "Acme", "Company": "Acme", "where": " in Texas", "region": "Texas", "age": "18",
+    "law": "Texas", "cap": "what you paid", "phrase": "as long as needed", "period": "30 days",
+    "periods": "30 days and 2 years", "cookieLife": "1 year", "names": "Acme and Bolt",
+    "suchNames": ", such as Acme and Bolt", "adNames": "Acme and Bolt",
+    "companies": "5 outside companies", "groups": "vendors and ad partners",
+    "adGroups": "ad partners", "sensitive": "your health and faith",
+    "data": "your name, age and photos", "waived": "class actions and jury trials",
+    "forever": "for ever", "contact": "a link", "target": "a link",
+  ]
+
+  private static func sentences(_ template: Template) -> [String] {
+    let runs = template.filled { samples[$0].map { [.plain($0)] } }!
+    let text = Passage(runs).text
+    return text.split(separator: ".").map { TableText.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  private static func grade(_ sentences: [String]) -> Double {
+    var count = Readability()
+    for sentence in sentences { count.add(sentence) }
+    return count.grade
+  }
+
+  static let bullets = TableText.lines(ShortVersionTable.text)
+
+  @Test(arguments: bullets)
+  func bulletsAreShortAndPlain(line: Substring) {
+    let parts = line.split(separator: "|")
+    #expect(parts.count == 4)
+    let sentences = Self.sentences(Template(parts[3]))
+    #expect(sentences.count <= 3)
+    for sentence in sentences {
+      #expect(sentence.split(separator: " ").count <= 20, "\(sentence)")
+    }
+    #expect(Self.grade(sentences) <= 8, "\(sentences)")
+  }
+
+  @Test(arguments: bullets)
+  func bulletsSpeakToTheReader(line: Substring) {
+    let words = TableText.halves(line).1.lowercased().split { !$0.isLetter && $0 != "'" }
+    let legal = [
+      "shall", "herein", "hereby", "indemnify", "licence", "liability", "processor", "third-party",
+      "pursuant", "we", "our", "us",
+    ]
+    let sentence = Set(words.suffix(from: words.count / 3))
+    #expect(legal.allSatisfy { !sentence.contains(Substring($0)) || line.contains("=") })
+  }
+
+  @Test func answersStartWithAVerdict() {
+    let verdicts = ["**Yes", "**No", "**Vague", "**In part", "**Doesn't", "It says"]
+    for line in TableText.lines(GlanceTable.answers) where !line.hasPrefix("?") {
+      let answer = TableText.halves(line).1
+      #expect(verdicts.contains { answer.hasPrefix($0) }, "\(answer)")
+      #expect(Passage(Template(answer).filled { _ in [.plain("x")] }!).text.count <= 100)
+    }
+  }
+
+  @Test(arguments: DocumentKind.allCases)
+  func eachKindHasItsRows(kind: DocumentKind) {
+    let document = Document(format: .text)
+    let material = Material(
+      document: document, tags: ClauseTags(sets: [], probabilities: [], impacts: []),
+      facts: Facts(kind: kind))
+    let points = Glance.points(of: material)
+    #expect((12...15).contains(points.count))
+    #expect(points.allSatisfy { $0.cells[1].text == "Doesn't say" && $0.evidence.isEmpty })
+  }
+
+  /// Silence is never told as "no": an answer with a verdict needs a fact.
+  @Test func verdictsNeedFacts() {
+    for line in TableText.lines(GlanceTable.answers) where !line.hasPrefix("?") {
+      let tests = TableText.halves(line).0.split(separator: " ")
+      #expect(tests.contains { !$0.hasPrefix("!") && !$0.hasPrefix("-") && !$0.hasPrefix("kind:") })
+    }
+  }
+
+  @Test func theTablesCanBeRead() {
+    let facts = Facts(kind: .privacyPolicy)
+    let material = Material(
+      document: Document(format: .text),
+      tags: ClauseTags(sets: [], probabilities: [], impacts: []), facts: facts)
+    for line in bullets1 { _ = Statement(line).said(of: material) }
+    for line in TableText.lines(ActionTable.missing) { _ = Statement(line).said(of: material) }
+    for line in TableText.lines(SilenceTable.text) { _ = Statement(line).said(of: material) }
+    for method in Control.Method.allCases {
+      #expect(ActionTable.methods.contains("\(method.rawValue) |"))
+    }
+    for goal in Control.Goal.allCases { #expect(ActionTable.goals.contains("\(goal.rawValue) |")) }
+  }
+
+  private var bullets1: [String] {
+    Self.bullets.map { TableText.halves(TableText.halves($0).1).1 }
+  }
+}

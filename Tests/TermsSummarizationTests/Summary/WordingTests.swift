@@ -1,0 +1,63 @@
+import TermsCore
+import Testing
+
+@testable import TermsSummarization
+
+@Suite struct WordingTests {
+  @Test(arguments: [
+    ([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
+    (["a", "b", "c", "d", "e"], "a, b, c and 2 more"),
+  ])
+  func listsReadAsEnglish(words: [String], text: String) {
+    #expect(Wording.list(words, limit: 3) == text)
+  }
+
+  @Test(arguments: [
+    ("2024-02-01", "1 February 2024"), ("2024-12", "December 2024"), ("soon", nil),
+    ("2024-13-01", nil),
+  ])
+  func datesReadAsEnglish(iso: String, text: String?) {
+    #expect(Wording.date(iso) == text)
+  }
+
+  @Test(arguments: [
+    ("$100", "$100"),
+    ("the greater of $50 or the fees you paid in the last six months",
+      "what you paid in 6 months, or $50, whichever is more"),
+    ("THE AMOUNT YOU PAID US IN THE TWELVE (12) MONTHS BEFORE THE CLAIM",
+      "what you paid in 12 months"),
+    ("one hundred U.S. dollars", nil),
+    ("100 euros", "100 euros"),
+    ("twice nothing", nil),
+  ])
+  func capsAreSaidPlainly(phrase: String, text: String?) {
+    #expect(LiabilityCap.plain(phrase) == text)
+  }
+
+  @Test func longQuotesAreCutAtWords() {
+    let text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    #expect(Quotation.cut(text).split(separator: " ").count == 14)
+    #expect(Quotation.cut(text).hasSuffix("thirteen …"))
+    #expect(Quotation.cut("“short words,”") == "short words")
+  }
+
+  @Test func quotesKeepTheWordsThatMatched() {
+    var document = Document(format: .text)
+    document.text =
+      "As a rule, and where the law of the place lets us do so, we may end it without notice to you."
+    let all = TextRange(0, document.text.utf8.count)
+    let start = document.text.utf8.count - "without notice to you.".utf8.count
+    let quote = Quotation.around(
+      TextRange(start, start + "without notice".utf8.count), in: all, of: document)
+    #expect(quote == "… we may end it without notice to you")
+  }
+
+  @Test(arguments: [
+    ("Notice to California residents", ["California"]), ("If you are in the EEA or the UK",
+      ["the EU", "the UK"]), ("Calling us", []), ("Duke", []), ("Your U.S. state rights",
+      ["some U.S. states"]),
+  ])
+  func placesAreFoundInHeadings(heading: String, places: [String]) {
+    #expect(Regions.named(in: heading) == places)
+  }
+}

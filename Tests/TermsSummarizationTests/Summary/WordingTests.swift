@@ -31,7 +31,7 @@ import Testing
     ("twice nothing", nil),
   ])
   func capsAreSaidPlainly(phrase: String, text: String?) {
-    #expect(LiabilityCap.plain(phrase) == text)
+    #expect(PlainCap.plain(phrase) == text)
   }
 
   @Test func longQuotesAreCutAtWords() {

@@ -17,7 +17,7 @@ extension Material {
   /// The most that the company owes, in plain words or quoted.
   var cap: Value? {
     guard case .text(let text) = facts[.liabilityCap].value, !text.isEmpty else { return nil }
-    if let plain = LiabilityCap.plain(text) { return Value(plain) }
+    if let plain = PlainCap.plain(text) { return Value(plain) }
     return Value(runs: [.quote(Quotation.cut(text))], evidence: [])
   }
 

@@ -1,5 +1,5 @@
 /// A plain form of the words that cap what a company owes: "what you paid in 6 months, or $50".
-enum LiabilityCap {
+enum PlainCap {
   /// The plain form of `phrase`; nil when it names neither a sum nor payments.
   static func plain(_ phrase: String) -> String? {
     let words = phrase.lowercased().split { " ()\u{A0},;".contains($0) }.map { String($0) }

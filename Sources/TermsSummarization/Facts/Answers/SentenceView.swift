@@ -71,6 +71,7 @@ struct SentenceView {
     case .context(let pattern): contexts.hold(pattern, clause: clause, isFirst: isFirst)
     case .near(let cue, let pattern):
       scan.holds(cue) || contexts.hold(pattern, clause: clause, isFirst: isFirst)
+    case .title(let pattern): contexts.titleHolds(pattern)
     case .tag(let tag, let least): tags.probability(of: tag, at: clause) >= least
     }
   }

@@ -45,10 +45,14 @@ struct CueBook: Sendable {
       endingsOfNode.append(start..<Int32(endings.count))
     }
     leadsOn = draft.leadsOn
+    roots = (0..<tests.count).map { draft.edges[CueDraft.edge(0, $0)] ?? -1 }
   }
 
   /// The number of cues.
   var count: Int { stepsOfCue.count }
+
+  /// For each test, the node it leads to from the root, or -1.
+  private(set) var roots: [Int32] = []
 
   /// The node reached from `node` by a word that passes `test`.
   func child(of node: Int32, by test: Int32) -> Int32? { edges[CueDraft.edge(node, test)] }

@@ -47,22 +47,26 @@ struct CueScan {
   mutating func read(_ run: Range<Int>) {
     round += 1
     spans.removeAll(keepingCapacity: true)
-    for word in run where !testsOfWord[word].isEmpty {
-      walk(from: word, at: word, node: 0, limit: run.upperBound)
+    for word in run {
+      for index in testsOfWord[word] {
+        let node = book.roots[Int(tests[Int(index)])]
+        if node >= 0 { arrive(at: node, from: word, through: word, limit: run.upperBound) }
+      }
     }
   }
 
   /// Whether the run holds `cue`.
   mutating func holds(_ cue: CueBook.Cue) -> Bool { firstSpan(of: cue) >= 0 }
 
-  private mutating func walk(from start: Int, at word: Int, node: Int32, limit: Int) {
-    for index in testsOfWord[word] {
-      guard let child = book.child(of: node, by: tests[Int(index)]) else { continue }
-      for ending in book.endingsOfNode[Int(child)] {
-        add(Int32(start), Int32(word + 1), to: book.endings[Int(ending)])
-      }
-      if word + 1 < limit, book.leadsOn[Int(child)] {
-        walk(from: start, at: word + 1, node: child, limit: limit)
+  /// Notes the phrases that end at a node of the trie and goes on to the next word.
+  private mutating func arrive(at node: Int32, from start: Int, through word: Int, limit: Int) {
+    for ending in book.endingsOfNode[Int(node)] {
+      add(Int32(start), Int32(word + 1), to: book.endings[Int(ending)])
+    }
+    guard book.leadsOn[Int(node)], word + 1 < limit else { return }
+    for index in testsOfWord[word + 1] {
+      if let child = book.child(of: node, by: tests[Int(index)]) {
+        arrive(at: child, from: start, through: word + 1, limit: limit)
       }
     }
   }

@@ -16,7 +16,8 @@ struct WordTests: Sendable {
   private var byPrefix: [UInt64: Int32] = [:]
   private var number: Int32?
   private var longestPrefix = 0
-  private var count: Int32 = 0
+  /// The number of tests.
+  private(set) var count: Int32 = 0
 
   /// The number of `test`, which is added when it is new.
   mutating func number(of test: WordTest) -> Int32 {

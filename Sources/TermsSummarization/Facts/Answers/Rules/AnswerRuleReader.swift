@@ -95,6 +95,12 @@ struct AnswerRuleReader {
     if let pattern = text.after("near ") {
       return .init(test: .near(try cue(pattern), try context(pattern)), wanted: true)
     }
+    if let pattern = text.after("not titled ") {
+      return .init(test: .title(try context(pattern)), wanted: false)
+    }
+    if let pattern = text.after("titled ") {
+      return .init(test: .title(try context(pattern)), wanted: true)
+    }
     if let rest = text.after("tag ") {
       guard let cut = rest.cut(at: " "), let tag = Tag(rawValue: String(cut.before)),
         let least = Float(cut.after)

@@ -40,6 +40,8 @@ struct AnswerRules: Sendable {
       case context(Int)
       /// Either of them does.
       case near(CueBook.Cue, Int)
+      /// The document's title or its first lines hold it.
+      case title(Int)
       /// The clause carries the tag with at least this probability.
       case tag(Tag, Float)
     }

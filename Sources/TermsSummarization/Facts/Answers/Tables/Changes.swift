@@ -2,22 +2,24 @@ extension AnswerTables {
   /// How the document itself, the service and its prices may change.
   static let changes = """
     question change-notice: direct > none > posting
-    unless: (sub processor*|subprocessor*|notify us|inform us|cookie settings|browser settings|browsers|price*|fees|fee|change of address|changes to your|change your|your (contact|account) (information|details)|rights cannot be changed|billing|subscription plan)
+    unless: (sub processor*|subprocessor*|notify us|inform us|cookie settings|browser settings|browsers|price*|fees|fee|change of address|changes to your|change your|your (contact|account) (information|details)|rights cannot be changed|billing|subscription plan|manage our relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
-    direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise you|let you know|brought to your attention|communicated|draw your attention) ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|review ..8 in order to be informed|by email or by updating)
-    direct: @amend ..45 (notify you|notify users|notify our|inform you|inform users|email you|e mail you|alert you|by email|by e mail|via email|via e mail|through email|through e mail|you will be ..2 (notified|informed)|we will ..3 (notify|inform)|we'll notify|brought to your attention|in app notif*|in app notice|pop up*|in writing|measures to notify|steps to notify|communicated to you) ; near @policychange ; without (not ..2 notify|notify you by posting|by updating|email or by)
-    direct: @amend ..45 (prominent* ..4 (notice|post*|display*)|prominently|advance notice|prior notice|reasonable notice|advance ..3 notice|notice ..6 (prior|before|in advance)|notice ..8 (through|via|by means of|on|in) ..4 (service|services|email|e mail|app|application|platform|website|site|account)|provide ..6 notice|provided ..5 notice|give ..5 notice|send ..5 notice|appropriate notice) ; near @policychange ; without (without ..4 notice|not ..3 notice|encourage)
+    direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise you|let you know|brought to your attention|communicated|draw your attention|updating you) ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|review ..8 in order to be informed|by email or by updating|may also ..4 (notify|send))
+    direct: @amend ..45 (notify you|notify users|notify our|inform you|inform users|email you|e mail you|alert you|by email|by e mail|via email|via e mail|through email|through e mail|you will be ..2 (notified|informed)|we will ..3 (notify|inform)|we'll notify|brought to your attention|in app notif*|in app notice|pop up*|in writing|measures to notify|steps to notify|communicated to you|send you the notice) ; near @policychange ; without (not ..2 notify|notify you by posting|by updating|email or by)
+    direct: @amend ..45 (prominent* ..4 (notice|post*|display*)|prominently|advance notice|prior notice|reasonable notice|advance ..3 notice|(a|prominent|additional|written|appropriate|such|the) notice ..8 (through|via|by means of|on|in) ..4 (service|services|email|e mail|app|application|platform|website|site|account)|provide ..6 notice|provided ..5 notice|give ..5 notice|send ..5 notice|appropriate notice|notice prior to|post a notice) ; near @policychange ; without (without ..4 notice|not ..3 notice|encourage|provided in this ..2 notice)
     direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange ; without (without ..4 notice)
-    direct: (notify you|inform you|email you|advance notice|prior notice|prominent notice|prominently) ; in (changes|updates|amendments|modification*|revision*) ; without (without ..4 notice|not ..2 notify|by posting|privacy settings)
+    direct: (notify you|inform you|email you|advance notice|prior notice|prominent notice|prominently) ; in (changes|updates|amendments|modification*|revision*|updating) ; without (without ..4 notice|not ..2 notify|by posting|privacy settings)
     none: @amend ..25 (without ..4 notice|without notif*) ; near @policychange ; without (post*|publish*|not ..6 without|price*|fee*|service*|site|sites)
-    none: (right to|may) ..4 (review and )? (change|modify|amend|update) ..3 (this|these) ..3 (agreement|terms|policy|notice) ..6 (at any time) ; without (post*|publish*|notif*|notice|inform*)
     posting: @amend ..45 (post|posted|posting|publish*|on this page|on our website|on our site|on the site|on the website|last updated|last revised|last revision|revision date|effective date|date above|date at the top|date below|available on|latest version) ; near @policychange
     posting: (post|posting|publish*|posted) ..25 (chang*|update*|modif*|amend*|revis*|new version|new privacy) ; near @policychange
+    posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page) ; in (changes|updates|policy|notice)
+    posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page)
     posting: (check|review|visit|consult|refer) ..14 (periodically|regularly|frequently|from time to time|back|latest version|often|occasionally) ; near (policy|page|changes|updates|terms|notice|statement)
     posting: @amend ..8 (effective|take effect|apply) ..4 (immediately|upon|when|as soon) ; near @policychange
     posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|constitute*|assent|bound) ; near @policychange
 
     question service-changes: yes
+    unless: titled @privacydoc ; not titled @termsdoc
     unless: you ..3 (may|can|must|shall|will|agree|should) ..3 not
     unless: in @conduct
     unless: (browser*|your settings|cookies|consent|privacy (policy|notice|statement)) ; without (discontinue|suspend)

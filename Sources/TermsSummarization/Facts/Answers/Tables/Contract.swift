@@ -2,6 +2,7 @@ extension AnswerTables {
   /// Disputes, liability, licences, ending the contract, money.
   static let contract = """
     question arbitration: yes > no
+    unless: titled @privacydoc ; not titled @termsdoc
     unless: (dpf|data privacy framework|privacy shield|invoke binding arbitration|court order|court orders|supervisory authority)
     yes: (binding|final|mandatory|individual|compulsory|confidential) ..4 arbitration
     yes: (resolved|settled|determined|resolve|decided|submit*|referred|finally|subject|brought) ..16 (arbitration|arbitrator*|arbitrate) ; without (@not ..3 (be )? (subject|submitted|required|resolved))
@@ -35,6 +36,7 @@ extension AnswerTables {
     yes: (claims for damages|liability) ..20 (excluded|restricted|limited)
 
     question as-is: yes
+    unless: titled @privacydoc ; not titled @termsdoc
     unless: (adopted|security of ..6 (data|information)|transmission|transmit|absolute security|guarantee ..4 (privacy|security)|guarantee the privacy)
     yes: (provided|distributed|offered|made available|licensed|supplied) ..14 as is
     yes: as is ..4 (and|basis|without|as available|with) ; with (service*|site|content|software|product*|materials|provided|basis)
@@ -52,6 +54,7 @@ extension AnswerTables {
     yes: (reimburse|compensate) us for ..8 (loss*|damage*|cost*|claim*)
 
     question content-licence: yes > no
+    unless: titled @privacydoc ; not titled @termsdoc
     unless: @grants ..2 (you|user|users|licensee|publisher|customer|each user) ; without (you|users|author|user|member*) ..12 (grant|grants|granting) ..3 (us|to us)
     unless: (permission to access your device|permission to ..4 location|grant ..4 access to your)
     yes: (you|author|user|users|member|publisher|client|customer|uploading|posting|submitting|hereby) ..40 @grants ..25 (license|licence|licenses|licences|right|rights|permission) ..60 (use|copy|reproduc*|display|distribut*|modif*|content|submission*|materials|works|following)
@@ -63,6 +66,7 @@ extension AnswerTables {
     no: (not|no) ..8 (license|licence|ownership) ..8 (your|user) ..2 content ; with (we|us|claim) ; without (you may not|grant|except|other than)
 
     question content-licence-perpetual: yes
+    unless: titled @privacydoc ; not titled @termsdoc
     unless: (grant|grants) (you|users|each user|licensee)
     unless: (grant|grants) ..4 (author|other users|another user) ; without us
     unless: (we|company) grant
@@ -70,6 +74,9 @@ extension AnswerTables {
     yes: (license|licence|right|rights|grant*|use) ..40 (perpetual|irrevocable|irrevocably|perpetually|in perpetuity|forever)
 
     question termination: any-reason > for-cause
+    unless any-reason: titled @privacydoc ; not titled @termsdoc
+    unless: titled @privacydoc ; not titled @termsdoc ; without (we|company) ..10 (terminate|suspend|disable|close|block)
+    unless: (retain|preserve|keep) ; titled @privacydoc
     unless: you ..3 (may|can|are free to|have the right to) ..6 (terminate|cancel|close|delete|end|revoke) ; without (we may|we reserve|either party|both)
     unless: (dispute|controversy|check if|after the termination|after termination|your right to terminate|upon termination|survive*)
     unless: (cookie*|consent ..3 (withdrawn|revoke)|sub processor*) ; without account
@@ -85,20 +92,23 @@ extension AnswerTables {
     for-cause: @stop ..20 (account|access) ..10 (if|where|when)
 
     question auto-renewal: yes > no
+    unless: titled @privacydoc ; not titled @termsdoc
     no: (not|never) ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
-    yes: (automatically|auto|automatic|autorenew*) ..6 (renew*|extend*|billed|charged|recurring|rebill*|charge) ; with (subscription*|plan*|membership*|term|payment*|paid|billing|charge*|fee*|renew*)
+    yes: (automatically|auto|automatic|autorenew*) ..6 (renew*|extend*|rebill*|recurring) ; with (subscription*|plan*|membership*|term|payment*|paid|billing|charge*|fee*|renew*)
     yes: (renew|renews|renewed|renewal) ..8 automatic*
-    yes: (renew|renews|renewed|continue|recur*) ..25 (until|unless) ..12 (cancel*|terminat*) ; with (subscription*|plan*|membership*|payment*|paid|billing|charge*|fee*|renew*)
+    yes: (automatically|auto) ..4 (charged|billed|charge|bill) ..25 (each|every|monthly|month|annual*|year|renewal|period|subscription)
+    yes: (renew|renews|renewed|recur*) ..25 (until|unless) ..12 (cancel*|terminat*) ; with (subscription*|plan*|membership*|payment*|paid|billing|charge*|fee*|renew*)
     yes: (recurring|successive) ..6 (billing|charge*|payment*|subscription*|period*|term*) ; with (automat*|until|unless|renew*|authorize|authorise)
     yes: (authorize|authorise) ..8 charge ..25 (monthly|annual*|yearly|recurring|periodic)
     yes: (continue|continues) to be (charged|billed)
 
     question refunds: partial > no > yes
+    unless: titled @privacydoc ; not titled @termsdoc
     unless: (tax refund*)
     partial: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded|not ..6 refund|not ..6 refunds|refunds or credits) ; with (except|unless|other than|sole discretion|our discretion|required by ..3 law|exception*|generally|only|however|subject to|where required)
-    partial: (refund|refunds|refunded|refundable|reimburse*) ..30 (discretion|within ..6 (days|hours)|if you|only|case by case|pro rata|prorated|unused|eligible|qualify|where|unless|except)
+    partial: (refund|refunds|refunded|refundable|reimburse*) ..30 (discretion|within ..6 (days|hours)|if you|only|case by case|pro rata|prorated|unused|eligible|qualify|unless|except) ; without (no refund* ..20 unused|not ..3 (refund|eligible))
     partial: (within ..6 (days|hours)|if you|only|case by case|pro rata|prorated|unused|eligible|qualify|if we) ..30 (refund|refunds|refunded|refundable|reimburse*) ; with (payment*|paid|subscription*|fee*|purchase*|request*|credit*|order*)
-    partial: (refund|refunds|refunded) ..12 (will|may|shall|at) ..6 (issue*|given|provided|made|granted|discretion)
+    partial: (refund|refunds|refunded) ..12 (will|may|shall|at) ..6 (issue*|given|provided|made|granted|discretion) ; without (@not|no refund*)
     no: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded)
     no: @not ..10 (refund|refunds|refunded|reimburse*)
     yes: (full refund|money back guarantee|refund ..4 full)

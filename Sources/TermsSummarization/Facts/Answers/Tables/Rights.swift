@@ -7,12 +7,13 @@ extension AnswerTables {
     unless: (you agree to not|agree not to|spam|junk mail|non promotional)
     unless: (cookies|trackers|tracker|advertising purposes) ; without (email*|newsletter*|send|sms|message*|contact|communication*|offers|mail)
     unless yes: @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotion*|newsletter*|advertis*) ; without (@except|consent|opt|unsubscribe)
-    no: @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotional|newsletter*|unsolicited) ; without (@except|consent|opt|if you|unsubscribe|only)
+    no: (we|us|our|not be|company) ..4 @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotional|newsletter*) ; without (@except|consent|opt|if you|unsubscribe|only)
     yes: (send|sends|sending|receive|receiving|contact|contacting|email|emailing|deliver|subscribe|communicate|notify|inform|text|call) ..20 (marketing|promotion|promotions|promotional|newsletter*|special offers|advertising|offers|company news|mailings|products and services|other information ..6 interest)
-    yes: (marketing|promotional|advertising) ..3 (communication*|email*|mail*|message*|material*|sms|newsletter*|texts|calls|offers) ; with (you|your|we|us|our|users) ; without (cookie*)
+    yes: (marketing|promotional|advertising) ..3 (communication*|email*|mail*|message*|material*|sms|newsletter*|texts|calls|offers) ; with (you|your|we|us|our|users) ; without (email us at|marketing materials)
     yes: (direct marketing|marketing purposes|promotional purposes) ; without (third part* ..12 their|their ..3 direct marketing|shine the light|1798)
     yes: (newsletter|newsletters|mailing list|mailing lists) ; without (spam|bulk)
-    yes: (market|advertise|promote) ..3 (our|its|their) ..3 (products|services|brands|offerings) ; without (third part*|you may)
+    yes: (market|advertise|promote) ..3 (our|its|their) ..3 (products|services|brands|offerings) ..10 (you|newsletter*|email*) ; without (third part*|you may)
+    yes: market ..4 (work|services|products) ; near (inform customers|customers|market)
     yes: (promotional content|prospecting)
     yes: (provide|send) ..6 (information|updates|news) ..6 (about|regarding) our ..4 (products|services) ; with (opt|interest)
     yes: (marketing|promotion*) ; in (we use ..14 (following|purposes)|how we use|use ..4 information|purposes) ; without (@not|cookies)
@@ -33,14 +34,17 @@ extension AnswerTables {
     unless: in @conduct
     unless: @duty
     unless: (cookie|cookies|browser) ; without account
+    unless request: right ..3 (remove|refuse|suspend|reject|delete) ..8 (content|submission*|posting*|account*|any) ; without (you ..6 right|your right|ask|request)
     unless request: (reserve*|company has|we have) ..4 right ..12 (remove|delete|terminate|cancel|reject)
     unless request: (we|they) ..4 (may|reserve*|can) ..8 (terminate|suspend|close|cancel|remove) ; without (request|ask|contact)
     self-service: @erase ..6 @holding ..30 (settings|dashboard|account page|directly ..6 (account|service|app)|logging in|clicking|selecting|via the functionality|following the instructions on|in app|within the app*|from within|through ..6 (platform|app|application|interface|website)|your profile page)
-    self-service: (settings|dashboard|logging in*|log in|privacy controls|account page|navigating|selecting|clicking|button) ..30 @erase ..8 @holding ; without (subscription|newsletter|marketing)
-    self-service: you ..3 (may|can|are able to|have the option to|have the ability to|are free to) ..12 @erase ..5 @holding ; without (contact*|email*|e mail|writing|written|request*|calling|chatting|support|by giving|reinstall|partner|newsletter)
+    self-service: (settings|dashboard|logging in*|log in|privacy controls|account page|navigating|selecting|clicking|button) ..30 @erase ..8 (account|profile|content|data|information) ; without (subscription|newsletter|marketing)
+    self-service: (exercise|exercised) ..20 (settings|dashboard|privacy controls|in your account|through your account) ; with (right|rights)
+    self-service: rights ..8 exercised ..3 (in|within|through) ..4 (service|app|account|settings|platform)
+    self-service: you ..3 (may|can|are able to|have the option to|have the ability to|are free to) ..12 @erase ..5 @holding ; without (ask|contact*|email*|e mail|writing|written|request*|calling|chatting|support|by giving|reinstall|partner|newsletter)
     self-service: you ..3 (may|can|have) ..10 @wipe ..4 (it|them|content) at any time
     self-service: delete ..5 account (function*|button|option|feature|tool)
-    request: (right|rights|entitled|entitles) ..30 @wipe ..20 ; with (data|information|pii|right to|rights)
+    request: (right|rights|entitled|entitles) ..20 @wipe ; with (data|information|pii|personal|erasure) ; without (illegal|rights stipulated)
     request: right (to|of) ..4 (erasure|deletion|delete|be forgotten|cancellation)
     request: (request*|ask|asking|require|demand) ..16 @wipe ..14 ; with (data|information|account|pii|profile|content|details) ; without (remove ..3 unenforceable|court|judicial)
     request: (contact*|email|emailing|e mail|writing to|write to|submit*|calling|chatting|fill* out|form) ..30 @erase ..14 @holding ; with (your|you|my|rights) ; without (breach|transmit|viruses|unsubscribe)
@@ -52,12 +56,14 @@ extension AnswerTables {
     question access-copy: yes
     unless: in @conduct
     unless: @duty
-    unless: (unauthori*|law enforcement|subpoena|password|grant* you|right to access the (service*|site*|platform)|electronic record|confidential information)
-    unless: (we|reserve*|company) ..4 (right|reserve*) ..6 access
-    yes: (you|your|rights|right|entitled|individuals|users|members|residents|data subject*) ..30 (access|copy|copies|portab*|extract) ..20 (@pdata|data|information|rectif*|correct*|delet*|erasure) ; with (right|rights|request*|entitled|ask|obtain|receive|can|may|provide) ; without (third part* ..8 access|providers ..6 access|right to control access|allows? us|permission*|devices? ..4 access)
-    yes: (access|review|view|obtain|download|export) ..6 (your|their|a copy|copy|the) ..4 (personal )? (data|information|pii) ; with (you (can|may|have)|request|right*|contact us|entitled) ; without (third part*|employee*|provider*|we may|we access|partner*)
-    yes: (copy|copies|extract) of ..6 (your|the|his|their|personal|all) ..4 (data|information|pii)
-    yes: right ..3 (of|to) ..2 (access|data portability|portability|know) ; without (control access|limit access|access to the services|access the services|access and use)
+    unless: (unauthori*|law enforcement|subpoena|password|grant* you|right to (access or use|access and use|use and access|use access)|access to (the|our) (service*|site*|platform)|electronic record|confidential information|entitlement)
+    unless: (we|reserve*|company|toyota) ..4 (right|reserve*) ..6 access ; without (you|your) ..6 (right|rights)
+    unless: (access preserve|necessary rights|no longer have access|terminat*) ; without (request|portab*)
+    yes: (right|rights|entitled|request|requests|ask|obtain|receive|requesting) ..16 (access|copy|copies|portab*|extract) ..16 (@pdata|data|information|rectif*|correct*|delet*|erasure) ; without (third part* ..8 access|providers ..6 access|control access|allows? us|permission*|devices? ..4 access)
+    yes: (rights|right) ..20 (access|copy|portab*) ; with (data|information|rectif*|correct*|delet*|erasure|portab*) ; without (access the (service*|site*)|use the (service*|site*)|control access|limit access)
+    yes: (access|review|view|obtain|download|export) ..6 (your|their|a copy|copy) ..4 (personal )? (data|information|pii) ; with (you (can|may|have)|request|right*|contact us|entitled) ; without (third part*|employee*|provider*|we may|we access|partner*)
+    yes: (copy|copies|extract) of ..6 (your|the|his|their|personal|all) ..4 (data|information|pii) ; with (you|right|request|obtain|receive|export)
+    yes: right ..3 (of|to) ..2 (access|data portability|portability|know) ; without (control access|limit access|access to the services|access the services|access and use|access or use|revoked)
     yes: (access|portab*|know) ; in (your ..4 rights|privacy rights|data protection rights|you have the right|request that we|request to)
     yes: (provide|give) ..6 you ..4 (with )? (access|your other personal|a copy|your personal) ..8 (information|data) ; with (request|right)
     yes: rights of access
@@ -76,8 +82,8 @@ extension AnswerTables {
     yes: (do not|don't) want ..20 direct marketing
 
     question gpc: honours > ignores
-    ignores: @not ..12 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*) ..20 (global privacy control|gpc|opt out preference signal*|similar (mechanisms|signals)) ; without (do not track ..12 (however|but))
-    honours: (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|detect*|comply|enable*|accept*|appl*|opt* out|turned off|automatically|recognise*) ..30 (global privacy control|gpc|opt out preference signal*|universal opt out|opt out signal*) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*)
+    ignores: @not ..12 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|detect*) ..20 (global privacy control|gpc|opt out preference signal*|similar (mechanisms|signals)) ; without (do not track ..12 (however|but))
+    honours: (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|detect*|comply|enable*|accept*|appl*|opt* out|turned off|automatically|recognise*) ..30 (global privacy control|gpc|opt out preference signal*|universal opt out|opt out signal*) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|detect*)
     honours: (global privacy control|gpc|opt out preference signal*|universal opt out|opt out signal*) ..30 (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|opt ..2 out|request|turned off|automatically|applied) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*)
     honours: (stop*|honor*|respond) ..16 do not track ..4 (or other|and other|or similar|and similar) ..2 (mechanism*|signal*) ; without @not ..6 (respond*|honor*|honour*)
 
@@ -89,20 +95,22 @@ extension AnswerTables {
     honours: (do not track|dnt) ..20 (honor|honored|honour|honoured|respect|respected|will not track|support) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*|uniform*)
 
     question international: yes > no
-    unless: (grant*|license|licence|royalty free)
-    unless: (you ..3 located|you are not|embargo*|export)
-    unless: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
+    unless: (grant*|license|licence|royalty free|indemnif*) ; without (transfer overseas|personal)
+    unless: (you ..3 located|you ..3 reside|you are not|embargo*|export|no representation)
+    unless yes: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
     no: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
     no: (only|exclusively) ..6 (stored|processed|hosted) ..6 (in|within) ..4 (european|eu|eea|switzerland|germany)
-    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|disclose*|storage|based|located|operat*) ..30 (outside ..8 (country|eea|eu|european|uk|united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|state|economic area)|other countr*|third countr*|another country|countries other than|foreign countr*|different countr*|abroad|overseas|anywhere in the world|around the world|throughout the|internationally|across borders|cross border|globally|worldwide|other jurisdictions|country other than|to countries|a country|in countries)  ; with (@data|provider*|processor*)
-    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|servers|accessed) ..20 (united states|the us|the u s|usa|canada|china|singapore|india|asia) ; with (@data|servers) ; without (resident*|laws of|citizens)
+    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|disclose*|storage|based|located|operat*) ..30 (outside ..8 (country|eea|eu|european|uk|united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|state|economic area)|other countr*|third countr*|another country|countries other than|foreign countr*|different countr*|abroad|overseas|anywhere in the world|around the world|throughout the|internationally|across borders|cross border|globally|worldwide|other jurisdictions|country other than|to countries|a country|in countries) ; with (data|information|pii|provider*|processor*)
+    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|servers|accessed) ..20 (united states|the us|the u s|usa|canada|china|singapore|india|asia) ; with (data|information|pii|servers) ; without (resident*|laws of|citizens)
     yes: (international|cross border|overseas) ..3 (transfer|transfers|data transfer*) ; with (data|information|we) ; without (covers|see|refer)
     yes: (standard contractual clauses|adequacy decision|data privacy framework|model clauses|binding corporate rules) ; with (transfer*|comply|rely|data|agree|participat*)
-    yes: (outside ..6 (eea|eu|european|uk|union)|third countr*) ..25 (transfer*|stored|process*|provider*|established|located)
+    yes: (outside ..6 (eea|eu|european|uk|union)|third countr*) ..25 (transfer*|stored|process*|provider*|established|located) ; with (data|information|pii|subcontractor*|processor*)
     yes: transferring your ..4 information ..8 (outside|to the)
     yes: (remote|limited) access ..25 (entities|located) ; with (china|singapore|countr*|india|united states)
+    yes: (transfer overseas|transferred overseas)
 
     question security: yes
+    unless: (your responsibility|receiving party|disclosing party|confidential information)
     unless: (you|user|users|publisher|customer) ..4 (responsible|agree|must|shall|should) ..12 (security|secure|safe|password*|confidential*)
     unless: in @conduct
     unless: (circumvent*|bypass*|probe|override|overriding|defeat|attempt to|disable ..4 security|interfere|violate ..4 security|breach any)
@@ -119,7 +127,7 @@ extension AnswerTables {
 
     question breach-notice: yes
     unless: (you|publisher|user|customer|client) ..4 (must|shall|will|agree|agrees|should) ..6 (notify|inform) ..4 (us|our|licensor|immediately|company)
-    yes: (notify you|notifying you|inform you|contact you|tell you|alert you|advise you|let you know|notify ..3 (affected|users|customers|individuals|members|data subjects|controller)) ..40 (data breach*|security breach*|breach of security|personal ..2 breach*|information breach*|security incident*|data incident*|breach|compromised) ; without (breach of (this|these|the|any|contract|agreement|terms)|material breach)
+    yes: (notify you|notifying you|inform you|contact you|tell you|alert you|advise you|let you know|notify ..3 (affected|users|customers|individuals|members|data subjects|controller)) ..40 (data breach*|security breach*|breach of security|personal ..2 breach*|information breach*|security incident*|data incident*|breach|compromised) ; with (data|security|personal|privacy|incident|information) ; without (breach the law|breach of contract|breach of (this|these|the|any|contract|agreement|terms)|material breach)
     yes: (data breach*|security breach*|breach of security|personal ..3 breach*|security incident*|breach|compromised) ..40 (notify you|inform you|contact you|notify ..4 (affected|users|customers|individuals|members|data subjects)|you ..3 (notified|informed)|tell you|let you know|notified ..8 breach) ; without (breach of (this|these|the|any|contract|agreement|terms)|your breach|if you breach|material breach)
 
     question complaint: yes

@@ -1,29 +1,31 @@
 extension AnswerTables {
   /// Who gets personal data, and on what terms.
   static let sharing = """
-    question sells-data: yes > no
+    question sells-data: yes > no > yes = likely
     unless: @duty
     unless: in @conduct
-    unless: (in the future|promotional code*|trade secret*)
-    unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|assets|business|company|subscription|tickets) ; without (personal|your information|your data)
-    yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|defined|interpreted|treated|regarded|be|meet) ..10 (sale|sell|selling|sales|sold) ; with (personal|information|data|disclos*|cookies|ccpa) ; without @not ..3 (considered|constitute|qualify|deemed|be)
+    unless: (in the future|promotional code*|trade secret*|merger|acquisition|bankruptcy|assets|reorgani*)
+    unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|business|company|subscription|tickets|listings) ; without (personal|your information|your data)
+    yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|defined|interpreted|treated|regarded|meet) ..10 (sale|sell|selling|sales|sold) ; without @not ..3 (considered|constitute|qualify|deemed)
+    yes: (may|might|could) ..3 be ..6 (a sale|a sell|sales|sale or sharing) ; with (personal|information|data|disclos*|cookies|ccpa|law*) ; without @not
     yes: (considered|constitute|constitutes|qualify|qualifies|deemed|classified) ..8 (a sale|sale|sales|selling) ; with (personal|information|data|disclos*|cookies) ; without @not ..3 (considered|constitute|qualify|deemed)
-    yes: (we|we may|we have|we do|that we|us) ..3 (sell|sold|sells) ..6 @pdata ; without (@not ..6 (sell|sold|sells|rent)|if we|whether we|when we|unless)
-    yes: (sold|sell) ..10 (following|these) ..4 (categor*|personal|types) ; without (@not ..6 (sell|sold)|whether)
-    yes: (categories|types) of personal (information|data) ..6 (sold|we sell) ; without (@not ..8 (sell|sold)|whether|right to|request)
-    yes: (to|process*|link|option|instruction*|submit*|click*|exercise) ..8 opt out of ..5 (sale|sales|selling) ..8 (your|personal) ..20 (click|visit|link|form|submit|here|please|contact) ; without (@not ..6 (sell|sold)|if we|not currently)
-    yes: (we|our) ..10 (sale|sales|selling) ..4 (of|your) ..3 personal ..12 (advertis*|ads|partners) ; without (@not ..6 (sell|sold|sale)|if we)
-    no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|identifi*|email*|details) ; without (if you|you may not|for money|monetary)
+    yes: (we|we may|we have|that we) ..3 (sell|sold) ..6 @pdata ; without (@not ..6 (sell|sold|sells|rent)|if we|whether we|when we|unless|right to|categories of)
+    yes: (sold|sell) ..4 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|sold)|whether)
+    no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|identifi*|email*|details|content to third) ; without (if you|you may not|for money|monetary)
     no: @not ..6 (sell|selling|sold|rent|trade) ..6 (personal|your (data|information))
     no: (personal (data|information)|your (data|information)|information|data) ..6 (not|never) ..3 (sold|rented|traded)
     no: @not ..3 (sell|sold) ..3 (or|and) ..2 (share|shared)
     no: @not ..4 (in the business of|engage* in) ..4 (sell*|rent*|such activit*)
     no: (no|not) ..2 (sale|selling) of ..3 (personal|data|information|your)
+    likely: (categories|types) of personal (information|data) ..6 (sold|we sell) ; without (@not ..8 (sell|sold)|whether)
+    likely: (to|process*|link|option|instruction*|submit*|click*|exercise) ..8 opt out of ..5 (sale|sales|selling|having) ..8 (your|personal) ..20 (click|visit|link|form|submit|here|please|contact|sold) ; without (@not ..6 (sell|sold)|if we|not currently)
+    likely: (we|our) ..10 (sale|sales|selling|sell) ..4 (of|your) ..3 personal ..12 (advertis*|ads|partners) ; without (@not ..6 (sell|sold|sale)|if we)
 
     question ad-partners: yes
     unless: in @conduct
     unless: @duty
     unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ; without (@except|however)
+    unless: (not allowed|do not allow|function i s o)
     unless: (non confidential|linked content|data brokerage|links to)
     yes: @disclose ..30 @adparty ; with @pdata ; without (@not ..4 @disclose|connect ..3 account|transmit to us|provides access to the)
     yes: @adparty ..6 (collect|collects|receive*|gather*|obtain*|track*|access|access to|combine*) ..12 (@data|activit*|visits|ip address*)
@@ -57,7 +59,7 @@ extension AnswerTables {
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|instruction*|perform)
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (required|obligated|obliged|bound|binded|contractually|prohibited|restricted|must|have agreed|undertake*|commit*|not permitted|not allowed|not authori*) ..16 (confidential*|protect|only|not|secure|safeguard*|security|contract|agreement|comply|instruction*|law*|use|retain|same|privacy)
     limited: (require|requires|oblige|bind|obligate|contractually|restrict|prohibit|instruct|impose*|demand|ensure|only allow|only permit) ..8 (@vendor|the recipient*|third part*|(these|those|such|all) ..3 (parties|providers|companies)|them) ..25 (confidential*|protect|only|not|from|secure|safeguard*|security|comply|instruction*|respect|obligation*|treat|limit|privacy|same|necessary) ; without (we are not|not responsible)
-    limited: (contract|contracts|contractual|agreement|agreements|arrangements|obligations) ..10 (with|by) ..12 (@vendor|third part*|them|recipients|processors|partners|whom) ..25 (confidential*|protect|only|secur*|safeguard*|instruction*|obligation*|comply|accordance|ensur*|limit*)
+    limited: (contract|contracts|contractual|agreement|agreements|arrangements) ..4 with ..6 (@vendor|third part*|them|recipients|processors|partners|whom) ..25 (confidential*|protect|only|secur*|safeguard*|instruction*|obligation*|comply|accordance|ensur*|limit*)
     limited: (with whom|with which) ..6 (contract|agreement|arrangement) ..20 (ensur*|protect*|confidential*|accordance|only)
     limited: (share|disclose|provide|give) ..10 (only|solely) ..14 (necessary|need|needed) ..10 (@vendor|services|perform|tasks)
     limited: @vendor ..25 (same ..6 obligation*|documented instructions|on our ..2 instructions|under our ..2 instructions|our behalf and under|under the instruction*|according to your instructions)
@@ -88,11 +90,13 @@ extension AnswerTables {
 
     question authorities: yes
     unless: in @conduct
-    unless: (if you are required|you are required|you become|disclose the confidential|receiving party|recipient party|make available to you ..12 assist*)
+    unless: (if you are required|you are required|you become|disclose the confidential|receiving party|recipient party|make available to you ..12 assist*|sccs|standard contractual clauses|indemnify|harmless|provide you)
     unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose your)
     unless: (approved by|pursuant to) ..8 (authority|regulation)
-    yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared) ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|government* bod*|regulators|regulator|subpoena*|legal process|legal request*|public bod*|public authorit*|legal obligation*|judicial|required ..4 law|legally required|permitted by law|requirement of law|applicable law*)  ; without (in accordance with applicable law* only|sub processor*)
-    yes: (law enforcement|authorities|police|court order*|government*|regulators|subpoena*|legal process|legal request*|judicial|warrant|warrants|required ..4 law|obligated by law|legally obligated) ..25 (@disclose|comply|respond|reveal|inform) ; without (you ..4 comply)
+    yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared) ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|government* bod*|regulators|subpoena*|legal process|legal request*|public bod*|public authorit*|judicial)
+    yes: (law enforcement|authorities|police|court order*|government*|regulators|subpoena*|legal process|legal request*|judicial|warrant|warrants) ..25 (@disclose|comply|respond|reveal|inform) ; without (you ..4 comply)
+    yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally obligated|permitted by law|requirement of law|legal obligation*|comply with ..6 law*|applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|disclosure)
+    yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with (data|information|pii|content)
     yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ; without (@not ..3 (require*|share))
     yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court order*|government* request*|legal process|authorities|governmental|court)
     yes: (company|we|us) ..6 (comply|respond) ..3 with ..3 (that|such|the) order

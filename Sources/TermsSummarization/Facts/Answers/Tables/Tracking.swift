@@ -4,32 +4,32 @@ extension AnswerTables {
     question combining: yes
     unless: (@not ..4 (combine|link|merge|associate|match|correlat*)|not apply|opt out|opting out|disable) ; without (may combine|combined with)
     unless: in @conduct
-    yes: (combine|combines|combined|combining|merge|merged|cross reference*|supplement|augment|append*|enrich*) ..25 (information|data) ..25 (with|from|other|sources|third part*) ; without (any other (product|service|material)|derivative)
+    yes: (combine|combines|combined|combining|merge|merged|cross reference*|supplement|augment|append*|enrich*) ..25 (information|data) ..25 (with|from|other|sources|third part*) ; without (any other (product|service|material)|derivative|merged ..3 company|entity)
     yes: (combine|combined|combining) ..3 (it|this|that|them) ..3 with ..6 (other|information|data)
     yes: (information|data) ..14 (combined|merged|linked|associated|matched|correlated|supplemented) ..4 (with|to) ..12 (information|data|other)
     yes: (supplement|cross reference) ..4 (the|your) ..3 (information|personal|data)
     yes: (link|links|linked|associate|match|connect|recognize|recognise|identify|track) ..12 (across|different|multiple|various|between) ..4 (device|devices|browser*|platform*|channels)
     yes: (across|between) ..3 (devices|browsers|different devices) ; with (track*|link*|information|data|activit*|identif*)
-    yes: (over time|your activit*|your behavio*|browsing activit*) ..16 (across|other|third party|different) ..4 (websites|sites|online services|apps|services|platforms) ; with (collect*|track*|information|build|data)
-    yes: (your )? (use of|activit* on|visits to) ..6 (services|site|sites|app|website) ..3 (and|or) ..2 (other|third party) ..2 (websites|sites|apps|services) ; with (collect*|information|data|track*)
+    yes: (over time|activit*|behavio*) ..10 (across|on) ..4 (other|third party|different|non|unaffiliated|online) ..4 (websites|sites|services|apps|platforms|online) ; with (collect*|track*|information|build|data)
+    yes: (use of|activit* on|visits to) ..6 (services|site|sites|app|website) ..3 (and|or) ..2 (other|third party) ..2 (websites|sites|apps|services) ; with (collect*|information|data|track*)
     yes: (off app|off platform|off site|offline) ..4 (activit*|data|information|purchase*)
-    yes: track ..3 your ..2 (activit*|usage) across
-    yes: (vendors|partners|data providers|data brokers|third parties|other sources|public sources|publicly available) ..12 (provide|obtain*|receive*|information) ..16 (personali*|measur*|enhance|enrich|supplement|improve ..3 accuracy)
+    yes: (vendors|partners|data providers|data brokers|third parties|other sources|public sources|publicly available) ..12 (provide|obtain*|receive*|information) ..16 (personali*|measur*|enhance|enrich|supplement)
 
     question tracking: yes > no
     unless: @not ..3 (use|place|set|employ|deploy) ..4 @cookie ; without @except
     no: @not ..3 (use|place|set|employ) ..4 (cookies|tracking|trackers) ; without (@except|third part*|advertis*|disable*)
-    yes: (use|uses|using|used|employ*|deploy*|place*|placing|set|sets|store*|utilize*|utilise*|via|through|by|send|sending|drop) ..16 @cookie
+    yes: (use|uses|using|used|employ*|deploy*|place*|placing|set|sets|handle|store*|utilize*|utilise*|via|through|by|send|sending|drop) ..16 @cookie
     yes: @cookie ..16 (use|used|collect*|store*|track*|identif*|recogni*|analy*|allow*|enable*|help*|placed|set|are|is) ..10
     yes: (pixel*|fingerprint*|session replay|google analytics|mobile identifiers|device identifiers|advertising id*) ..10 (collect*|track*|use*|record*|analy*)
     yes: (track|tracks|tracking) ..8 (whether you open*|opens|clicks|your activit*|your use|usage)
     yes: cookie* ; in (cookie*|tracking|automatically)
 
     question targeted-ads: yes > no
-    unless: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
+    unless yes: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
     no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|sensitive|children|minor*|under the age|under #|consent)
     yes: (target|targeted|targeting|personali*|tailor*|interest based|behavio*|relevant|customi*|cross context behavio*|retargeting|remarketing) ..6 (advertis*|ads|ad|adverts|marketing|promotions|offers|campaigns)
     yes: (advertis*|ads|ad|adverts|promotion*|marketing|offers) ..12 (tailored|targeted|personali*|relevant|based on your|customi*|interest you|of interest to you|your interest*|to your interests|suited)
+    yes: identify ..6 (products|services) ..8 interest
     yes: (retarget*|remarket*) ; with (you|ads|advertis*|campaign*|users)
     yes: (opt out of|disable|limit|control|manage) ..8 (interest based|targeted|personali*|tailored|behavio*) ..3 (advertis*|ads|content)
     yes: (market and customer analyses|targeted marketing|direct marketing ..6 (profil*|segment*))
@@ -38,7 +38,7 @@ extension AnswerTables {
     unless: (you|user|users|customer) ..8 (not|prohibited|refrain) ..20 (train*|machine learning|develop ..6 model*) ; without (we|our)
     unless: in @conduct
     unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|competing|compete)
-    no: @not ..14 (train|training) ..14 (model|models|ai|machine|algorithm*|artificial|llm*|foundation|generative) ; without (unless you opt out|if you opt out|you may opt out)
+    no: @not ..40 (train|training) ..14 (model|models|ai|machine|algorithm*|artificial|llm*|foundation|generative) ; without (unless you opt out|if you opt out|you may opt out)
     no: (not|never) ..8 used ..4 (to|for) ..6 (train|training) ..6 (model*|ai|machine|algorithm*|artificial|llm*)
     no: explicit* ..6 consent ..20 (train|training) ; with (ai|model*|voice|clon*|content)
     opt-out: (opt out|opting out|disable|turn off|turning off|toggle|object|refuse|decline) ..25 (train|training|model improvement|improve ..4 model|improve ..4 models|ai improvement) ; without (opt in)

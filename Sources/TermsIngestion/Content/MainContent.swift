@@ -1,15 +1,196 @@
-/// Chooses the blocks of a page that are the document, by what they lie in and how they read.
-enum MainContent {
+import TermsCore
+
+/// Chooses the blocks of a page that are the document.
+///
+/// Page furniture is told by what an element is called and by how much of the page's own words it
+/// holds: a "menu" that holds a third of them is no menu. The document is then the smallest
+/// element with nearly all words that are left, with its title, less the menus at its ends.
+struct MainContent {
+  private let list: BlockList
+  /// Bytes of text and of link text below each container.
+  private var text: [Int]
+  private var linkText: [Int]
+  /// Whether each container, or one it lies in, is furniture.
+  private var isFurniture: [Bool]
+
   /// The indices of the blocks to keep, in order.
+  ///
+  /// - Complexity: O(blocks + containers).
   static func select(from list: BlockList) -> [Int] {
-    let furniture: Region = [
-      .navigation, .footer, .consent, .languages, .social, .search, .comments, .screenReader,
-    ]
-    let all = list.blocks.indices.filter { list.blocks[$0].text.count > 0 }
-    let kept = all.filter { list.blocks[$0].regions.isDisjoint(with: furniture) }
-    func bytes(_ indices: [Int]) -> Int {
-      indices.reduce(0) { $0 + list.blocks[$1].text.count - list.blocks[$1].linkBytes }
+    var content = MainContent(list)
+    content.markFurniture(within: 0)
+    let scope = content.scope()
+    if scope != 0 { content.markFurniture(within: scope) }
+    let kept = content.blocks(of: scope)
+    return kept.isEmpty ? Array(list.blocks.indices) : kept
+  }
+
+  private init(_ list: BlockList) {
+    self.list = list
+    text = Array(repeating: 0, count: list.containers.count)
+    linkText = text
+    isFurniture = Array(repeating: false, count: list.containers.count)
+    for block in list.blocks {
+      text[block.container] += block.text.count
+      linkText[block.container] += block.linkBytes
     }
-    return bytes(kept) * 2 > bytes(all) ? kept : all
+    for index in list.containers.indices.dropFirst().reversed() {
+      let parent = list.containers[index].parent
+      text[parent] += text[index]
+      linkText[parent] += linkText[index]
+    }
+  }
+
+  private func words(_ container: Int) -> Int { text[container] - linkText[container] }
+
+  // MARK: Furniture
+
+  /// The largest share of a page's words that a region may hold and still be furniture.
+  private static let limits: [(region: Region, share: Double)] = [
+    (.consent, 0.5), (.navigation, 0.3), (.footer, 0.3), (.languages, 0.2), (.social, 0.1),
+    (.search, 0.1), (.comments, 0.3), (.screenReader, 0.1), (.aside, 0.3), (.dialog, 0.3),
+    (.related, 0.2), (.form, 0.3), (.pageHeader, 0.3),
+  ]
+
+  /// Marks furniture anew, judged against the words of `scope`.
+  private mutating func markFurniture(within scope: Int) {
+    let total = Double(max(words(scope), 1))
+    var isInScope = Array(repeating: false, count: list.containers.count)
+    isInScope[scope] = true
+    isFurniture[scope] = false
+    for index in list.containers.indices where index > scope {
+      let container = list.containers[index]
+      isInScope[index] = isInScope[container.parent]
+      guard isInScope[index] else { continue }
+      isFurniture[index] = isFurniture[container.parent]
+      if container.opens.isEmpty || isFurniture[index] { continue }
+      let share = Double(words(index)) / total
+      for (region, limit) in Self.limits where container.opens.contains(region) {
+        let isCertain = region == .consent && container.opens.contains(.dialog)
+        if share > (isCertain ? 0.9 : limit) { continue }
+        if !Self.certain.contains(region), reads(index, outsideScope: scope == 0) { continue }
+        if region == .pageHeader, holdsTitle(index) { continue }
+        isFurniture[index] = true
+      }
+    }
+  }
+
+  /// Regions that are furniture even where they read like text.
+  private static let certain: Region = [.consent, .screenReader]
+
+  /// Whether a container reads like text of the document and not like a menu or a form; a harder
+  /// test before the document's place is known.
+  private func reads(_ container: Int, outsideScope: Bool) -> Bool {
+    let isHard: Region = [.navigation, .footer, .dialog, .pageHeader]
+    if outsideScope, !list.containers[container].opens.isDisjoint(with: isHard) { return false }
+    return words(container) > (outsideScope ? 2000 : 150)
+      && linkText[container] * 3 < text[container]
+  }
+
+  /// Whether a header is that of the document and not of the site.
+  private func holdsTitle(_ container: Int) -> Bool {
+    let blocks = list.blocks[
+      list.containers[container].firstBlock..<list.containers[container].endBlock]
+    guard let first = blocks.first, !first.regions.isDisjoint(with: [.main, .article]) else {
+      return false
+    }
+    return linkText[container] * 2 < text[container]
+      && blocks.contains { $0.kind == .heading(level: 1) }
+  }
+
+  // MARK: Scope
+
+  /// The innermost container that holds nearly all words outside furniture.
+  private func scope() -> Int {
+    var core = Array(repeating: 0, count: list.containers.count)
+    for block in list.blocks where !isFurniture[block.container] {
+      core[block.container] += weight(block)
+    }
+    for index in list.containers.indices.dropFirst().reversed() {
+      core[list.containers[index].parent] += core[index]
+    }
+    var scope = 0
+    for index in list.containers.indices.dropFirst() {
+      let parent = list.containers[index].parent
+      if parent == scope, core[index] * 100 >= core[0] * 95 { scope = index }
+    }
+    return scope
+  }
+
+  /// How much a block speaks for its place being the document.
+  private func weight(_ block: SourceBlock) -> Int {
+    let words = block.text.count - block.linkBytes
+    return words >= 40 ? words * min(words, 300) / 100 : 0
+  }
+
+  // MARK: Blocks
+
+  private func blocks(of scope: Int) -> [Int] {
+    var isInScope = Array(repeating: false, count: list.containers.count)
+    isInScope[scope] = true
+    for index in list.containers.indices where index > scope {
+      isInScope[index] = isInScope[list.containers[index].parent]
+    }
+    let inside = list.blocks.indices.filter {
+      isInScope[list.blocks[$0].container] && !isFurniture[list.blocks[$0].container]
+    }
+    let trimmed = trimMenus(inside)
+    return title(before: trimmed.first ?? 0, notIn: trimmed) + trimmed
+  }
+
+  /// The page's first heading and what stands beside it, when it lies before the document.
+  private func title(before first: Int, notIn kept: [Int]) -> [Int] {
+    for index in kept.prefix(12) {
+      if case .heading(level: 1) = list.blocks[index].kind { return [] }
+    }
+    let elsewhere: Region = [
+      .consent, .dialog, .hidden, .footer, .screenReader, .search, .languages, .navigation,
+    ]
+    for index in list.blocks.indices.prefix(first).reversed() {
+      guard case .heading(level: 1) = list.blocks[index].kind,
+        list.blocks[index].regions.isDisjoint(with: elsewhere)
+      else { continue }
+      let between = (index..<first).filter { block in
+        let block = list.blocks[block]
+        return block.linkBytes * 2 < block.text.count && block.role != .button
+          && !isFurniture[block.container]
+      }
+      return first - index <= 8 ? between : [index]
+    }
+    return []
+  }
+
+  /// Leaves out runs of links at both ends.
+  private func trimMenus(_ blocks: [Int]) -> [Int] {
+    func isText(_ index: Int) -> Bool {
+      let block = list.blocks[index]
+      return block.text.count - block.linkBytes >= 60
+    }
+    guard let first = blocks.firstIndex(where: isText),
+      let last = blocks.lastIndex(where: isText)
+    else { return blocks }
+    func isLink(_ index: Int) -> Bool {
+      let block = list.blocks[index]
+      return block.linkBytes * 3 > block.text.count * 2 && block.localLinkBytes == 0
+    }
+    func menu(_ part: ArraySlice<Int>) -> Bool {
+      part.count(where: isLink) >= 3 && part.count(where: isLink) * 2 > part.count
+    }
+    var kept: [Int] = []
+    let head = blocks[..<first]
+    if menu(head), let lastLink = head.lastIndex(where: isLink) {
+      kept += head[..<lastLink].filter { !isLink($0) && isHeading($0) } + head[(lastLink + 1)...]
+    } else {
+      kept += head
+    }
+    kept += blocks[first...last]
+    let tail = blocks[(last + 1)...]
+    if !menu(tail) { kept += tail }
+    return kept
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    if case .heading(let level) = list.blocks[index].kind { return level <= 2 }
+    return false
   }
 }

@@ -90,11 +90,14 @@ public struct DocumentReader: Sendable {
 
   private func document(
     of list: BlockList, keeping kept: [Int], format: InputFormat,
-    source: @escaping (Int, Int) -> TextRange
+    source: @escaping (_ start: Int, _ end: Int) -> TextRange
   ) -> Document {
-    var document = DocumentBuilder(list: list, format: format, source: source).document(of: kept)
+    let base = options.baseURL
+    let builder = DocumentBuilder(
+      list: list, pieces: Outline.pieces(of: list, keeping: kept), format: format,
+      resolve: { LinkTarget.resolve($0, against: base) }, source: source)
+    var document = builder.build()
     document.warnings = list.warnings
-    document.title = list.names.title
     return document
   }
 }

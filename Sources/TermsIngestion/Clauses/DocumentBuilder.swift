@@ -1,61 +1,86 @@
 import TermsCore
 
-/// Writes a `Document` from the blocks that were kept.
+/// Writes a `Document` from its pieces.
 struct DocumentBuilder {
   private let list: BlockList
-  private var text: [UInt8] = []
-  private var map = OffsetMap()
-  private var document: Document
-  /// For each block of the document, where its pieces lie.
-  private let source: (Int, Int) -> TextRange
+  private let pieces: [Piece]
+  /// The input's range for a range of what was parsed.
+  private let source: (_ start: Int, _ end: Int) -> TextRange
+  private let resolve: (String) -> String
 
-  /// - Parameter source: the input's range for a range of what was parsed.
+  private var document: Document
+  private var text: [UInt8] = []
+  /// From `text` to the block list's text.
+  private var map = OffsetMap()
+  private var links: ArraySlice<SourceLink>
+
   init(
-    list: BlockList, format: InputFormat, source: @escaping (Int, Int) -> TextRange
+    list: BlockList, pieces: [Piece], format: InputFormat,
+    resolve: @escaping (String) -> String,
+    source: @escaping (_ start: Int, _ end: Int) -> TextRange
   ) {
     self.list = list
+    self.pieces = pieces
+    self.resolve = resolve
     self.source = source
     document = Document(format: format)
+    links = list.links[...]
+    text.reserveCapacity(list.text.count)
   }
 
-  /// The document made of the blocks at `kept`.
-  consuming func document(of kept: [Int]) -> Document {
-    var index = 0
-    var links = list.links[...]
-    var moved: [Link] = []
-    while index < kept.count {
-      let block = list.blocks[kept[index]]
-      let start = text.count
-      if start > 0 { text.append(0x0A) }
-      let from = text.count
-      append(block.text)
-      while let link = links.first, link.text.upperBound <= block.text.upperBound {
-        links.removeFirst()
-        guard link.text.lowerBound >= block.text.lowerBound else { continue }
-        let shift = from - block.text.lowerBound
-        moved.append(
-          Link(
-            range: TextRange(link.text.lowerBound + shift, link.text.upperBound + shift),
-            target: link.target))
-      }
-      document.blocks.append(
-        Block(
-          kind: block.kind, range: TextRange(from, text.count),
-          source: source(block.source.lowerBound, block.source.upperBound),
-          anchor: block.anchor))
-      index += 1
-    }
-    document.links = moved
+  /// The document.
+  consuming func build() -> Document {
+    for piece in pieces { append(piece) }
     document.text = String(decoding: text, as: UTF8.self)
+    document.language = LanguageIdentifier.language(of: text.span, declared: list.names.language)
+    document.title = DocumentTitle.choose(for: document, names: list.names)
     addSections()
     addClauses()
     return document
   }
 
-  private mutating func append(_ range: Range<Int>) {
+  // MARK: Text
+
+  private mutating func append(_ piece: Piece) {
+    if !text.isEmpty { text.append(0x0A) }
+    let start = text.count
+    let firstCell = document.cells.count
+    for (index, cell) in piece.cells.enumerated() {
+      if index > 0 { text.append(contentsOf: " | ".utf8) }
+      let cellStart = text.count
+      for (part, range) in cell.enumerated() {
+        if part > 0 { text.append(0x20) }
+        copy(range)
+      }
+      if piece.isTableRow { document.cells.append(TextRange(cellStart, text.count)) }
+    }
+    document.blocks.append(
+      Block(
+        kind: piece.kind, range: TextRange(start, text.count),
+        source: sourceRange(of: TextRange(start, text.count)), anchor: piece.anchor,
+        cells: firstCell..<document.cells.count))
+  }
+
+  private mutating func copy(_ range: Range<Int>) {
+    let shift = text.count - range.lowerBound
     map.copy(at: text.count, from: range.lowerBound)
     text.append(contentsOf: list.text.bytes[range])
+    while let link = links.first, link.text.lowerBound < range.upperBound {
+      links.removeFirst()
+      let start = max(link.text.lowerBound, range.lowerBound)
+      let end = min(link.text.upperBound, range.upperBound)
+      guard start < end else { continue }
+      document.links.append(
+        Link(range: TextRange(start + shift, end + shift), target: resolve(link.target)))
+    }
   }
+
+  private func sourceRange(of range: TextRange) -> TextRange {
+    let start = list.text.map.start(of: map.start(of: range.lowerBound))
+    return source(start, list.text.map.end(of: map.end(of: range.upperBound)))
+  }
+
+  // MARK: Sections
 
   private mutating func addSections() {
     var open: [Int] = []
@@ -68,46 +93,77 @@ struct DocumentBuilder {
     }
   }
 
+  // MARK: Clauses
+
   private mutating func addClauses() {
-    let ends = SentenceSegmenter(language: document.language).boundaries(in: text.span)
-    var next = 0
-    var section: Int?
-    var leadIn: TextRange?
-    for block in document.blocks {
-      let kind: Clause.Kind
-      switch block.kind {
-      case .heading:
-        section = section.map { $0 + 1 } ?? 0
-        leadIn = nil
-        continue
-      case .paragraph: kind = .paragraph
-      case .listItem: kind = .listItem
-      case .tableRow: kind = .tableRow
+    var sentences = SentenceReader(text: text, language: document.language)
+    var context = ClauseContext()
+    for (block, piece) in zip(document.blocks, pieces) {
+      context.enter(block, piece)
+      guard let kind = Clause.Kind(block.kind), !piece.isContents,
+        block.kind != .tableRow(isHeader: true)
+      else { continue }
+      let found = sentences.sentences(in: block.range)
+      var first = 0
+      while first < found.count {
+        let last = lastSentence(of: found, from: first)
+        let range = TextRange(found[first].lowerBound, found[last].upperBound)
+        let start = document.sentences.count
+        document.sentences += found[first...last]
+        document.clauses.append(
+          Clause(
+            number: document.clauses.count + 1, kind: kind, range: range,
+            sentences: start..<document.sentences.count, section: context.section,
+            leadIn: context.leadIn(of: block), header: kind == .tableRow ? context.header : nil,
+            source: sourceRange(of: range), anchor: block.anchor,
+            fingerprint: Fingerprint.of(text.span.extracting(range.lowerBound..<range.upperBound))))
+        first = last + 1
       }
-      let first = document.sentences.count
-      var start = block.range.lowerBound
-      while next < ends.count, ends[next] <= start { next += 1 }
-      while start < block.range.upperBound {
-        var end = next < ends.count ? min(ends[next], block.range.upperBound) : block.range.upperBound
-        next += 1
-        let following = end
-        while end > start, text[end - 1] <= 0x20 { end -= 1 }
-        if end > start { document.sentences.append(TextRange(start, end)) }
-        start = following
-        while start < block.range.upperBound, text[start] <= 0x20 { start += 1 }
-      }
-      guard document.sentences.count > first else { continue }
-      document.clauses.append(
-        Clause(
-          number: document.clauses.count + 1, kind: kind, range: block.range,
-          sentences: first..<document.sentences.count, section: section,
-          leadIn: kind == .listItem ? leadIn : nil, source: block.source, anchor: block.anchor,
-          fingerprint: Fingerprint.of(text.span.extracting(
-            block.range.lowerBound..<block.range.upperBound))))
-      if kind == .paragraph {
-        leadIn = text[block.range.upperBound - 1] == UInt8(ascii: ":")
-          ? document.sentences[document.sentences.count - 1] : nil
-      }
+      if let last = found.last { context.leave(block, last: last, text: text) }
+    }
+  }
+
+  /// The last sentence of the clause that starts with sentence `first`: all of them, or as many
+  /// as fit into ``longestClause`` words, parted evenly.
+  private func lastSentence(of sentences: [TextRange], from first: Int) -> Int {
+    let words = sentences[first...].map(wordCount)
+    let total = words.reduce(0, +)
+    guard total > Self.longestClause else { return sentences.count - 1 }
+    let parts = (total + Self.longestClause - 1) / Self.longestClause
+    let target = total / parts
+    var last = first
+    var count = words[0]
+    while last + 1 < sentences.count, count < target,
+      count + words[last + 1 - first] <= Self.longestClause
+    {
+      last += 1
+      count += words[last - first]
+    }
+    return last
+  }
+
+  /// Words past which a clause is parted at sentences.
+  private static let longestClause = 150
+
+  /// Words of a sentence; a script without spaces counts two characters a word.
+  private func wordCount(_ range: TextRange) -> Int {
+    var words = 1
+    var ideographs = 0
+    for index in range.lowerBound..<range.upperBound {
+      if text[index] == 0x20 { words += 1 }
+      if text[index] >= 0xE3, text[index] < 0xF0 { ideographs += 1 }
+    }
+    return words + ideographs / 2
+  }
+}
+
+extension Clause.Kind {
+  fileprivate init?(_ kind: Block.Kind) {
+    switch kind {
+    case .heading: return nil
+    case .paragraph: self = .paragraph
+    case .listItem: self = .listItem
+    case .tableRow: self = .tableRow
     }
   }
 }

@@ -44,7 +44,6 @@ struct BlockListBuilder {
   private struct OpenBlock {
     var isOpen = false
     var start = 0
-    var source = 0
     var linkBytes = 0
     var localLinkBytes = 0
     var boldBytes = 0
@@ -238,7 +237,7 @@ struct BlockListBuilder {
     prepare(for: run)
     let before = list.text.count
     list.text.add(run, from: source)
-    count(from: before, source: source)
+    count(from: before)
   }
 
   /// A character reference of `width` bytes in the source.
@@ -248,7 +247,7 @@ struct BlockListBuilder {
     prepare(for: run)
     let before = list.text.count
     list.text.add(run, standingFor: width, at: source)
-    count(from: before, source: source)
+    count(from: before)
   }
 
   /// Ends the input and gives what was read.
@@ -269,13 +268,12 @@ struct BlockListBuilder {
     if block.isOpen { block.lineBreaks.append(list.text.count) }
   }
 
-  private mutating func count(from before: Int, source: Int) {
+  private mutating func count(from before: Int) {
     let added = list.text.count - before
     guard added > 0 else { return }
     if !block.isOpen {
       block.isOpen = true
       block.start = before
-      block.source = list.text.map.start(of: before)
       block.frame = frames[frames.count - 1]
       block.anchor = anchor
     }
@@ -283,7 +281,10 @@ struct BlockListBuilder {
       block.linkBytes += added
       if link.target.utf8.first == UInt8(ascii: "#") { block.localLinkBytes += added }
     }
-    if frames[frames.count - 1].isBold { block.boldBytes += added }
+    if frames[frames.count - 1].isBold {
+      block.boldBytes += added
+      list.addBold(from: before)
+    }
   }
 
   private mutating func breakLine() {
@@ -338,8 +339,7 @@ struct BlockListBuilder {
     }
     list.blocks.append(
       SourceBlock(
-        kind: kind, text: block.start..<end, source: block.source..<list.text.sourceEnd,
-        container: frame.container, anchor: block.anchor, linkBytes: block.linkBytes,
+        kind: kind, text: block.start..<end, container: frame.container, anchor: block.anchor, linkBytes: block.linkBytes,
         localLinkBytes: block.localLinkBytes, boldBytes: block.boldBytes, regions: frame.regions,
         lineBreaks: block.lineBreaks, row: frame.row, table: frame.table, column: frame.column,
         isHeaderCell: frame.isHeaderCell, role: frame.role))

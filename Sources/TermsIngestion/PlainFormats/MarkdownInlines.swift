@@ -119,7 +119,7 @@ struct MarkdownInlines {
           character.append(scalar: scalar)
           let before = list.text.count
           list.text.add(character.span, standingFor: end - index, at: index)
-          count(list.text.count - before)
+          count(from: before, in: &list)
           index = end
           plain = end
           continue
@@ -135,11 +135,15 @@ struct MarkdownInlines {
     guard !range.isEmpty else { return }
     let before = list.text.count
     list.text.add(bytes.extracting(range), from: range.lowerBound)
-    count(list.text.count - before)
+    count(from: before, in: &list)
   }
 
-  private mutating func count(_ added: Int) {
-    if isBold { boldBytes += added }
+  private mutating func count(from before: Int, in list: inout BlockList) {
+    let added = list.text.count - before
+    if isBold {
+      boldBytes += added
+      list.addBold(from: before)
+    }
     if let link {
       linkBytes += added
       if link.target.utf8.first == UInt8(ascii: "#") { localLinkBytes += added }

@@ -145,7 +145,6 @@ struct MarkdownReader {
     list.blocks.append(
       SourceBlock(
         kind: paragraphKind, text: start..<end,
-        source: list.text.map.start(of: start)..<list.text.sourceEnd,
         linkBytes: inlines.linkBytes, localLinkBytes: inlines.localLinkBytes,
         boldBytes: inlines.boldBytes, lineBreaks: inlines.lineBreaks, row: row,
         table: row > 0 ? table : 0, column: column))

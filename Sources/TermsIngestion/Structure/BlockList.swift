@@ -11,12 +11,24 @@ struct BlockList: Sendable {
   var containers: [Container] = []
   /// The links in reading order.
   var links: [SourceLink] = []
-  /// The cells of table rows in reading order.
-  var cells: [Range<Int>] = []
+  /// The stretches of bold text in reading order.
+  var bold: [Range<Int>] = []
   /// What the page calls itself (`<title>`), and other names it gives.
   var names = PageNames()
   /// What was odd.
   var warnings: [DocumentWarning] = []
+}
+
+extension BlockList {
+  /// Notes that the text from `start` to its end is bold.
+  mutating func addBold(from start: Int) {
+    guard start < text.count else { return }
+    if let last = bold.last, last.upperBound + 1 >= start {
+      bold[bold.count - 1] = last.lowerBound..<text.count
+    } else {
+      bold.append(start..<text.count)
+    }
+  }
 }
 
 /// The names that a page gives itself in its head.
@@ -39,8 +51,6 @@ struct SourceBlock: Sendable {
   var kind: Block.Kind
   /// Its words in ``BlockList/text``.
   var text: Range<Int>
-  /// Its bytes in what was parsed.
-  var source: Range<Int>
   /// Index of the innermost container.
   var container = 0
   /// The nearest id at or before it.
@@ -53,8 +63,6 @@ struct SourceBlock: Sendable {
   var boldBytes = 0
   /// What it lies in; see ``Region``.
   var regions: Region = []
-  /// Its cells as indices into ``BlockList/cells``, for a table row.
-  var cells: Range<Int> = 0..<0
   /// Where single line breaks fall in its text.
   var lineBreaks: [Int] = []
   /// The row and table it is a cell of, from 1; 0 when none.

@@ -1,0 +1,68 @@
+/// Words that end in a full stop without ending a sentence.
+enum Abbreviations {
+  /// Whether a sentence goes on after `word`, which ends in a full stop, before `rest`.
+  static func goesOn(after word: Span<UInt8>, before rest: Span<UInt8>) -> Bool {
+    guard word.count > 1, rest.count > 0 else { return false }
+    let name = String(word.extracting(0..<(word.count - 1))).lowercased()
+    if inner.contains(name) { return true }
+    if beforeNumber.contains(name) { return rest[0].isASCIIDigit || rest[0] == UInt8(ascii: "(") }
+    // An initial: "J. Smith".
+    if word.count == 2, word[0].isASCIILetter, word[0] < 0x60, word[0] != UInt8(ascii: "I") {
+      return rest[0].isWordByte && !startsSentence(rest)
+    }
+    if final.contains(name) || isDotted(word) { return !startsSentence(rest) }
+    return false
+  }
+
+  /// Letters each with a stop: "U.S.", "p.m.".
+  private static func isDotted(_ word: Span<UInt8>) -> Bool {
+    guard word.count >= 4, word.count % 2 == 0 else { return false }
+    for index in stride(from: 0, to: word.count, by: 2) {
+      guard word[index].isASCIILetter, word[index + 1] == UInt8(ascii: ".") else { return false }
+    }
+    return true
+  }
+
+  private static func startsSentence(_ rest: Span<UInt8>) -> Bool {
+    var end = 0
+    while end < rest.count, rest[end].isASCIILetter { end += 1 }
+    guard end > 0, rest[0] < 0x60 else { return end == 0 && rest[0] < 0x80 && !rest[0].isASCIIDigit }
+    return starters.contains(String(rest.extracting(0..<end)))
+  }
+
+  /// Never the end of a sentence.
+  private static let inner = words(
+    """
+    e.g i.e eg ie cf viz vs v mr mrs ms dr prof rev hon gen col lt sgt capt st mt messrs
+    approx resp incl excl attn tel al
+    abs bzw ggf evtl inkl z.b d.h u.a vgl m art-nr
+    c.-à-d p.ex mme mlle sig sigg dott avv egr sr sra srta dña
+    blz t.a.v m.b.t d.w.z bijv
+    """)
+
+  /// Not the end of a sentence before a number.
+  private static let beforeNumber = words(
+    """
+    no nos nr art arts sec secs sect para paras pt pts ch chap cl vol fig p pp § ed supp reg regs
+    jan feb mar apr jun jul aug sep sept oct nov dec rule stat cir app ex doc dkt id
+    n num núm cap punto lett
+    """)
+
+  /// The end of a sentence only before a word that starts one.
+  private static let final = words(
+    """
+    inc ltd co corp llc plc bros jr sr etc dept est div univ assn gov
+    gmbh ag s.a s.r.l s.l ste cie
+    """)
+
+  private static let starters = Set(
+    """
+    The This These Those That There They We You Your Our Us It Its If In On At By For From To When
+    Where While Under With Without Any All Each No Please However Such As An A Once Upon After
+    Before Because Unless Until Where What Who How Why Should And But Or Nothing Users Customers
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

@@ -1,0 +1,71 @@
+import TermsCore
+
+/// What stands around the next clause: its section, the sentence that its list completes, the
+/// header of its table.
+struct ClauseContext {
+  private(set) var section: Int?
+  private(set) var header: TextRange?
+  private var sections = 0
+  /// Lead-ins by list depth; 0 is the paragraph before the list.
+  private var leadIns: [TextRange?] = [nil]
+  /// A definition term, which its definition completes.
+  private var term: TextRange?
+  private var isInTable = false
+
+  /// Comes to a block.
+  mutating func enter(_ block: Block, _ piece: Piece) {
+    switch block.kind {
+    case .heading:
+      section = sections
+      sections += 1
+      leadIns = [nil]
+      term = nil
+    case .tableRow(let isHeader):
+      if isHeader {
+        header = block.range
+      } else if !isInTable {
+        header = nil
+      }
+    case .listItem(let depth, _):
+      while leadIns.count > depth { leadIns.removeLast() }
+      while leadIns.count < depth { leadIns.append(nil) }
+    case .paragraph: break
+    }
+    if case .tableRow = block.kind { isInTable = true } else { isInTable = false }
+    if piece.role == .term { term = nil }
+  }
+
+  /// The sentence that `block` completes.
+  func leadIn(of block: Block) -> TextRange? {
+    switch block.kind {
+    case .listItem: leadIns.last { $0 != nil } ?? nil
+    case .paragraph: term
+    default: nil
+    }
+  }
+
+  /// Goes past a block whose last sentence is `last`.
+  mutating func leave(_ block: Block, last: TextRange, text: [UInt8]) {
+    let opens = Self.opensList(last, text)
+    switch block.kind {
+    case .listItem: leadIns.append(opens ? last : nil)
+    case .paragraph: leadIns = [opens ? last : nil]
+    default: leadIns = [nil]
+    }
+  }
+
+  /// Whether a sentence is left to a list to complete: it ends in a colon (also the full-width
+  /// one), a dash or a comma.
+  private static func opensList(_ range: TextRange, _ text: [UInt8]) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    guard end > range.lowerBound else { return false }
+    switch text[end - 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: ","): return true
+    case 0x9A: return end - 3 >= range.lowerBound && text[end - 3] == 0xEF && text[end - 2] == 0xBC
+    case 0x93, 0x94:
+      return end - 3 >= range.lowerBound && text[end - 3] == 0xE2 && text[end - 2] == 0x80
+    default: return false
+    }
+  }
+}

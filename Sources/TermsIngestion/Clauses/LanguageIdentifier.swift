@@ -1,0 +1,117 @@
+/// Tells a text's language by its script and its most common words.
+enum LanguageIdentifier {
+  /// ISO 639-1 code of the language, or `und`. Judged by the first 40 KB; `declared` counts only
+  /// when the text is too short to tell.
+  static func language(of text: Span<UInt8>, declared: String) -> String {
+    var counts = [Int](repeating: 0, count: languages.count)
+    var words = 0
+    var (kana, han, cyrillic) = (0, 0, 0)
+    var hash: UInt64 = seed
+    var length = 0
+    for index in 0..<min(text.count, 40_000) {
+      let byte = text[index]
+      switch byte {
+      case 0xE3: kana += index + 1 < text.count && (0x81...0x83).contains(text[index + 1]) ? 1 : 0
+      case 0xE4...0xE9: han += 1
+      case 0xD0, 0xD1: cyrillic += 1
+      default: break
+      }
+      if byte.isWordByte {
+        hash = (hash ^ UInt64(byte.isASCIILetter ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+        length += 1
+      } else if length > 0 {
+        words += 1
+        if let mask = profiles[hash] {
+          for language in languages.indices where mask & 1 << UInt32(language) != 0 {
+            counts[language] += 1
+          }
+        }
+        (hash, length) = (seed, 0)
+      }
+    }
+    if kana > 20, kana * 5 > han { return "ja" }
+    if han > 20, han * 2 > words { return "zh" }
+    if cyrillic > 40, cyrillic > words { return "ru" }
+    let best = counts.indices.max { counts[$0] < counts[$1] }!
+    if words >= 10, counts[best] * 100 >= words * 12 { return languages[best] }
+    let code = String(declared.prefix { $0.isLetter }).lowercased()
+    return words < 40 && code.count == 2 ? code : "und"
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static let table: [(language: String, words: String)] = [
+    (
+      "en",
+      """
+      the of and to in that is for you your we our or with this be as by are on not may any from
+      will have which these
+      """
+    ),
+    (
+      "fr",
+      """
+      le la les de des et à en du un une est que pour vous votre vos nous nos dans par sur ou au
+      aux ce cette avec sont ne pas
+      """
+    ),
+    (
+      "de",
+      """
+      der die das und zu den von mit sie ist für auf im des eine ein nicht werden wir unsere ihre
+      oder dem bei nach als auch
+      """
+    ),
+    (
+      "es",
+      """
+      el la los las de y que en para su sus por con del una un se no es al o como usted nuestro
+      nuestra sobre este esta
+      """
+    ),
+    (
+      "it",
+      """
+      il lo la i gli le di e che per con del della dei delle da un una non è si nel nella sono o
+      tuoi tua suo ai alla
+      """
+    ),
+    (
+      "nl",
+      """
+      de het een en van in is op dat te voor met je uw wij ons onze of niet zijn aan door bij om
+      worden deze kan u
+      """
+    ),
+    (
+      "pt",
+      """
+      o a os as de e que em para do da dos das com um uma não se por seu sua seus suas ao ou nos
+      você nossa pelo pela são
+      """
+    ),
+    (
+      "sv", "och att det som en på är av för med den till inte om ett dina du vi våra din kan eller"
+    ),
+    (
+      "da", "og at det som en på er af for med den til ikke om et dine du vi vores din kan eller dig"
+    ),
+    (
+      "pl", "i w z na do nie się że jest o od przez dla oraz lub po za jak które jego ich tym są"
+    ),
+  ]
+
+  private static let languages = table.map(\.language)
+
+  /// The languages that have a word, as bits, by the word's hash.
+  private static let profiles: [UInt64: UInt32] = {
+    var profiles: [UInt64: UInt32] = [:]
+    for (index, row) in table.enumerated() {
+      for word in row.words.split(whereSeparator: \.isWhitespace) {
+        let hash = word.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        profiles[hash, default: 0] |= 1 << UInt32(index)
+      }
+    }
+    return profiles
+  }()
+}

@@ -1,0 +1,62 @@
+/// A JSON value (RFC 8259).
+public enum JSONValue: Sendable, Hashable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  /// The members by name; where a name comes twice, the last one stands.
+  case object([String: JSONValue])
+
+  /// Reads one JSON value that fills `bytes`, white space around it allowed.
+  ///
+  /// Ill-formed UTF-8 inside strings becomes U+FFFD.
+  /// - Throws: ``JSONError`` at the first byte that is not JSON, or where values nest deeper than
+  ///   `maximumDepth`.
+  /// - Complexity: O(*n*).
+  public init(parsing bytes: [UInt8], maximumDepth: Int = 128) throws(JSONError) {
+    self = try JSONParser.parse(bytes, maximumDepth: maximumDepth)
+  }
+
+  /// The member called `name`; nil when there is none or this is not an object.
+  public subscript(name: String) -> JSONValue? {
+    if case .object(let members) = self { members[name] } else { nil }
+  }
+
+  /// The text of a string; else nil.
+  public var string: String? {
+    if case .string(let value) = self { value } else { nil }
+  }
+
+  /// The elements of an array; else nil.
+  public var array: [JSONValue]? {
+    if case .array(let value) = self { value } else { nil }
+  }
+
+  /// The value of a number; else nil.
+  public var number: Double? {
+    if case .number(let value) = self { value } else { nil }
+  }
+
+  /// The value of `true` and `false`; else nil.
+  public var bool: Bool? {
+    if case .bool(let value) = self { value } else { nil }
+  }
+}
+
+/// Where and why bytes are not JSON.
+public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Offset of the offending byte, from 0.
+  public var position: Int
+  /// What was expected or wrong there.
+  public var reason: String
+
+  /// Creates an error.
+  public init(position: Int, reason: String) {
+    self.position = position
+    self.reason = reason
+  }
+
+  /// One sentence for people.
+  public var description: String { "not JSON at byte \(position): \(reason)" }
+}

@@ -1,0 +1,147 @@
+internal import CTermsModel
+
+/// Trained weights, read in place; the one file that touches their memory.
+///
+/// The header is checked once, so that every later look-up stays within bounds.
+@safe package struct ModelWeights: @unchecked Sendable {
+  private let base: UnsafeRawPointer
+  private let rowsBase: UnsafeRawPointer
+  private let owner: Owner?
+  let rows: Int
+  let slotBits: Int
+
+  /// What each column's weights are multiplied by.
+  let scale: [Float]
+  /// What is added to each column.
+  let bias: [Float]
+  /// Logistic calibration: probability = σ(slope · margin + intercept).
+  let slope: [Float]
+  let intercept: [Float]
+  /// The margin above which a column counts as present.
+  let threshold: [Float]
+
+  @safe private final class Owner: @unchecked Sendable {
+    private let memory: UnsafeMutableRawBufferPointer
+    init(_ bytes: [UInt8]) {
+      unsafe memory = .allocate(byteCount: bytes.count, alignment: 64)
+      unsafe memory.copyBytes(from: bytes)
+    }
+    deinit { unsafe memory.deallocate() }
+    var bytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(memory) }
+  }
+
+  /// The weights built into the program.
+  package static func embedded() throws(ModelError) -> ModelWeights {
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: tcsum_model_bytes(), count: tcsum_model_byte_count())
+    return try unsafe ModelWeights(bytes, owner: nil)
+  }
+
+  /// Weights from a file; all of their bytes are checked.
+  package init(bytes: [UInt8]) throws(ModelError) {
+    let owner = Owner(bytes)
+    try unsafe self.init(owner.bytes, owner: owner)
+    try verify()
+  }
+
+  /// Checks every byte against the checksum in the header.
+  ///
+  /// - Throws: ``ModelError`` with code `checksum`.
+  /// - Complexity: O(bytes).
+  package func verify() throws(ModelError) {
+    let count = Int(word(12))
+    let expected = unsafe UInt64(littleEndian: base.load(fromByteOffset: 16, as: UInt64.self))
+    if unsafe Self.checksum(base + 24, count - 24) != expected {
+      throw ModelError(.checksum, "the weights are damaged: their checksum differs; install again")
+    }
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer, owner: Owner?) throws(ModelError) {
+    guard bytes.count >= ModelFormat.bodyOffset, let base = bytes.baseAddress,
+      unsafe bytes.starts(with: ModelFormat.magic)
+    else { throw ModelError(.notWeights, "these bytes are not weights of this library") }
+    unsafe self.base = base
+    self.owner = owner
+    func word(_ offset: Int) -> UInt32 {
+      unsafe UInt32(littleEndian: base.load(fromByteOffset: offset, as: UInt32.self))
+    }
+    if word(8) != ModelFormat.version {
+      throw ModelError(
+        .version,
+        "weights of version \(word(8)), but this library reads \(ModelFormat.version): train again")
+    }
+    let sum = unsafe UInt64(littleEndian: base.load(fromByteOffset: 24, as: UInt64.self))
+    if unsafe Self.checksum(base + 32, ModelFormat.bodyOffset - 32) != sum {
+      throw ModelError(.checksum, "the head of the weights is damaged; install again")
+    }
+    rows = Int(word(36))
+    slotBits = Int(word(40))
+    guard word(32) == UInt32(ModelFormat.columns), (1...24).contains(slotBits),
+      rows < 1 << ModelFormat.rowBits, rows < 1 << slotBits
+    else { throw ModelError(.layout, "the weights are for another vocabulary: train again") }
+    let rowsOffset = ModelFormat.bodyOffset + 4 << slotBits
+    unsafe rowsBase = base + rowsOffset
+    if bytes.count != Int(word(12)) || bytes.count != rowsOffset + rows * ModelFormat.lanes {
+      throw ModelError(
+        .truncated, "the weights are cut short: \(bytes.count) bytes of \(word(12)); install again")
+    }
+    func run(_ index: Int) -> [Float] {
+      (0..<ModelFormat.lanes).map {
+        let offset = ModelFormat.headByteCount + (index * ModelFormat.lanes + $0) * 4
+        return Float(bitPattern: word(offset))
+      }
+    }
+    scale = run(0)
+    bias = run(1)
+    slope = run(2)
+    intercept = run(3)
+    threshold = run(4)
+  }
+
+  private static func checksum(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    let bytes = unsafe UnsafeRawBufferPointer(start: start, count: count)
+    return unsafe ModelFormat.checksum(bytes.bindMemory(to: UInt8.self).span)
+  }
+
+  private func word(_ offset: Int) -> UInt32 {
+    unsafe UInt32(littleEndian: base.load(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  /// The row of a feature; nil when it was never seen in training (one in 32,768 unseen features is
+  /// taken for another).
+  @inline(__always)
+  func row(of hash: UInt64) -> Int? {
+    var (index, check) = ModelFormat.slot(of: hash, slotBits: slotBits)
+    while true {
+      let slot = word(ModelFormat.bodyOffset + index * 4)
+      if slot == 0 { return nil }
+      let row = Int(slot & (1 << ModelFormat.rowBits - 1)) - 1
+      if (slot ^ check) >> ModelFormat.rowBits == 0, row >= 0, row < rows { return row }
+      index = (index + 1) & (1 << slotBits - 1)
+    }
+  }
+
+  /// Adds the weights of a row to `sums`.
+  ///
+  /// - Precondition: `row` comes from ``row(of:)``.
+  @inline(__always)
+  func add(_ row: Int, to sums: inout RowSums) {
+    let start = unsafe rowsBase + row * ModelFormat.lanes
+    unsafe sums.first &+= SIMD16<Int32>(
+      truncatingIfNeeded: start.load(as: SIMD16<Int8>.self))
+    unsafe sums.second &+= SIMD16<Int32>(
+      truncatingIfNeeded: start.load(fromByteOffset: 16, as: SIMD16<Int8>.self))
+    unsafe sums.third &+= SIMD16<Int32>(
+      truncatingIfNeeded: start.load(fromByteOffset: 32, as: SIMD16<Int8>.self))
+  }
+}
+
+/// Sums of rows, a lane a column.
+struct RowSums {
+  var first = SIMD16<Int32>()
+  var second = SIMD16<Int32>()
+  var third = SIMD16<Int32>()
+
+  /// The sum of the rows' idf².
+  var squaredNorm: Int32 { third[15] }
+}

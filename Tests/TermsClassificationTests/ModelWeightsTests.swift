@@ -1,0 +1,58 @@
+import Testing
+
+@testable import TermsClassification
+
+struct ModelWeightsTests {
+  /// A model of no features.
+  private func bytes() -> [UInt8] {
+    func word(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    func long(_ value: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    let head =
+      word(42) + word(0) + word(1) + [UInt8](repeating: 0, count: 20)
+      + [UInt8](repeating: 0, count: ModelFormat.bodyOffset - ModelFormat.headByteCount)
+    let rest = long(ModelFormat.checksum(head.span)) + head + word(0) + word(0)
+    return ModelFormat.magic + word(ModelFormat.version) + word(UInt32(rest.count + 24))
+      + long(ModelFormat.checksum(rest.span)) + rest
+  }
+
+  private func code(of bytes: [UInt8]) -> ModelError.Code? {
+    do throws(ModelError) {
+      _ = try ModelWeights(bytes: bytes)
+      return nil
+    } catch { return error.code }
+  }
+
+  @Test func `the weights in the library are whole`() throws {
+    try ModelWeights.embedded().verify()
+  }
+
+  @Test func `a model of no features is a model`() { #expect(code(of: bytes()) == nil) }
+
+  @Test func `bytes of something else are refused`() {
+    #expect(code(of: []) == .notWeights)
+    #expect(code(of: Array("none".utf8)) == .notWeights)
+    #expect(code(of: [UInt8](repeating: 0, count: 5_000)) == .notWeights)
+  }
+
+  @Test func `another version is refused`() {
+    var bytes = bytes()
+    bytes[8] ^= 0x40
+    #expect(code(of: bytes) == .version)
+  }
+
+  @Test func `weights cut short are refused`() {
+    #expect(code(of: bytes().dropLast()) == .truncated)
+    #expect(code(of: Array(bytes().prefix(40))) == .notWeights)
+  }
+
+  @Test(arguments: [30, 64, 500, ModelFormat.bodyOffset + 2])
+  func `a changed byte is noticed`(offset: Int) {
+    var bytes = bytes()
+    bytes[offset] ^= 1
+    #expect(code(of: bytes) == .checksum)
+  }
+}
+
+extension ModelWeightsTests {
+  fileprivate func code(of bytes: ArraySlice<UInt8>) -> ModelError.Code? { code(of: Array(bytes)) }
+}

@@ -64,6 +64,12 @@ struct MarkdownInlines {
       case UInt8(ascii: "`"):
         add(bytes, plain..<index, to: &list)
         plain = index + 1
+        if let closing = Self.endOfCode(at: index, of: bytes, upTo: range.upperBound) {
+          add(bytes, plain..<closing, to: &list)
+          index = closing + 1
+          plain = index
+          continue
+        }
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         var end = index
         while end < range.upperBound, bytes[end] == byte { end += 1 }
@@ -216,6 +222,15 @@ struct MarkdownInlines {
     var target = String(bytes.extracting(start..<(targetEnd ?? cursor)))
     if target.hasPrefix("<"), target.hasSuffix(">") { target = String(target.dropFirst().dropLast()) }
     return (closing, cursor + 1, target)
+  }
+
+  /// Where the backtick is that ends the code which the one at `index` opens; nil when none does.
+  private static func endOfCode(
+    at index: Int, of bytes: Span<UInt8>, upTo limit: Int
+  ) -> Int? {
+    var cursor = index + 1
+    while cursor < limit, bytes[cursor] != UInt8(ascii: "`") { cursor += 1 }
+    return cursor < limit && cursor > index + 1 ? cursor : nil
   }
 
   /// The autolink whose `<` is at `index` (`<https://…>`, `<name@host>`): where its `>` is, and its

@@ -46,7 +46,11 @@ struct Preface {
   /// What the date is of, by the words it stands with.
   private static func dateWords(_ answer: Answer, _ material: Material) -> String {
     guard let evidence = answer.evidence.first else { return "dated" }
-    let words = material.document[evidence.range].lowercased()
+    let clause = material.document.clauses[evidence.clause].range
+    let start = max(clause.lowerBound, evidence.range.lowerBound - 60)
+    let bytes = material.document.text.utf8.span
+    let words = String(
+      decoding: (start..<evidence.range.upperBound).map { bytes[$0] | 0x20 }, as: UTF8.self)
     if ["updated", "revised", "modified", "amended", "changed"].contains(where: words.contains) {
       return "last updated"
     }
@@ -108,7 +112,7 @@ struct Preface {
       "policy", "terms", "privacy", "cookie", "agreement", "notice", "conditions", "statement",
       "contract", "addendum", "trackers",
     ]
-    let parts = material.document.title.split { "|–—·:•".contains($0) }.flatMap { part in
+    let parts = material.document.title.split { "|–—·:•\\".contains($0) }.flatMap { part in
       part.split(separator: " - ").map { TableText.trimmed($0) }
     }
     let named = parts.first { part in

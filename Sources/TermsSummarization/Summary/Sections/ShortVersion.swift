@@ -26,7 +26,7 @@ struct ShortVersion {
     for entry in entries where !topics.contains(entry.topic) {
       guard let said = entry.statement.said(of: material) else { continue }
       topics.insert(entry.topic)
-      let evidence = Array(said.evidence.prefix(4))
+      let evidence = Array(said.evidence.prefix(3))
       let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
       candidates.append(
         (entry.weight, Point(cells: [Passage(Passage.joined(runs))], evidence: evidence)))

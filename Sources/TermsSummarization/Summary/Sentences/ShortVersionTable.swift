@@ -15,7 +15,7 @@ enum ShortVersionTable {
     sale | 2111 | sells-data=no | {Company} says that it **does not sell** your data.
     ads | 3211 | ad-partners=yes targeted-ads=yes | Ad companies such as **{adNames}** can get your data. It is used to show you **ads picked for you**.
     ads | 3211 | ad-partners=yes targeted-ads=yes +role:ad-partner | Ad companies get your data. It is used to show you **ads picked for you**. None of them is named.
-    ads | 3111 | targeted-ads=yes | {Company} uses your data to show you **ads picked for you**.
+    ads | 3101 | targeted-ads=yes | {Company} uses your data to show you **ads picked for you**.
     names | 2212 | kind:privacy-policy/cookie-policy/mixed +named +unnamed | It names **{companies}** that can get your data{suchNames}. Others are only kinds, such as {groups}.
     names | 2212 | kind:privacy-policy/cookie-policy/mixed +named | It names **{companies}** that can get your data{suchNames}.
     names | 2211 | kind:privacy-policy/cookie-policy/mixed +unnamed | Your data may go to {groups}. It **names none** of them.
@@ -27,18 +27,18 @@ enum ShortVersionTable {
     # What they take
     sensitive | 2323 | kind:privacy-policy/mixed +sensitive | It takes **sensitive facts** about you: {sensitive}.
     collects | 2110 | kind:privacy-policy/mixed | It takes many facts about you, such as {data}.
-    combining | 2211 | combining=yes kind:privacy-policy/cookie-policy/mixed | It **puts together** facts about you from more than one device, service or firm.
+    combining | 2100 | combining=yes kind:privacy-policy/cookie-policy/mixed | It **puts together** facts about you from more than one device, service or firm.
     tracking | 2110 | kind:cookie-policy tracking=yes | {Company} uses **cookies or other trackers** on your phone or browser.
     # AI
     ai | 3322 | ai-training=yes | {Company} may use what you give it to **train AI**. It names no way to say no.
     ai | 3322 | ai-training=opt-out | {Company} may use what you give it to **train AI**, unless you say no.
     ai | 2211 | ai-training=no | {Company} says that it **does not train AI** on your data.
     # How long
-    keep | 2121 | retention=indefinite | It may keep data with **no end**: it says {phrase}.
-    keep | 2111 | retention=fixed +retention:fixed +retention:criteria | It keeps some data for a set time, such as **{period}**. For other data it says {phrase}.
-    keep | 2111 | retention=fixed | It keeps some data for a set time, such as **{periods}**.
-    keep | 2121 | retention=criteria | It gives **no time limit** for keeping your data. It says {phrase}.
-    keep | 2121 | retention=criteria | It gives **no time limit** for keeping your data.
+    keep | 2121 | kind:privacy-policy/cookie-policy/mixed retention=indefinite | It may keep data with **no end**: it says {phrase}.
+    keep | 2111 | kind:privacy-policy/cookie-policy/mixed retention=fixed +retention:fixed +retention:criteria | It keeps some data for a set time, such as **{period}**. For other data it says {phrase}.
+    keep | 2111 | kind:privacy-policy/cookie-policy/mixed retention=fixed | It keeps some data for a set time, such as **{periods}**.
+    keep | 2121 | kind:privacy-policy/cookie-policy/mixed retention=criteria | It gives **no time limit** for keeping your data. It says {phrase}.
+    keep | 2121 | kind:privacy-policy/cookie-policy/mixed retention=criteria | It gives **no time limit** for keeping your data.
     keep | 2221 | !retention !deletion !access-copy kind:privacy-policy | It **doesn't say** how long it keeps your data, or how you can see or delete it.
     keep | 2121 | !retention kind:privacy-policy | It **doesn't say** how long it keeps your data.
     # What you can do
@@ -60,7 +60,7 @@ enum ShortVersionTable {
     renewal | 3021 | refunds=no | You get **no refund** for what you pay.
     renewal | 2011 | refunds=partial | You get a refund only **in some cases**.
     licence | 2232 | content-licence=yes content-licence-perpetual | {Company} may use what you post **{forever}**.
-    licence | 2120 | content-licence=yes kind:terms/mixed | What you post stays yours, but {company} **may use it** too.
+    licence | 2120 | content-licence=yes kind:terms/mixed | {Company} **may use what you post** on its service.
     closing | 2022 | termination=any-reason kind:terms/mixed | {Company} can close your account **at any time**, for any reason.
     closing | 1021 | termination=for-cause kind:terms | {Company} can close your account if you **break the rules**.
     cap | 2122 | liability-cap as-is | There is no promise that it works. The most that {company} pays is {cap}.

@@ -63,13 +63,13 @@ struct Condition: Sendable {
 
   /// The words that make the condition hold, best first; nil when it does not hold.
   func evidence(in material: Material) -> [Evidence]? {
-    var evidence: [Evidence] = []
+    var evidence: [[Evidence]] = []
     for test in tests {
       switch test {
       case .answer(let question, let values):
         let answer = material.facts[question]
         guard case .choice(let value) = answer.value, values.contains(value) else { return nil }
-        evidence += answer.evidence
+        evidence.append(answer.evidence)
       case .otherAnswer(let question, let values):
         if case .choice(let value) = material.facts[question].value, values.contains(value) {
           return nil
@@ -77,18 +77,27 @@ struct Condition: Sendable {
       case .stated(let question):
         let answer = material.facts[question]
         guard answer.value.isStated else { return nil }
-        evidence += answer.evidence
+        evidence.append(answer.evidence)
       case .notStated(let question):
         if material.facts[question].value.isStated { return nil }
       case .found(let flag):
         guard let found = material.evidence(forFlag: flag) else { return nil }
-        evidence += found
+        evidence.append(found)
       case .notFound(let flag):
         if material.evidence(forFlag: flag) != nil { return nil }
       case .kind(let kinds):
         guard kinds.contains(material.facts.kind) else { return nil }
       }
     }
-    return evidence
+    return Self.inTurn(evidence)
+  }
+
+  /// The first words of each list, then the second of each, and so on: what is shown of the
+  /// evidence rests on every test.
+  static func inTurn(_ lists: [[Evidence]]) -> [Evidence] {
+    let longest = lists.map(\.count).max() ?? 0
+    return (0..<longest).flatMap { index in
+      lists.compactMap { index < $0.count ? $0[index] : nil }
+    }
   }
 }

@@ -7,6 +7,7 @@ enum CueTables {
     consent-first | tracking choice | (with|without|obtain*|get|gather|given|give|ask* for|request*|based on) your (prior|explicit|express)? consent ; (ask|asks|asked|prompt*) you ... (consent|permission|accept|agree) ; (if|when|once|unless) you (have)? (consent*|agree*|accept*)
     cannot-refuse | tracking choice | (cannot|can not|can't) be (turned|switched) off ; (cannot|can not|can't) (refuse|reject|turn|switch|disable|opt out|be disabled|be refused|be rejected) ; (strictly necessary|essential|necessary|technical) (cookies|trackers|technologies) ... (always|not require|without|exempt*) ; do not require ... consent
     change-mind | tracking choice | change your (mind|choice*|preference*|consent|settings|cookie) ; withdraw ... consent ; (modify|manage|update|adjust) your ..3 (choice*|preference*|consent|settings)
+    harmless | | (aggregat*|anonym*|de identif*|deidentif*|non personal) ..2 (information|data|form)
     cookie-table | tracking | (duration|lifespan|expir*|retention) ... (cookie*|day*|month*|year*)
     on-instructions | | (only|solely|strictly) ... instruct* ; documented instructions ; (accordance|compliance) with ... instructions ; on behalf and (under|on) ... instructions
     sub-notice | | (notify|inform|notice|notification|notified|informed) ... (sub processor*|subprocessor*|subcontractor*|sub contractor*) ; (sub processor*|subprocessor*|subcontractor*) ... (notify|inform|notice|prior) ; changes ..5 (sub processor*|subprocessor*)
@@ -28,9 +29,9 @@ enum CueTables {
     8 | People may read or hear what you share | use sharing ai-training security collection tracking | (staff|employees|personnel|human|humans|reviewers|moderators|contractors) ... (read|review*|listen*|view|examine|annotate|inspect) ... (message*|content|chat*|conversation*|recording*|prompt*|communication*|image*|audio)
     8 | It records what you do | collection tracking | session replay ; (keystroke*|mouse movement*|mouse click*|scrolling) ; (record*|monitor*|transcri*) ..4 (call|calls|conversation*|chats|screen) 
     8 | It buys facts about you | collection combining | (buy|purchase|acquire|obtain|receive|collect) ... data (broker*|provider*|supplier*|aggregator*|compan*)
-    8 | It follows you elsewhere | tracking profiling ad-partners combining | (over time|track*|across|follow*) ..6 (other|different|third party|multiple|unaffiliated|non affiliated) ..2 (website*|site*|apps|services|device*|platform*)
+    8 | It follows you elsewhere | tracking profiling ad-partners combining | (over time|track*|across) ..6 (other|different|third party|multiple|unaffiliated|non affiliated) ..2 (website*|site*|apps|services|device*|platform*)
     8 | Body data | collection sharing use | (biometric*|faceprint*|voiceprint*|fingerprint scan*|face geometry|facial (recognition|features|geometry|scan*|template*)|retina*)
-    7 | Any purpose it likes | use sharing content-licence ai-training | for any (lawful|commercial|other|business|legal|and all)? ..2 purpose*
+    7 | Any purpose it likes | use sharing content-licence ai-training | for any (and all)? (lawful|commercial|other|business|legal)? purpose*
     7 | For ever | content-licence retention | (perpetual|perpetually|in perpetuity|irrevocable|irrevocably|indefinitely)
     7 | It may keep data after you leave | retention deletion | (after|even if|even after|following|once|when) ..3 (close*|closing|delet*|deactivat*|terminat*|cancel*|closure|deletion|termination) ..8 (retain*|keep|continue to|stor*|remain*|preserv*) ; (retain|keep|continue to (use|store|hold)|preserve) ..8 (after|even if) ..5 (close|closed|delete*|deactivate*|terminate*|cancel*)
     7 | Copies may stay | retention deletion | (backup*|back up|archive*|archival|cached|residual) ..4 (cop*|storage|system*|server*|data*) ; copies ..5 (remain|persist|retained|exist)
@@ -42,10 +43,10 @@ enum CueTables {
     7 | It may charge you on its own | payment | (authori*|automatically) ..6 (charge*|bill*|debit*) 
     6 | Extra fees | payment | (late|cancellation|early termination|reactivation|inactivity|processing|overage|no show) (payment)? fee* ; interest (at|on|of) 
     7 | Prices can go up | payment changes | (increase*|change*|raise*|adjust*|modify) ..6 (price*|fee|fees|rates|charges|pricing)
-    7 | You give up a right | liability disputes content-licence | you ..4 (waive|give up|relinquish|release|discharge) ; (waive*|release*|relinquish*) ..3 (any|all|your)
+    7 | You give up a right | liability disputes content-licence | you ..6 (waive|relinquish|give up ..3 right*) ; (waive|waives) ..2 (any|all|your|the) ..3 (right*|claim*) ; you ..4 release ..4 (from|claims)
     7 | You have little time to sue | disputes liability governing-law | (within|one|1|two|2) ..3 year* ..6 (barred|waive*|after|claim*|cause*) ; (permanently|forever) barred
-    6 | You pay its lawyers | indemnity disputes liability | (attorneys|attorney's|attorneys'|legal|lawyers) fees
-    6 | It pays little or nothing | liability | (in no event|under no circumstances|not be liable|not liable|no liability) ; (total|aggregate|maximum) ..3 liability
+    5 | You pay its lawyers | indemnity disputes liability | (attorneys|attorney's|attorneys'|legal|lawyers) fees
+    4 | It pays little or nothing | liability | (in no event|under no circumstances|not be liable|not liable|no liability) ; (total|aggregate|maximum) ..3 liability
     6 | It does not answer for others | onward-transfer third-party sharing vendors ad-partners public | (not|no) (be)? (responsible|responsibility|liable|control|accountable) ..8 (third part*|their|these|those|other|such|partner*|practices)
     6 | No promise of safety | security | (no|not|cannot|can't|never|nor) ..5 (guarantee*|ensure|warrant*|promise|assure) ; at your own risk ; (no|not) ..6 (100|completely|fully|totally|perfectly) ..2 secure
     6 | Your contacts | collection sharing | (address book|contact list|phone book|phonebook|your contacts|list of contacts|contacts list)

@@ -25,7 +25,10 @@ struct CueFindings: Sendable {
     var scan = Self.matcher.scan(words)
     for (index, clause) in document.clauses.enumerated() {
       for sentence in document.sentences[clause.sentences] {
-        for match in scan.matches(in: words.indices(in: sentence)) {
+        let indices = words.indices(in: sentence)
+        let matches = scan.matches(in: indices)
+        let isHarmless = matches.contains { Self.entries[$0.pattern].name == "harmless" }
+        for match in matches {
           let entry = Self.entries[match.pattern]
           if !entry.tags.isEmpty, !entry.tags.intersects(tags.sets[index]) { continue }
           let evidence = Evidence(clause: index, range: words.range(of: match.words))
@@ -33,7 +36,9 @@ struct CueFindings: Sendable {
             if cues[entry.name] == nil {
               cues[entry.name] = Evidence(clause: index, range: sentence)
             }
-          } else {
+          } else if !isHarmless, indices.count >= 6,
+            entry.isNegative || !Self.isDenied(match.words, in: indices, of: words)
+          {
             warnings.append(
               Warning(
                 label: entry.name, weight: entry.weight, match: evidence, sentence: sentence))
@@ -43,6 +48,23 @@ struct CueFindings: Sendable {
     }
   }
 
+  /// Whether the words around a match deny it or except something from it: "we do not sell",
+  /// "for any purpose other than".
+  private static func isDenied(
+    _ match: Range<Int>, in sentence: Range<Int>, of words: Words
+  ) -> Bool {
+    let lower = max(sentence.lowerBound, match.lowerBound - 8)
+    let upper = min(sentence.upperBound, match.upperBound + 3)
+    return (lower..<upper).contains { index in
+      negations.contains(words[index]) || (index >= match.upperBound && words[index] == "other")
+    }
+  }
+
+  private static let negations: Set<String> = [
+    "not", "never", "neither", "nor", "cannot", "don't", "doesn't", "won't", "no", "except", "don’t",
+    "doesn’t", "won’t", "refrain", "prohibited",
+  ]
+
   /// The first sentence that holds the cue called `name`.
   subscript(name: String) -> Evidence? { cues[name] }
 
@@ -50,6 +72,8 @@ struct CueFindings: Sendable {
     var name: String
     var weight: Int
     var tags: TagSet
+    /// Whether its phrase holds a negation of its own, such as "not responsible".
+    var isNegative = false
   }
 
   private static let parsed: (entries: [Entry], matcher: PhraseMatcher) = {
@@ -57,6 +81,9 @@ struct CueFindings: Sendable {
     var patterns: [String] = []
     func append(_ entry: Entry, _ phrases: String) {
       for phrase in phrases.split(separator: ";") {
+        let words = phrase.split { !$0.isLetter && $0 != "'" }
+        var entry = entry
+        entry.isNegative = words.contains { negations.contains(String($0)) || $0 == "without" }
         entries.append(entry)
         patterns.append(TableText.trimmed(phrase))
       }

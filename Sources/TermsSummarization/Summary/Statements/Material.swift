@@ -8,6 +8,8 @@ struct Material: Sendable {
   let facts: Facts
   let cues: CueFindings
   let recipients: RecipientGroups
+  /// The number of clauses under each heading.
+  let clausesUnder: [Int]
 
   init(document: Document, tags: ClauseTags, facts: Facts) {
     self.document = document
@@ -15,6 +17,7 @@ struct Material: Sendable {
     self.facts = facts
     cues = CueFindings(in: document, tags: tags)
     recipients = RecipientGroups(facts.recipients)
+    clausesUnder = Self.clausesUnder(document)
   }
 
   /// What a placeholder is filled with, and the words that add to the evidence.

@@ -4,6 +4,8 @@ internal import TermsCore
 enum Quotation {
   /// The most words a quote has.
   static let limit = 13
+  /// The words below which a quote runs on past a comma.
+  private static let enough = 8
 
   /// The first words of `text`, with an ellipsis where it is cut.
   static func cut(_ text: some StringProtocol, limit: Int = limit) -> String {
@@ -31,9 +33,17 @@ enum Quotation {
     last = min(last, first + limit - 1)
     var lower = first
     // Back to the start of the phrase, as far as the length allows.
-    while lower > 0, last - lower + 1 < limit - 2, !endsPhrase(words[lower - 1]) { lower -= 1 }
+    while lower > 0, last - lower + 1 < limit - 2,
+      last - lower + 1 < enough - 2 || !endsPhrase(words[lower - 1])
+    {
+      lower -= 1
+    }
     var upper = last + 1
-    while upper < words.count, upper - lower < limit, !endsPhrase(words[upper - 1]) { upper += 1 }
+    while upper < words.count, upper - lower < limit,
+      upper - lower < enough || !endsPhrase(words[upper - 1])
+    {
+      upper += 1
+    }
     // A cut phrase that ends in a joining word reads as broken.
     while upper - 1 > last, upper < words.count, joins(words[upper - 1]) { upper -= 1 }
     let body = tidy(words[lower..<upper].joined(separator: " "))

@@ -10,12 +10,37 @@ extension Material {
   func place(of evidence: [Evidence]) -> String? {
     var places: [String] = []
     for item in distinct(evidence) {
-      let found = Regions.limits(of: document.clauses[item.clause], in: document, tags: tags)
+      let found = regionsLimiting(clause: item.clause)
       if found.isEmpty { return nil }
       places += found
     }
     places = Wording.unique(places)
     return places.isEmpty ? nil : Wording.list(places, limit: 3)
+  }
+
+  /// The places that the headings above a clause limit it to, or its own words when it is tagged
+  /// as regional. A heading over more than a third of the document is its title and limits nothing.
+  private func regionsLimiting(clause index: Int) -> [String] {
+    var next = document.clauses[index].section
+    while let section = next {
+      if clausesUnder[section] * 3 <= document.clauses.count {
+        let places = Regions.named(in: document[document.sections[section].heading])
+        if !places.isEmpty { return Array(places.prefix(2)) }
+      }
+      next = document.sections[section].parent
+    }
+    guard tags.sets[index].contains(.regional) else { return [] }
+    return Array(Regions.named(in: document[document.clauses[index].range]).prefix(2))
+  }
+
+  /// The number of clauses under each heading, those of its subsections included.
+  static func clausesUnder(_ document: Document) -> [Int] {
+    var counts = [Int](repeating: 0, count: document.sections.count)
+    for clause in document.clauses { if let section = clause.section { counts[section] += 1 } }
+    for section in document.sections.indices.reversed() {
+      if let parent = document.sections[section].parent { counts[parent] += counts[section] }
+    }
+    return counts
   }
 }
 
@@ -84,20 +109,6 @@ enum Regions {
     if found.contains("the EU") || found.contains("the UK") { found.removeAll { $0 == "Europe" } }
     if found.contains("some U.S. states") { found.removeAll { $0 == "the U.S." } }
     return found
-  }
-
-  /// The places that the headings above a clause limit it to; the first heading of the document
-  /// is its title and limits nothing.
-  static func limits(of clause: Clause, in document: Document, tags: ClauseTags) -> [String] {
-    var next = clause.section
-    while let index = next, index > 0 {
-      let heading = document[document.sections[index].heading]
-      let places = named(in: heading)
-      if !places.isEmpty { return Array(places.prefix(2)) }
-      next = document.sections[index].parent
-    }
-    guard tags.sets[clause.number - 1].contains(.regional) else { return [] }
-    return Array(named(in: document[clause.range]).prefix(2))
   }
 
   /// Whether `name` stands in `text` between characters that are no letters.

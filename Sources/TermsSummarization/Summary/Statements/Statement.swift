@@ -17,15 +17,15 @@ struct Statement: Sendable {
   /// The sentence about `material` and the words it rests on; nil when it does not hold or when
   /// nothing fills one of its placeholders.
   func said(of material: Material) -> (runs: [Passage.Run], evidence: [Evidence])? {
-    guard var evidence = condition.evidence(in: material) else { return nil }
-    let grounds = evidence
+    guard let grounds = condition.evidence(in: material) else { return nil }
+    var evidence = [grounds]
     let runs = template.filled { name in
       guard let value = material.value(name, grounds: grounds) else { return nil }
-      evidence += value.evidence
+      evidence.append(value.evidence)
       return value.runs
     }
     guard let runs else { return nil }
-    return (runs, material.distinct(evidence))
+    return (runs, material.distinct(Condition.inTurn(evidence)))
   }
 }
 

@@ -21,24 +21,40 @@ extension Material {
     return Value(runs: [.quote(Quotation.cut(text))], evidence: [])
   }
 
-  /// The first criterion for how long data is kept, quoted.
+  /// The criterion for how long data is kept, quoted: the first that reads as one.
   var retentionPhrase: Value? {
-    guard
-      let period = facts.retention.first(where: { $0.kind == .criteria || $0.kind == .indefinite })
-    else { return nil }
+    let period = facts.retention.first { period in
+      guard period.kind == .criteria || period.kind == .indefinite else { return false }
+      let words = period.phrase.lowercased()
+      let isCriterion = Self.criteria.contains { words.contains($0) }
+      return isCriterion && (period.kind == .indefinite || words.split(separator: " ").count >= 4)
+    }
+    guard let period else { return nil }
     return Value(runs: [.quote(Quotation.cut(period.phrase))], evidence: [period.evidence])
   }
 
-  /// "account data for **2 years**" for the first concrete period.
+  private static let criteria = [
+    "as long as", "longer than", "necessary", "needed", "need it", "until you", "duration of",
+    "indefinite", "for ever", "forever", "perpetu", "no longer",
+  ]
+
+  /// The concrete periods, those with a length first.
+  private var fixedPeriods: [RetentionPeriod] {
+    let fixed = facts.retention.filter { $0.kind == .fixed }
+    let measured = fixed.filter { $0.duration != nil }
+    return measured.isEmpty ? fixed : measured
+  }
+
+  /// "30 days", the first concrete period.
   var firstPeriod: Value? {
-    guard let period = facts.retention.first(where: { $0.kind == .fixed }) else { return nil }
+    guard let period = fixedPeriods.first else { return nil }
     return Value(Quotation.tidy(period.phrase), evidence: [period.evidence])
   }
 
   /// All concrete periods, shortened: "30 days, 18 months and 2 more".
   var periods: Value? {
-    let fixed = facts.retention.filter { $0.kind == .fixed }
-    var phrases: [String] = fixed.map { Quotation.tidy($0.phrase) }
+    let fixed = fixedPeriods
+    var phrases = fixed.map { Quotation.tidy($0.phrase) }
     if phrases.isEmpty, case .list(let listed) = facts[.retentionPeriods].value {
       phrases = listed.map { Quotation.tidy($0) }
     }
@@ -128,8 +144,10 @@ extension Material {
   /// How lasting a licence is, by the words of the clauses it rests on.
   func forever(_ grounds: [Evidence]) -> Value? {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
-    return text.contains { $0.contains("perpetual") || $0.contains("in perpetuity") }
-      ? Value("for ever") : Value("with no way to take that right back")
+    let isEndless = text.contains { $0.contains("perpetual") || $0.contains("in perpetuity") }
+    let isFinal = text.contains { $0.contains("irrevocabl") }
+    guard isEndless else { return Value("and you cannot take that back") }
+    return Value(isFinal ? "for ever, and you cannot take that back" : "for ever")
   }
 
   /// The first e-mail address for questions.

@@ -101,13 +101,16 @@ struct AnswerRuleReader {
     if let pattern = text.after("titled ") {
       return .init(test: .title(try context(pattern)), wanted: true)
     }
-    if let rest = text.after("tag ") {
-      guard let cut = rest.cut(at: " "), let tag = Tag(rawValue: String(cut.before)),
-        let least = Float(cut.after)
-      else { throw CueError(pattern: String(text), reason: "is not “tag NAME NUMBER”") }
-      return .init(test: .tag(tag, least), wanted: true)
-    }
+    if let rest = text.after("not tag ") { return .init(test: try tag(rest), wanted: false) }
+    if let rest = text.after("tag ") { return .init(test: try tag(rest), wanted: true) }
     return .init(test: .sentence(try cue(text)), wanted: true)
+  }
+
+  private func tag(_ text: Substring) throws(CueError) -> AnswerRules.Condition.Test {
+    guard let cut = text.cut(at: " "), let tag = Tag(rawValue: String(cut.before)),
+      let least = Float(cut.after)
+    else { throw CueError(pattern: String(text), reason: "is not “NAME NUMBER” of a tag") }
+    return .tag(tag, least)
   }
 
   private mutating func cue(_ pattern: Substring) throws(CueError) -> CueBook.Cue {

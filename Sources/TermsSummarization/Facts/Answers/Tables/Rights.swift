@@ -26,6 +26,8 @@ extension AnswerTables {
     yes: unsubscribe ..6 (link|button|instructions|at any time)
     yes: (choose|opt) ..3 not ..3 receive
     yes: opt out of receiving
+    yes: (revoke|withdraw) ..6 consent ..8 (newsletter*|marketing|emails)
+    yes: opt out of ..4 (contact|contacts|future) ..4 from us
     yes: (right|object|oppose*|opposition) ..12 (direct marketing|prospecting)
     yes: (not|don't) ..4 want ..14 (marketing|newsletter*|promotion*)
 
@@ -43,6 +45,7 @@ extension AnswerTables {
     self-service: rights ..8 exercised ..3 (in|within|through) ..4 (service|app|account|settings|platform)
     self-service: you ..3 (may|can|are able to|have the option to|have the ability to|are free to) ..12 @erase ..5 @holding ; without (ask|contact*|email*|e mail|writing|written|request*|calling|chatting|support|by giving|reinstall|partner|newsletter)
     self-service: you ..3 (may|can|have) ..10 @wipe ..4 (it|them|content) at any time
+    self-service: (information|account|profile|content) ..4 can be ..8 (deleted|removed) ..3 (using|through|via) ..4 (portal|account|settings|dashboard|app)
     self-service: delete ..5 account (function*|button|option|feature|tool)
     request: (right|rights|entitled|entitles) ..20 @wipe ; with (data|information|pii|personal|erasure) ; without (illegal|rights stipulated)
     request: right (to|of) ..4 (erasure|deletion|delete|be forgotten|cancellation)
@@ -92,6 +95,7 @@ extension AnswerTables {
     ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|react*|accept|alter|change|interpret*|take action|comply|process|designed)
     ignores: @not ..8 (respond*|honor*|honour*|recogni*|support*|alter|change) ..6 (signal*|such signals|those signals|browser) ; in (do not track|dnt)
     honours: (honor*|honour*|respond*|recogni*|respect*|support*|comply|stop*) ..14 (do not track|dnt) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*)
+    honours: (do not track|dnt) ..30 we treat
     honours: (do not track|dnt) ..20 (honor|honored|honour|honoured|respect|respected|will not track|support) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*|uniform*)
 
     question international: yes > no
@@ -116,12 +120,14 @@ extension AnswerTables {
     unless: (circumvent*|bypass*|probe|override|overriding|defeat|attempt to|disable ..4 security|interfere|violate ..4 security|breach any)
     unless: (for the purposes of|legal basis) ..4 security
     yes: (take|takes|taken|implement*|maintain*|use|uses|using|adopt*|put in place|apply|applies|employ*|have|has|making|make|protected by|provide*|include*|appropriate|reasonable|adequate) ..20 (security|technical|organi*|physical|administrative|protective|safety|electronic) ..8 (measures|safeguards|controls|procedures|precautions|arrangements|protocols|standards|protections|mechanisms|technologies|efforts|steps|features|infrastructure)
-    yes: (encrypt|encrypts|encrypted|encryption|ssl|tls|firewall*|two factor|pseudonymi*) ; with (data|information|we|service|servers|site|payment*|communication*)
+    yes: (encrypt|encrypts|encrypted|encryption|ssl|tls|firewall*|two factor|pseudonymi*) ; with (data|information|we|service|servers|site|payment*|communication*|connection*)
     yes: (measures|steps|care|precautions|efforts|safeguards|techniques|designed) ..14 (protect|safeguard|secure|security|secur*) ..14 (@pdata|data|information|service*|them|it)
     yes: (protect|protecting|safeguard*|keep*|secure) ..10 (@pdata|your data|information|data) ..14 (from|against|secure|safe) ..8 (loss|unauthori*|misuse|theft|access|disclosure|fraud|damage|alteration) ; without (detect ..3 prevent)
     yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|security|safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|service*) ; in (cookie*|track*|security|essential|necessary|fraud)
     yes: (keep|help) ..6 (safe and secure|secure) ; with (we|our|cookies)
-    yes: (ensure|protect*|maintain*) ..4 security ..4 (and confidentiality )? of ..6 (personal|your|information|data|services|platform)
+    yes: (store|stores|stored|keep|kept|handled|process*|transmit*) ..8 securely
+    yes: secure (environment|system|systems|manner|hosting|platform|location|data cent*)
+    yes: (ensure|protect*|maintain*|respect|value) ..4 security ..4 (and confidentiality )? of ..6 (personal|your|information|data|services|platform)
     yes: (check ..4 secure|secure (payment|checkout|server*|facilit*|connection|socket*))
     yes: (encrypted nature|end to end|zero access)
 

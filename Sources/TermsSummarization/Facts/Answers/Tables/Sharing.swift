@@ -4,7 +4,9 @@ extension AnswerTables {
     question sells-data: yes > no > yes = likely
     unless: @duty
     unless: in @conduct
-    unless: (in the future|promotional code*|trade secret*|merger|acquisition|bankruptcy|assets|reorgani*)
+    unless: (promotional code*|trade secret*)
+    unless yes: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
+    unless likely: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
     unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|business|company|subscription|tickets|listings) ; without (personal|your information|your data)
     yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|defined|interpreted|treated|regarded|meet) ..10 (sale|sell|selling|sales|sold) ; without @not ..3 (considered|constitute|qualify|deemed)
     yes: (may|might|could) ..3 be ..6 (a sale|a sell|sales|sale or sharing) ; with (personal|information|data|disclos*|cookies|ccpa|law*) ; without @not
@@ -13,7 +15,7 @@ extension AnswerTables {
     yes: (sold|sell) ..4 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|sold)|whether)
     no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|identifi*|email*|details|content to third) ; without (if you|you may not|for money|monetary)
     no: @not ..6 (sell|selling|sold|rent|trade) ..6 (personal|your (data|information))
-    no: (personal (data|information)|your (data|information)|information|data) ..6 (not|never) ..3 (sold|rented|traded)
+    no: (personal (data|information)|your (data|information)|information|data) ..16 (not|never) ..3 (sold|rented|traded)
     no: @not ..3 (sell|sold) ..3 (or|and) ..2 (share|shared)
     no: @not ..4 (in the business of|engage* in) ..4 (sell*|rent*|such activit*)
     no: (no|not) ..2 (sale|selling) of ..3 (personal|data|information|your)
@@ -33,7 +35,7 @@ extension AnswerTables {
     yes: (allow*|permit*|enable*|authorize*|authorise*|let|cause|causes) ..8 (third part*|@adparty|partners|other companies) ..12 (@cookie|collect|track*|tags)
     yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|analytic*|ads|marketing|statistic*|measure*|social|relevant)
     yes: (cookies|trackers|tags|pixels|technologies) ..8 (third part*|our partners|advertisers|@adparty) ; with (advertis*|analytic*|ads|marketing|measure*|social)
-    yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|engage) ..10 @adparty ; without (@not ..3 (use|work|partner)|social media sites)
+    yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|engage) ..10 @adparty ; without (@not ..3 (use|work|partner))
     yes: (advertis* ..3 (platform*|partner*|network*|compan*)|@adparty|providers of analytics) ; in (@handed) ; without (@not|links)
     yes: (we|and) ..6 (our|third party|advertising|business) ..2 partners ..10 @cookie ; with (@ads|analytic*|track*)
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
@@ -50,6 +52,7 @@ extension AnswerTables {
     yes: (use|uses|using|employ*|engage*|hire*|retain*|work with|works with|appoint*|authorize*|authorise*|contract with|rely on|utilize*|subcontract) ..10 (@vendor)
     yes: @vendor ..10 (on our behalf|to help us|to assist us|for us|acting for)
     yes: (third part*|compan*|partners|individuals|people|organi*) ..10 (on our behalf|to help us|help us|to assist us|assist us|provide services to us|for us) ..12
+    yes: (enable|allow|permit) ..6 (third part*|@vendor) ..25 (carry out|perform|functions|services)
     yes: (payment|payments|billing|card|transactions) ..12 (processed|handled|managed|distributed|collected|stored|provided) (by|through|via|using) ..4
     yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|payment gateway*)
 
@@ -63,6 +66,12 @@ extension AnswerTables {
     limited: (with whom|with which) ..6 (contract|agreement|arrangement) ..20 (ensur*|protect*|confidential*|accordance|only)
     limited: (share|disclose|provide|give) ..10 (only|solely) ..14 (necessary|need|needed) ..10 (@vendor|services|perform|tasks)
     limited: @vendor ..25 (same ..6 obligation*|documented instructions|on our ..2 instructions|under our ..2 instructions|our behalf and under|under the instruction*|according to your instructions)
+    limited: (agreement|agreements|contract|contracts) ..6 (data protection|data processing|confidentiality|on data) ; with (provider*|processor*|third part*|partner*|contractor*|compan*|recipient*)
+    limited: (confidentiality (agreement|agreements|obligations|undertaking*|duties|duty)|obligation* of confidential*|subject to ..4 (contractual|confidential*)) ; with (provider*|processor*|third part*|partner*|contractor*|compan*|recipient*|vendor*|agents|they|them)
+    limited: @not ..4 (authorize|authorise|allow|permit) ..8 (@vendor|third part*|them) ..25 (except|other than|any purpose|own purposes|other purpose*)
+    limited: (they|these|those|such|who|@vendor|agents|third part*|compan*) ..12 (not|never|prohibited|forbidden|only) ..12 (use|disclose|process) ..14 (any other purpose*|other purposes|purpose other than|purposes other than|own purposes|another purpose)
+    limited: (we|to) (require|ensure|oblige|ask|expect) ..3 that (they|it|such ..2 parties|these|any|the|all) ..8 (protect|respect|treat|keep|comply|maintain|safeguard|process|handle|adhere)
+    limited: (parties|providers|compan*|partners|party|agents) ..4 (agree|agrees|required|have agreed|promise*|undertake*) ..6 (to )? (keep|treat|protect|maintain|process|safeguard|comply|handle|adhere|abide) ..14 (confidential*|information|data|policy|law*|secure)
     limited: (sub processor*|subprocessor*) ..40 (written (agreement|contract)|same ..6 obligation*|impose*)
     limited: (acquirer|buyer|successor|recipient) ..8 must ..4 (use|respect|honor|honour|comply)
     own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant to|dictated by|set forth in|controlled by|stated in|described in) ..6 (their own|their|its own|third part*|that third part*|respective|separate|(those|such|these) ..4 (third|parties|companies|sites|websites|platforms|services|providers)) ..8 (privacy|polic*|terms|notices|practices) ; with (third part*|partner*|provider*|they|social|site*|merchant*|processor*|compan*|platform*|entities|stripe|paypal|google|facebook)
@@ -98,14 +107,17 @@ extension AnswerTables {
     yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally obligated|permitted by law|requirement of law|legal obligation*|comply with ..6 law*|applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|disclosure)
     yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with (data|information|pii|content)
     yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ; without (@not ..3 (require*|share))
+    yes: (respond|responding|comply|complying|process|cooperate|cooperating) ..8 (court order*|subpoena*|lawful request*|law enforcement|public authorit*|legal request*|legal process|search warrant*) ; without you ..6 (will|must|shall|agree) ..3 comply
+    yes: (provide|provided|produce|hand) ..8 (data|information|content) ..25 (court order*|law enforcement|prosecut*|police|subpoena*|authorities)
+    yes: (reporting|report) ..3 (you|to|activit*) ..6 (law enforcement|authorities|police)
     yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court order*|government* request*|legal process|authorities|governmental|court)
     yes: (company|we|us) ..6 (comply|respond) ..3 with ..3 (that|such|the) order
 
     question business-transfer: yes
     unless: in @conduct
-    unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual clauses|confidential information) ; without (personal|your (data|information)|user (data|information))
-    yes: (merger|mergers|merged|merge|acquisition|acquisitions|acquired by|acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with (information|data|personal|records|we may share|we may disclose)
-    yes: (@disclose|information|data|personal) ..45 (merger|mergers|acquisition|acquisitions|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|change of control|corporate transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|buyers|purchaser|acquirer*|successor entity|successor compan*)
+    unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual clauses|confidential information) ; without (information|data)
+    yes: (merger|mergers|merged with|merge with|merges with|acquisition|acquisitions|acquired by|acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with (information|data|personal|records|we may share|we may disclose)
+    yes: (@disclose|information|data|personal) ..45 (merger|mergers|acquisition|acquisitions|we ..8 acquired|acquired by|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|change of control|corporate transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|buyers|purchaser|acquirer*|successor entity|successor compan*)
     yes: (merger|mergers|acquisition|acquire|bankruptcy|insolvency|reorgani*|restructuring|corporate transaction*|business transfer*|sale of ..6 (assets|business|company)|sale or transfer of ..4 assets|buyer*|acquirer*) ; in (@handed|use ..4 information|we use|process personal)
     """
 }

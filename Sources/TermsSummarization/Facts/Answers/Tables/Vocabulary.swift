@@ -8,7 +8,7 @@ enum AnswerVocabulary {
     you = (you|your|user|users|customer|customers|member|members|visitor|visitors)
 
     # Small words of law
-    not = (not|never|don't|doesn't|won't|cannot|can't|isn't|aren't|didn't|haven't|nor|neither|no longer)
+    not = (not|never|don't|doesn't|won't|cannot|can't|isn't|aren't|didn't|haven't|nor|neither|no longer|in no case|in no event|under no circumstances|at no time)
     may = (may|might|can|could|will|shall|would|must|do|does|also|hereby|expressly)
     except = (except|unless|other than|save for|save as|excluding|without your|until you|but we may|however)
     will = (will|shall|must|may|can|could|should|would)
@@ -24,7 +24,7 @@ enum AnswerVocabulary {
     vendor = (service provider*|services provider*|service suppliers|services on our behalf|services for us|services to us|vendor|vendors|subcontractor*|sub contractor*|sub processor*|subprocessor*|data processor*|processors|payment processor*|payment provider*|payment service*|payment gateway*|payment processing (compan*|partner*|service*)|hosting (provider*|partner*|compan*|service*)|cloud (provider*|partner*|service provider*|hosting)|infrastructure (provider*|partner*)|third party provider*|trusted (provider*|partner*|third part*)|external provider*|outside (provider*|contractor*)|contractors|fulfillment (compan*|partner*)|(companies|parties|partners|individuals|organizations|organisations|entities|businesses) ..6 (on our behalf|on its behalf|for us|help us|assist us|assist in|provide services))
     affiliate = (affiliates|affiliate|affiliated (compan*|entit*|organization*|organisation*|business*|part*)|subsidiar*|parent (compan*|corporation|entit*)|group compan*|group of compan*|compan* ..3 group|corporate (family|group|affiliates)|related (compan*|entit*)|sister compan*|holding compan*|group entities|group members|members of ..3 (group|family)|(compan*|entit*|corporation*|business*) under ..2 common (control|ownership)|family of (compan*|brands|business*)|under common (control|ownership)|other ..2 (group|companies) entities|other ..1 entities|companies in ..2 group)
     ads = (advertis*|ads|ad|adverts|adverti*|retarget*|remarketing)
-    adparty = (advertisers|advertiser|(advertis*|ad|ads|adtech) ..1 (partner*|network*|compan*|provider*|platform*|agenc*|server*|exchange*|vendor*|tech*)|marketing (partner*|compan*|provider*|agenc*|platform*|vendor*)|(analytics|measurement) ..3 (partner*|provider*|compan*|service|services|vendor*|tool*|firm*)|social (media|network*|networking) ..2 (partner*|platform*|compan*|site*|provider*|service*|network*)|social networks|google analytics|google ads|google adsense|adwords|doubleclick|facebook pixel|meta pixel|hotjar|mixpanel|data broker*|data partner*|third party (advertis*|ad|analytics|marketing|tracking) ..2)
+    adparty = (advertisers|advertiser|(advertis*|ad|ads|adtech) ..2 (partner*|network*|compan*|provider*|platform*|agenc*|server*|exchange*|vendor*|tech*)|marketing (partner*|compan*|provider*|agenc*|platform*|vendor*)|(analytics|measurement) ..3 (partner*|provider*|compan*|service|services|vendor*|tool*|firm*)|social (media|network*|networking) ..2 (partner*|platform*|compan*|site*|provider*|service*|network*)|social networks|google analytics|google ads|google adsense|adwords|doubleclick|facebook pixel|meta pixel|hotjar|mixpanel|data broker*|data partner*|third party (advertis*|ad|analytics|marketing|tracking) ..2)
     thirdparty = (third part*|3rd part*|other (compan*|part*|organizations|organisations|businesses)|partners|business partners|outside (compan*|part*))
 
     # The document
@@ -42,7 +42,7 @@ enum AnswerVocabulary {
     holding = (account|accounts|profile|content|data|information|pii|membership|terms|agreement)
     amend = (chang*|update|updates|updated|updating|modif*|amend*|revis*|alter|alterations|new version)
     policychange = (@amend ..8 (this|these|our|the|its|such) ..5 (privacy|policy|notice|statement|terms|agreement|conditions|tos|addendum|document)|(policy|notice|statement|terms|agreement|conditions|tos|addendum|document) ..12 @amend|amendments|(changes|updates|modifications|revisions) to|(material|materially|significant|significantly|substantial|substantially|substantive) ..3 (chang*|updat*|modif*|amend*|revis*|alter*)|(chang*|updates|modif*) ..4 material*|(updated|revised|amended|new|modified) ..2 (terms|policy|notice|statement|agreement|version))
-    handed = (share|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|with whom|third part*|transfer|transferred|who ..4 (has|have) access)
+    handed = (share|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|with whom|third part*|transfer|transferred|provide ..3 information ..12 to|provide ..3 information|provided to|who ..4 (has|have) access)
     stop = (terminate|terminates|terminating|termination|suspend|suspending|suspended|suspension|discontinue|revoke|close|cancel|disable|block|refuse|deny|restrict|end|deactivate)
     grants = (grant|grants|granting|granted|give|gives|assign|assigns|provide)
     privacydoc = (privacy (policy|notice|statement|center|centre)|cookie (policy|notice|statement)|cookies policy|data protection (policy|notice))

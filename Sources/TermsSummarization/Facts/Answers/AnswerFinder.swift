@@ -43,18 +43,24 @@ struct AnswerFinder: Sendable {
     return Answer(rules.question, .notStated)
   }
 
-  /// The sentences, best first: by the order of the table, then by the question's tags.
+  /// The sentences, best first: those in clauses about the matter, then by the order of the table,
+  /// then by how surely the clause is about it.
   private func best(_ hits: [AnswerHit], _ rules: AnswerRules, _ reading: Reading) -> [Int] {
-    func weight(_ hit: AnswerHit) -> Float {
+    let weighed = hits.map { hit in
       let clause = reading.sentences[hit.sentence].clause
-      return rules.tags.reduce(0) { max($0, reading.tags.probability(of: $1, at: clause)) }
+      let weight = rules.tags.reduce(0) { max($0, reading.tags.probability(of: $1, at: clause)) }
+      return (hit: hit, weight: weight, isOff: weight < Self.leastWeight)
     }
-    return hits.map { ($0, weight($0)) }.sorted { left, right in
-      if left.0.rank != right.0.rank { return left.0.rank < right.0.rank }
-      if left.1 != right.1 { return left.1 > right.1 }
-      return left.0.sentence < right.0.sentence
-    }.map(\.0.sentence)
+    return weighed.sorted { left, right in
+      if left.isOff != right.isOff { return right.isOff }
+      if left.hit.rank != right.hit.rank { return left.hit.rank < right.hit.rank }
+      if left.weight != right.weight { return left.weight > right.weight }
+      return left.hit.sentence < right.hit.sentence
+    }.map(\.hit.sentence)
   }
+
+  /// The least probability of a question's tags in a clause that is about the matter.
+  private static let leastWeight: Float = 0.3
 }
 
 extension Question {

@@ -2,6 +2,7 @@ extension AnswerTables {
   /// How the document itself, the service and its prices may change.
   static let changes = """
     question change-notice: direct > none > posting
+    tags changes
     unless: (sub processor*|subprocessor*|notify us|inform us|cookie settings|browser settings|browsers|price*|fees|fee|change of address|changes to your|change your|your (contact|account) (information|details)|rights cannot be changed|billing|subscription plan|manage our relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
     direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise you|let you know|brought to your attention|communicated|draw your attention|updating you) ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|review ..8 in order to be informed|by email or by updating|may also ..4 (notify|send))
@@ -19,6 +20,7 @@ extension AnswerTables {
     posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|constitute*|assent|bound) ; near @policychange
 
     question service-changes: yes
+    tags changes
     unless: titled @privacydoc ; not titled @termsdoc
     unless: you ..3 (may|can|must|shall|will|agree|should) ..3 not
     unless: in @conduct

@@ -2,6 +2,7 @@ extension AnswerTables {
   /// What the reader can do, and what the company does to keep data safe.
   static let rights = """
     question marketing: yes > no
+    tags marketing
     unless: in @conduct
     unless: @duty
     unless: (you agree to not|agree not to|spam|junk mail|non promotional)
@@ -19,6 +20,7 @@ extension AnswerTables {
     yes: (marketing|promotion*) ; in (we use ..14 (following|purposes)|how we use|use ..4 information|purposes) ; without (@not|cookies)
 
     question marketing-opt-out: yes
+    tags choice
     unless: (opt out|unsubscribe) ..6 (arbitration)
     yes: (unsubscribe|opt out|opting out|stop receiving|stop ..4 (sending|communications|messages|emails)|cease|withdraw ..4 consent|object|not wish to receive|no longer wish to receive|do not want to receive|decline|manage ..4 preferences|choose not to receive|opt in) ..20 (marketing|promotion*|newsletter*|email*|e mail*|mailing*|communications|messages|offers|advertising materials|prospecting)
     yes: (marketing|promotion*|newsletter*|email*|e mail*|mailing*|communications|messages|offers|prospecting) ..25 (unsubscribe|opt out|opting out|stop receiving|withdraw ..4 consent|object|unless you|opposition|opt in)
@@ -32,6 +34,7 @@ extension AnswerTables {
     yes: (not|don't) ..4 want ..14 (marketing|newsletter*|promotion*)
 
     question deletion: both = self-service + request > self-service > request
+    tags deletion
     unless: (child|children|minor|minors|parent|parents|guardian|under # years|under the age) ; without rights
     unless: in @conduct
     unless: @duty
@@ -57,6 +60,7 @@ extension AnswerTables {
     request: (delete|return) ..16 (personal data) ..10 (controller|client|customer)'s? ..4 (request|direction|choice|instruction*)
 
     question access-copy: yes
+    tags rights
     unless: in @conduct
     unless: @duty
     unless: (unauthori*|law enforcement|subpoena|password|grant* you|right to (access or use|access and use|use and access|use access)|access to (the|our) (service*|site*|platform)|electronic record|confidential information|entitlement)
@@ -72,6 +76,7 @@ extension AnswerTables {
     yes: rights of access
 
     question opt-out-ads-sale: yes
+    tags choice
     unless: in @conduct
     unless: (opt out|opting out) ..6 arbitration
     unless: (@not|never) ..3 (sell|sold) ; without (choice*|link|click|visit|however|although)
@@ -85,12 +90,14 @@ extension AnswerTables {
     yes: (do not|don't) want ..20 direct marketing
 
     question gpc: honours > ignores
+    tags choice
     ignores: @not ..12 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|detect*) ..20 (global privacy control|gpc|opt out preference signal*|similar (mechanisms|signals)) ; without (do not track ..12 (however|but))
     honours: (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|detect*|comply|enable*|accept*|appl*|opt* out|turned off|automatically|recognise*) ..30 (global privacy control|gpc|opt out preference signal*|universal opt out|opt out signal*) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|detect*)
     honours: (global privacy control|gpc|opt out preference signal*|universal opt out|opt out signal*) ..30 (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|opt ..2 out|request|turned off|automatically|applied) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*)
     honours: (stop*|honor*|respond) ..16 do not track ..4 (or other|and other|or similar|and similar) ..2 (mechanism*|signal*) ; without @not ..6 (respond*|honor*|honour*)
 
     question dnt: ignores > honours
+    tags choice
     ignores: @not ..14 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|accept|alter|change|interpret*|take action|comply|designed) ..20 (do not track|dnt)
     ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|react*|accept|alter|change|interpret*|take action|comply|process|designed)
     ignores: @not ..8 (respond*|honor*|honour*|recogni*|support*|alter|change) ..6 (signal*|such signals|those signals|browser) ; in (do not track|dnt)
@@ -99,6 +106,7 @@ extension AnswerTables {
     honours: (do not track|dnt) ..20 (honor|honored|honour|honoured|respect|respected|will not track|support) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*|uniform*)
 
     question international: yes > no
+    tags international
     unless: (grant*|license|licence|royalty free|indemnif*) ; without (transfer overseas|personal)
     unless: (you ..3 located|you ..3 reside|you are not|embargo*|export|no representation)
     unless yes: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
@@ -114,6 +122,7 @@ extension AnswerTables {
     yes: (transfer overseas|transferred overseas)
 
     question security: yes
+    tags security
     unless: (your responsibility|receiving party|disclosing party|confidential information)
     unless: (you|user|users|publisher|customer) ..4 (responsible|agree|must|shall|should) ..12 (security|secure|safe|password*|confidential*)
     unless: in @conduct
@@ -132,11 +141,13 @@ extension AnswerTables {
     yes: (encrypted nature|end to end|zero access)
 
     question breach-notice: yes
+    tags security
     unless: (you|publisher|user|customer|client) ..4 (must|shall|will|agree|agrees|should) ..6 (notify|inform) ..4 (us|our|licensor|immediately|company)
     yes: (notify you|notifying you|inform you|contact you|tell you|alert you|advise you|let you know|notify ..3 (affected|users|customers|individuals|members|data subjects|controller)) ..40 (data breach*|security breach*|breach of security|personal ..2 breach*|information breach*|security incident*|data incident*|breach|compromised) ; with (data|security|personal|privacy|incident|information) ; without (breach the law|breach of contract|breach of (this|these|the|any|contract|agreement|terms)|material breach)
     yes: (data breach*|security breach*|breach of security|personal ..3 breach*|security incident*|breach|compromised) ..40 (notify you|inform you|contact you|notify ..4 (affected|users|customers|individuals|members|data subjects)|you ..3 (notified|informed)|tell you|let you know|notified ..8 breach) ; without (breach of (this|these|the|any|contract|agreement|terms)|your breach|if you breach|material breach)
 
     question complaint: yes
+    tags rights
     unless: (you ..3 (will|agree|must) not|tax)
     yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|appeal|contact|turn to|concern*) ..25 (supervisory authorit*|data protection (authorit*|regulator|commission*|agency)|privacy regulator*|regulator|regulators|information commissioner*|ico|cnil|privacy commissioner*|public authorit*|attorney general|competent authorit*|data protection ..4 (authorit*|board)|commissioner|relevant authorit*|department of consumer|ombudsman|supervising authorit*|edoeb|fdpic|oaic|dpa) ; without (law enforcement authorit*)
     yes: (supervisory authorit*|data protection authorit*|information commissioner*|ico|regulator*) ..25 (complain*|lodge|concern*)

@@ -2,6 +2,7 @@ extension AnswerTables {
   /// Who gets personal data, and on what terms.
   static let sharing = """
     question sells-data: yes > no > yes = likely
+    tags sale
     unless: @duty
     unless: in @conduct
     unless: (promotional code*|trade secret*)
@@ -24,6 +25,7 @@ extension AnswerTables {
     likely: (we|our) ..10 (sale|sales|selling|sell) ..4 (of|your) ..3 personal ..12 (advertis*|ads|partners) ; without (@not ..6 (sell|sold|sale)|if we)
 
     question ad-partners: yes
+    tags ad-partners
     unless: in @conduct
     unless: @duty
     unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ; without (@except|however)
@@ -43,6 +45,7 @@ extension AnswerTables {
     yes: google analytics
 
     question vendors: yes
+    tags vendors
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
     unless: in @conduct
     unless: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for their own)
@@ -57,6 +60,7 @@ extension AnswerTables {
     yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|payment gateway*)
 
     question onward: both = limited + own-policies > limited > own-policies
+    tags onward-transfer vendors
     unless: in @conduct
     unless: @duty
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|instruction*|perform)
@@ -86,6 +90,7 @@ extension AnswerTables {
     own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with (privacy|polic*|notice)
 
     question affiliates: yes
+    tags affiliates
     unless: in @conduct
     unless: (if you|confidential information|you may have access)
     unless: (indemnif*|liable|liability|harmless|warrant*|licens*|damages|defend|discount*|trademark*|releas*)
@@ -98,6 +103,7 @@ extension AnswerTables {
     yes: within ..4 (group|family|corporate) ; with (share|disclose|transfer)
 
     question authorities: yes
+    tags authorities
     unless: in @conduct
     unless: (if you are required|you are required|you become|disclose the confidential|receiving party|recipient party|make available to you ..12 assist*|sccs|standard contractual clauses|indemnify|harmless|provide you)
     unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose your)
@@ -114,6 +120,7 @@ extension AnswerTables {
     yes: (company|we|us) ..6 (comply|respond) ..3 with ..3 (that|such|the) order
 
     question business-transfer: yes
+    tags business-transfer
     unless: in @conduct
     unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual clauses|confidential information) ; without (information|data)
     yes: (merger|mergers|merged with|merge with|merges with|acquisition|acquisitions|acquired by|acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with (information|data|personal|records|we may share|we may disclose)

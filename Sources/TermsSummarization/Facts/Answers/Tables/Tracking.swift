@@ -2,6 +2,7 @@ extension AnswerTables {
   /// Following people, building profiles of them, showing them advertising, training on their data.
   static let tracking = """
     question combining: yes
+    tags combining
     unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|not apply|opt out|opting out|disable) ; without (may combine|combined with)
     unless: in @conduct
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
@@ -23,6 +24,7 @@ extension AnswerTables {
     yes: (public sources|publicly available) ..12 (enhance|enrich|supplement)
 
     question tracking: yes > no
+    tags tracking
     unless yes: @not ..3 (use|place|set|employ|deploy) ..4 @cookie ; without @except
     unless yes: (createelement|parentnode|document cookie)
     unless yes: (read|see|review|incorporated|bound by|agree*|agreeing|accept*|updated|consent) ..16 (cookie|cookies) (policy|notice|statement) ; without (we use|uses|use of cookies|handle)
@@ -34,6 +36,7 @@ extension AnswerTables {
     yes: cookie* ; in (cookie*|tracking|automatically)
 
     question targeted-ads: yes > no
+    tags profiling ad-partners
     unless yes: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
     no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|sensitive|children|minor*|under the age|under #|consent)
     yes: (target|targeted|targeting|personali*|tailor*|interest based|behavio*|relevant|customi*|cross context behavio*|retargeting|remarketing) ..6 (advertis*|ads|ad|adverts|marketing|promotions|offers|campaigns)
@@ -44,6 +47,7 @@ extension AnswerTables {
     yes: (market and customer analyses|targeted marketing|direct marketing ..6 (profil*|segment*))
 
     question ai-training: opt-out > no > yes
+    tags ai-training
     unless: (you|user|users|customer) ..8 (not|prohibited|refrain) ..20 (train*|machine learning|develop ..6 model*) ; without (we|our)
     unless: in @conduct
     unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|competing|compete)

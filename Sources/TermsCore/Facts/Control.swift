@@ -43,11 +43,14 @@ public struct Control: Sendable, Hashable {
   public var deadline: String?
   /// The words it rests on.
   public var evidence: Evidence
+  /// The words that give the way, when they stand elsewhere ("to exercise your rights, write to …").
+  public var way: Evidence?
 
   /// Creates a control.
   public init(
     goal: Goal, method: Method, target: String? = nil, limits: String? = nil,
-    region: String? = nil, deadline: String? = nil, evidence: Evidence
+    region: String? = nil, deadline: String? = nil, evidence: Evidence,
+    way: Evidence? = nil
   ) {
     self.goal = goal
     self.method = method
@@ -56,5 +59,6 @@ public struct Control: Sendable, Hashable {
     self.region = region
     self.deadline = deadline
     self.evidence = evidence
+    self.way = way
   }
 }

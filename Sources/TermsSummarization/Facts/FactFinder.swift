@@ -17,6 +17,7 @@ public struct FactFinder: Sendable {
     var facts = Facts(kind: values.kind)
     facts.company = values.company?.value
     facts.retention = RetentionFinder().find(in: reading)
+    facts.controls = ControlFinder().find(in: reading)
     for answer in AnswerFinder().find(in: reading) { facts[answer.question] = answer }
     for answer in ValueAnswers.answers(values, retention: facts.retention) {
       facts[answer.question] = answer

@@ -95,7 +95,8 @@ struct Actions {
     }
     runs.append(.plain("."))
     runs += addition(to: controls)
-    let evidence = material.distinct(controls.prefix(3).map(\.evidence))
+    let evidence = material.distinct(
+      controls.prefix(3).flatMap { [$0.evidence, $0.way].compactMap { $0 } })
     runs += [.plain(" "), .clauses(evidence.map(\.clause))]
     return Point(
       cells: [Passage(Passage.joined(runs))], tags: [.choice], impact: .good, evidence: evidence)

@@ -1,0 +1,58 @@
+import TermsCore
+
+/// Finds web addresses that stand in the text without being links.
+enum BareAddresses {
+  struct Address {
+    var address: String
+    var range: TextRange
+  }
+
+  static func all(in range: TextRange, of document: Document) -> [Address] {
+    var found: [Address] = []
+    let text = document[range]
+    guard text.contains("www.") || text.contains("http") else { return [] }
+    var offset = range.lowerBound
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let length = word.utf8.count
+      defer { offset += length + 1 }
+      var start = offset
+      var body = word
+      while let first = body.first, "([<\"“'‘".contains(first) {
+        body = body.dropFirst()
+        start += String(first).utf8.count
+      }
+      while let last = body.last, ".,;:)]>\"”'’".contains(last) { body = body.dropLast() }
+      let lower = body.lowercased()
+      guard lower.hasPrefix("www.") || lower.hasPrefix("http://") || lower.hasPrefix("https://"),
+        body.utf8.count > 9
+      else { continue }
+      let address = LinkTarget(lower.hasPrefix("www.") ? "https://" + body : String(body)).address
+      found.append(
+        Address(address: address, range: TextRange(start, start + body.utf8.count)))
+    }
+    return found
+  }
+}
+
+/// Reads a postal address out of a sentence.
+enum PostalAddress {
+  /// The words that follow a cue such as "write to us at", when they look like an address: a
+  /// number and several names.
+  static func after(
+    _ cue: Range<Int>, in sentence: Reading.Sentence, of reading: Reading
+  ) -> TextRange? {
+    let words = reading.words
+    var start = cue.upperBound
+    while start < sentence.words.upperBound, start < cue.upperBound + 8,
+      !words.styles[start].contains(.capitalised)
+    {
+      start += 1
+    }
+    let end = min(sentence.words.upperBound, start + 30)
+    guard end - start >= 5 else { return nil }
+    let capitals = (start..<end).filter { words.styles[$0].contains(.capitalised) }.count
+    let hasNumber = (start..<end).contains { words.styles[$0].contains(.number) }
+    guard hasNumber, capitals >= 3, capitals * 2 >= end - start else { return nil }
+    return words.range(of: start..<end)
+  }
+}

@@ -1,0 +1,96 @@
+import TermsCore
+
+/// Finds what the reader can do, where, and what it does not stop.
+///
+/// A control needs words for a goal ("unsubscribe", "delete your account") and either a way (a
+/// link, address, setting) or words that say that the reader can. Where a page gives one way for
+/// all rights ("to exercise your rights, write to …"), rights named without a way get that one.
+struct ControlFinder: Sendable {
+  /// Finds the controls in reading order, one for each goal, target and region.
+  ///
+  /// - Complexity: O(*n*) in the words and links of the document.
+  func find(in reading: Reading) -> [Control] {
+    var scan = ControlCue.table.scan(reading.words)
+    var collection = ControlCollection()
+    var setting = ControlSetting(reading: reading)
+    let ways = ControlWays(reading: reading)
+    let sentences = reading.sentences
+    for (index, sentence) in sentences.enumerated() {
+      let cues = scan.cues(in: sentence.words)
+      guard !cues.isEmpty else { continue }
+      setting.enter(clause: sentence.clause, scan: &scan)
+      let view = ControlSentence(
+        reading: reading, sentence: sentence, cues: cues, context: setting.context)
+      var given = ways.ways(in: sentence, cues: cues)
+      if !given.contains(where: \.isTargeted), index + 1 < sentences.count,
+        sentences[index + 1].clause == sentence.clause, view.hasGoal
+      {
+        let next = sentences[index + 1]
+        let more = scan.cues(in: next.words)
+        let leads = ControlSentence(
+          reading: reading, sentence: next, cues: more, context: setting.context)
+        if leads.onlyGivesWay {
+          let added = ways.ways(in: next, cues: more).filter(\.isTargeted)
+          if !added.isEmpty { given = added }
+        }
+      }
+      collection.add(view.controls(ways: given))
+      if view.givesWayForRights {
+        collection.addChannel(given, evidence: reading.evidence(sentence), region: view.region)
+      }
+      if let limit = view.limit, view.controlCount == 0 {
+        collection.limitLast(limit, clause: sentence.clause)
+      }
+      if let deadline = view.deadline { collection.dateLast(deadline, clause: sentence.clause) }
+    }
+    return collection.controls()
+  }
+}
+
+/// What stands around a clause: what its lead-in says and which region its headings name.
+struct ControlContext: Sendable {
+  /// Goals that the lead-in names ("You can opt out of ads here:").
+  var goals: [Control.Goal] = []
+  /// Whether the lead-in or heading tells the reader that they can.
+  var canAct = false
+  /// The regions that headings or lead-in restrict the clause to.
+  var regions: [String] = []
+}
+
+/// Reads the surroundings of clauses as they come.
+struct ControlSetting {
+  private let reading: Reading
+  private var clause = -1
+  private(set) var context = ControlContext()
+
+  init(reading: Reading) { self.reading = reading }
+
+  mutating func enter(clause index: Int, scan: inout PhraseTableScan<ControlCue>) {
+    guard index != clause else { return }
+    clause = index
+    context = ControlContext()
+    let document = reading.document
+    var next = document.clauses[index].section
+    while let section = next {
+      // The first heading is the page's title: it holds for the whole page.
+      if section > 0 {
+        let words = reading.words.indices(in: document.sections[section].heading)
+        for region in Regions.named(in: words, of: reading.words)
+        where !context.regions.contains(region) {
+          context.regions.append(region)
+        }
+      }
+      next = document.sections[section].parent
+    }
+    let lead = reading.leadInWords(ofClause: index)
+    guard !lead.isEmpty else { return }
+    let cues = scan.cues(in: lead)
+    context.canAct = cues.contains { $0.label == .can }
+    for goal in cues.compactMap(\.label.goal) where !context.goals.contains(goal) && goal != .ask {
+      context.goals.append(goal)
+    }
+    if lead.contains(where: { Regions.restrictions.contains(reading.words[$0]) }) {
+      context.regions += Regions.named(in: lead, of: reading.words)
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import TermsCore
+
+/// One sentence with its cues, read for controls.
+struct ControlSentence {
+  let reading: Reading
+  let sentence: Reading.Sentence
+  let cues: [Cue<ControlCue>]
+  let context: ControlContext
+  /// The goals the sentence itself names, in order, with the words that name them.
+  private let goals: [(goal: Control.Goal, words: Range<Int>)]
+
+  init(
+    reading: Reading, sentence: Reading.Sentence, cues: [Cue<ControlCue>], context: ControlContext
+  ) {
+    self.reading = reading
+    self.sentence = sentence
+    self.cues = cues
+    self.context = context
+    var goals: [(goal: Control.Goal, words: Range<Int>)] = []
+    for cue in cues {
+      guard let goal = cue.label.goal, !goals.contains(where: { $0.goal == goal }),
+        Self.isReaders(cue, goal: goal, among: cues, in: sentence, of: reading)
+      else { continue }
+      goals.append((goal, cue.words))
+    }
+    // "Delete your account" is not also "delete your data"; "contact us" serves the other goals.
+    for (general, special) in Self.coveredBy
+    where goals.contains(where: { special.contains($0.goal) }) {
+      goals.removeAll { found in
+        found.goal == general
+          && (general == .ask
+            || goals.contains {
+              special.contains($0.goal) && $0.words.overlaps(found.words)
+            })
+      }
+    }
+    self.goals = goals
+  }
+
+  private static let coveredBy: [(Control.Goal, [Control.Goal])] = [
+    (.deleteData, [.closeAccount, .refuseCookies]), (.correctData, [.privacySettings]),
+    (.stopAds, [.stopMarketing, .stopSale]), (.closeAccount, [.cancelPlan]),
+    (.withdrawConsent, [.stopMarketing]), (.stopMarketing, [.refuseArbitration]),
+    (.ask, Control.Goal.allCases.filter { $0 != .ask }),
+  ]
+
+  var hasGoal: Bool { !goals.isEmpty }
+  /// How many goals the sentence names.
+  var controlCount: Int { goals.count }
+  /// Whether the sentence only says where to turn for what the sentence before it named.
+  var onlyGivesWay: Bool { goals.allSatisfy { $0.goal == .ask } }
+
+  private var canAct: Bool { context.canAct || cues.contains { $0.label == .can } }
+
+  /// Whether the sentence gives one way for all rights.
+  var givesWayForRights: Bool {
+    cues.contains { $0.label == .rights } || (goals.isEmpty && !context.goals.isEmpty)
+  }
+
+  /// Whether the reader, not the company, does what a cue names, and is not told that they cannot.
+  private static func isReaders(
+    _ cue: Cue<ControlCue>, goal: Control.Goal, among cues: [Cue<ControlCue>],
+    in sentence: Reading.Sentence, of reading: Reading
+  ) -> Bool {
+    let words = reading.words
+    let before = max(sentence.words.lowerBound, cue.words.lowerBound - 3)..<cue.words.lowerBound
+    if before.contains(where: { denials.contains(words[$0]) }) { return false }
+    guard companyActs.contains(goal) else { return true }
+    let isOthers = cues.contains {
+      $0.label == .others && $0.words.overlaps(cue.words)
+    }
+    guard isOthers else { return true }
+    let asking = max(sentence.words.lowerBound, cue.words.lowerBound - 9)..<cue.words.lowerBound
+    return asking.contains { askings.contains(words[$0]) }
+  }
+
+  private static let denials: Set<String> = ["cannot", "can't", "can’t", "unable", "not", "without"]
+  private static let askings: Set<String> = [
+    "request", "ask", "require", "right", "asking", "requesting", "want", "would",
+  ]
+  private static let companyActs: Set<Control.Goal> = [
+    .deleteData, .closeAccount, .getCopy, .correctData, .cancelPlan, .object, .getRefund,
+    .refuseCookies,
+  ]
+
+  // MARK: Controls
+
+  /// The controls that the sentence gives, with the ways found in it or just after it.
+  func controls(ways: [ControlWay]) -> [Control] {
+    var named = goals
+    if named.allSatisfy({ $0.goal == .ask }), !context.goals.isEmpty,
+      ways.contains(where: \.isTargeted)
+    {
+      let start = sentence.words.lowerBound
+      named = context.goals.map { ($0, start..<start) }
+    }
+    var found: [Control] = []
+    for (index, item) in named.enumerated() {
+      let from = Int(reading.words.starts[item.words.lowerBound])
+      let to =
+        index + 1 < named.count
+        ? Int(reading.words.starts[named[index + 1].words.lowerBound]) : Int.max
+      let near = ways.filter { from <= $0.range.lowerBound && $0.range.lowerBound < to }
+      let chosen = near.contains(where: \.isTargeted) ? near : ways
+      found += make(item.goal, ways: chosen)
+    }
+    return found
+  }
+
+  private func make(_ goal: Control.Goal, ways: [ControlWay]) -> [Control] {
+    let fitting = ways.filter { fits($0, goal) }
+    let targeted = fitting.filter(\.isTargeted)
+    let chosen = targeted.isEmpty ? Array(fitting.prefix(1)) : Array(targeted.prefix(4))
+    let range = sentence.range
+    let evidence = Evidence(clause: sentence.clause, range: range)
+    guard !chosen.isEmpty else {
+      guard canAct, Self.standsAlone.contains(goal) else { return [] }
+      return [
+        Control(
+          goal: goal, method: .unspecified, limits: limit, region: region, evidence: evidence)
+      ]
+    }
+    return chosen.map {
+      Control(
+        goal: goal, method: $0.method, target: $0.target, limits: limit, region: region,
+        evidence: evidence)
+    }
+  }
+
+  /// Goals that are worth telling when no way is given.
+  private static let standsAlone: Set<Control.Goal> = [
+    .stopMarketing, .stopSale, .stopAds, .refuseTraining, .withdrawConsent, .deleteData,
+    .closeAccount, .getCopy, .correctData, .object, .cancelPlan, .complain, .refuseArbitration,
+  ]
+
+  /// Whether a way can serve a goal.
+  private func fits(_ way: ControlWay, _ goal: Control.Goal) -> Bool {
+    switch (goal, way.method) {
+    case (.ask, .link), (.report, .link):
+      let target = way.target?.lowercased() ?? ""
+      return ["contact", "support", "help", "report", "form", "ticket"].contains { target.contains($0) }
+    case (.ask, .setting), (.ask, .device), (.ask, .signal), (.report, .device), (.report, .signal):
+      return false
+    case (.deleteData, .device), (.closeAccount, .device), (.getCopy, .device), (.complain, .device),
+      (.complain, .setting), (.cancelPlan, .signal), (.refuseArbitration, .setting),
+      (.refuseArbitration, .device), (.getRefund, .device), (.correctData, .device):
+      return false
+    case (_, .signal): return goal == .stopSale || goal == .stopAds
+    case (.privacySettings, .unspecified): return false
+    default: return true
+    }
+  }
+
+  // MARK: Region, limits, deadline
+
+  /// For whom alone the control is there.
+  var region: String? {
+    var regions = context.regions
+    if sentence.words.contains(where: { Regions.restrictions.contains(reading.words[$0]) }) {
+      for region in Regions.named(in: sentence.words, of: reading.words)
+      where !regions.contains(region) {
+        regions.append(region)
+      }
+    }
+    return regions.isEmpty || regions.count > 4 ? nil : regions.joined(separator: ", ")
+  }
+
+  /// What the control does not stop, verbatim: from the word that turns the sentence ("but …") or
+  /// from its beginning.
+  var limit: String? {
+    guard let cue = cues.first(where: { $0.label == .limit }) else { return nil }
+    let words = reading.words
+    var start = sentence.words.lowerBound
+    for index in (sentence.words.lowerBound..<cue.words.lowerBound).reversed()
+    where Self.turns.contains(words[index]) {
+      start = index + 1
+      break
+    }
+    if start == sentence.words.lowerBound, hasGoal, words[start] != "opting",
+      goals.contains(where: { $0.words.upperBound <= cue.words.lowerBound })
+    {
+      start = cue.words.lowerBound
+      while start > sentence.words.lowerBound, !words.styles[start].contains(.afterPunctuation) {
+        start -= 1
+      }
+    }
+    while start < cue.words.lowerBound, Self.openers.contains(words[start]) { start += 1 }
+    let end = min(sentence.words.upperBound, start + 40)
+    guard end - start > 3 else { return nil }
+    return String(reading.document[words.range(of: start..<end)])
+  }
+
+  private static let turns: Set<String> = ["but", "however", "although", "though", "note", "nevertheless"]
+  private static let openers: Set<String> = ["that", "however", "please", "note", "and", "also"]
+
+  /// How soon the company acts, verbatim, when the sentence speaks of its answer.
+  var deadline: String? {
+    guard let cue = cues.first(where: { $0.label == .deadline }),
+      sentence.words.contains(where: { Self.answers.contains(reading.words[$0]) })
+    else { return nil }
+    return String(reading.document[reading.words.range(of: cue.words)])
+  }
+
+  private static let answers: Set<String> = [
+    "respond", "reply", "answer", "process", "request", "requests", "response", "comply", "removed",
+    "effect", "fulfil", "fulfill", "action", "acknowledge", "opt",
+  ]
+}

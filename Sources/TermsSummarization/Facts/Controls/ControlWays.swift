@@ -1,0 +1,162 @@
+import TermsCore
+
+/// One way to do something: by which means, where, and which words say so.
+struct ControlWay: Sendable, Hashable {
+  var method: Control.Method
+  var target: String?
+  var range: TextRange
+
+  var isTargeted: Bool { target != nil }
+}
+
+/// Reads the ways that a sentence gives.
+struct ControlWays {
+  let reading: Reading
+  /// The e-mail addresses of the whole document in order.
+  let emails: [EmailAddresses.Mention]
+
+  init(reading: Reading) {
+    self.reading = reading
+    emails = EmailAddresses().mentions(in: reading.document)
+  }
+
+  /// The ways in a sentence: those with a target or, when there are none, those without.
+  func ways(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> [ControlWay] {
+    var ways = addresses(in: sentence.range) + pages(in: sentence.range, cues: cues)
+    ways += settings(in: sentence, cues: cues) + calls(in: sentence, cues: cues)
+    if ways.isEmpty, let button = button(in: sentence, cues: cues) { ways.append(button) }
+    if ways.isEmpty { ways = untargeted(cues) }
+    return ways.sorted { $0.range < $1.range }
+  }
+
+  // MARK: Addresses and pages
+
+  private func addresses(in range: TextRange) -> [ControlWay] {
+    var low = 0
+    var high = emails.count
+    while low < high {
+      let middle = (low + high) / 2
+      if emails[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [ControlWay] = []
+    while low < emails.count, emails[low].range.lowerBound < range.upperBound {
+      let mention = emails[low]
+      if !found.contains(where: { $0.target?.lowercased() == mention.address.lowercased() }) {
+        found.append(ControlWay(method: .email, target: mention.address, range: mention.range))
+      }
+      low += 1
+    }
+    return found
+  }
+
+  private func pages(in range: TextRange, cues: [Cue<ControlCue>]) -> [ControlWay] {
+    let hasForm = cues.contains { $0.label == .form }
+    var found: [ControlWay] = []
+    for link in reading.document.links(in: range) {
+      let target = LinkTarget(link.target)
+      let text = reading.document[link.range].lowercased()
+      if let number = target.telephone {
+        found.append(ControlWay(method: .phone, target: number, range: link.range))
+      } else if target.isPage, target.email == nil, !Self.namesDocument(text) {
+        let isForm = hasForm && (text.contains("form") || text.contains("here") || text.contains("request"))
+          || Self.isForm(target.address)
+        found.append(
+          ControlWay(method: isForm ? .form : .link, target: target.address, range: link.range))
+      }
+    }
+    for url in BareAddresses.all(in: range, of: reading.document)
+    where !found.contains(where: { $0.range.overlaps(url.range) }) {
+      let isForm = Self.isForm(url.address)
+      found.append(ControlWay(method: isForm ? .form : .link, target: url.address, range: url.range))
+    }
+    return found
+  }
+
+  /// Whether a link's words name a document to read, not a place to act.
+  private static func namesDocument(_ text: String) -> Bool {
+    let kinds = [
+      "policy", "policies", "notice", "terms", "agreement", "statement", "guidelines", "conditions",
+      "gdpr", "regulation", "learn more", "read more", "addendum", "faq", "privacy shield", "framework",
+      "clauses", "adequacy", "license", "licence",
+    ]
+    let acts = ["setting", "preference", "opt", "choices", "form", "portal", "manage", "request", "center", "centre"]
+    return kinds.contains { text.contains($0) } && !acts.contains { text.contains($0) }
+  }
+
+  private static func isForm(_ address: String) -> Bool {
+    let lower = address.lowercased()
+    return ["webform", "/form", "forms.", "dsar", "requests/new", "privacyportal", "contact-form"]
+      .contains { lower.contains($0) }
+  }
+
+  // MARK: Settings, devices, signals
+
+  private func settings(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> [ControlWay] {
+    var found: [ControlWay] = []
+    let device = cues.first { $0.label == .device }
+    let setting = cues.first { $0.label == .setting }
+    if let path = SettingPath.arrows(in: sentence, of: reading) {
+      found.append(
+        ControlWay(method: device == nil ? .setting : .device, target: path, range: sentence.range))
+    } else {
+      for (cue, method) in [(device, Control.Method.device), (setting, .setting)] {
+        guard let cue, device == nil || method == .device else { continue }
+        found.append(
+          ControlWay(
+            method: method, target: SettingPath.words(cue.words, of: reading),
+            range: reading.words.range(of: cue.words)))
+      }
+    }
+    if let signal = cues.first(where: { $0.label == .signal }), isHonoured(sentence) {
+      found.append(
+        ControlWay(
+          method: .signal, target: "Global Privacy Control",
+          range: reading.words.range(of: signal.words)))
+    }
+    return found
+  }
+
+  private func isHonoured(_ sentence: Reading.Sentence) -> Bool {
+    let yes = ["honor", "honour", "recogni", "respond", "treat", "process", "comply", "respect", "enable", "using", "use"]
+    var isSaid = false
+    for index in sentence.words {
+      let word = reading.words[index]
+      if word == "not" || word == "don't" { return false }
+      if yes.contains(where: { word.hasPrefix($0) }) { isSaid = true }
+    }
+    return isSaid
+  }
+
+  // MARK: Calls, letters, buttons
+
+  private func calls(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> [ControlWay] {
+    var found: [ControlWay] = []
+    if cues.contains(where: { $0.label == .phone }),
+      let number = PhoneNumbers.first(in: sentence.range, of: reading.document)
+    {
+      found.append(ControlWay(method: .phone, target: number, range: sentence.range))
+    }
+    if let post = cues.first(where: { $0.label == .post }),
+      let address = PostalAddress.after(post.words, in: sentence, of: reading)
+    {
+      found.append(ControlWay(method: .post, target: String(reading.document[address]), range: address))
+    }
+    return found
+  }
+
+  private func button(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> ControlWay? {
+    SettingPath.button(in: sentence, of: reading).map {
+      ControlWay(method: .link, target: $0, range: sentence.range)
+    }
+  }
+
+  private func untargeted(_ cues: [Cue<ControlCue>]) -> [ControlWay] {
+    let means: [(ControlCue, Control.Method)] = [(.link, .link), (.form, .form)]
+    for (label, method) in means {
+      if let cue = cues.first(where: { $0.label == label }) {
+        return [ControlWay(method: method, target: nil, range: reading.words.range(of: cue.words))]
+      }
+    }
+    return []
+  }
+}

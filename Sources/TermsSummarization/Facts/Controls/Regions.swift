@@ -1,0 +1,60 @@
+import TermsCore
+
+/// Finds the region that words restrict a rule to.
+enum Regions {
+  /// Words and the region they name. A line holds a region and its words.
+  private static let names: [String: String] = {
+    let table = """
+      California = california californian ccpa cpra
+      EEA = eea eu european europe gdpr
+      UK = uk united-kingdom
+      Switzerland = switzerland swiss
+      Virginia = virginia vcdpa
+      Colorado = colorado
+      Connecticut = connecticut
+      Utah = utah
+      Nevada = nevada
+      Texas = texas
+      Oregon = oregon
+      Montana = montana
+      Brazil = brazil brazilian lgpd
+      Canada = canada canadian
+      Australia = australia australian
+      Japan = japan japanese
+      Korea = korea korean
+      India = india
+      France = france
+      Germany = germany
+      Vermont = vermont
+      Illinois = illinois
+      """
+    var names: [String: String] = [:]
+    for line in table.split(separator: "\n") {
+      let parts = line.split(separator: "=")
+      for word in parts[1].split(separator: " ") {
+        names[String(word)] = String(parts[0].dropLast())
+      }
+    }
+    return names
+  }()
+
+  /// The regions named by words, in order, each once.
+  static func named(in range: Range<Int>, of words: Words) -> [String] {
+    var found: [String] = []
+    for index in range where words.styles[index].contains(.capitalised) {
+      if let name = names[words[index]], !found.contains(name) { found.append(name) }
+      if words[index] == "united", index + 1 < range.upperBound {
+        let next = words[index + 1]
+        let name = next == "kingdom" ? "UK" : next == "states" ? "U.S." : nil
+        if let name, !found.contains(name) { found.append(name) }
+      }
+    }
+    return found
+  }
+
+  /// Words before which a region restricts who is meant: "residents of", "if you live in".
+  static let restrictions: Set<String> = [
+    "residents", "resident", "consumers", "reside", "live", "located", "citizens", "users",
+    "individuals", "customers", "only", "law", "if",
+  ]
+}

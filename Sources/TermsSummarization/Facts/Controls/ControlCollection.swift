@@ -26,18 +26,20 @@ struct ControlCollection {
 
   mutating func addChannel(_ ways: [ControlWay], evidence: Evidence, region: String?) {
     let usable = ways.filter {
-      $0.isTargeted && [.email, .form, .link, .setting, .phone, .post].contains($0.method)
+      $0.isDefinite && [.email, .form, .link, .setting, .phone, .post].contains($0.method)
     }
     if !usable.isEmpty {
       channels.append(Channel(ways: Array(usable.prefix(3)), evidence: evidence, region: region))
     }
   }
 
-  /// Says of the controls of the clause just read, or of the one before, what they do not stop.
-  mutating func limitLast(_ limit: String, clause: Int) {
-    guard lastClause == clause || lastClause == clause - 1 else { return }
-    for index in found.indices.suffix(lastCount) where Self.limited.contains(found[index].goal) {
-      if found[index].limits == nil { found[index].limits = limit }
+  /// Says of the controls just found what they do not stop: those of the same clause or, when
+  /// the limit names their goal, of the clause before.
+  mutating func limitLast(_ limit: String, goals: [Control.Goal], clause: Int) {
+    guard lastClause == clause || (lastClause == clause - 1 && !goals.isEmpty) else { return }
+    for index in found.indices.suffix(lastCount)
+    where found[index].limits == nil && Self.limited.contains(found[index].goal) {
+      if goals.isEmpty || goals.contains(found[index].goal) { found[index].limits = limit }
     }
   }
 
@@ -72,10 +74,8 @@ struct ControlCollection {
       if Self.worth(control) > Self.worth(known) { best[key] = control }
     }
     let all = order.map { best[$0]! }
-    let served = Set(all.filter { $0.target != nil }.map(\.goal))
-    return all.filter { control in
-      control.target != nil || !served.contains(control.goal)
-    }.sorted { $0.evidence.range < $1.evidence.range }
+    let served = Set(all.filter(Self.isDefinite).map(\.goal))
+    return all.filter { Self.isDefinite($0) || !served.contains($0.goal) }.sorted { $0.evidence.range < $1.evidence.range }
   }
 
   /// A right without a way, with the ways of the nearest sentence that gives one for all rights.
@@ -93,6 +93,11 @@ struct ControlCollection {
       lent.way = nearest.evidence
       return lent
     }
+  }
+
+  /// Whether a control says where to act.
+  private static func isDefinite(_ control: Control) -> Bool {
+    control.target != nil || control.method == .setting || control.method == .device
   }
 
   private struct Key: Hashable {

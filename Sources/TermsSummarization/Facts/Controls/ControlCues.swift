@@ -132,11 +132,11 @@ enum ControlCue: String, Sendable {
     can
       (you|users|individuals|residents|consumers|subjects|members|user|person|customers|visitors|everyone|members) (can|may|could|are able|have the ability|have the option|have a right|have the right|are entitled|always)
       (you|residents|consumers|individuals|users|subjects) ..6 (right|rights) to
-      (your|the) right (to|of)
+      (your|right of|right to) ..1 (right|rights|access|erasure|rectification|portability|object|delete|correct|withdraw|lodge|complain|know|opt out)
       (please|simply|just) ..2 @act
       @act ..4 (us|our|here|this|the|your|at|to|on)
       (by|via|through|using|simply) ..1 (clicking|visiting|emailing|contacting|writing|sending|going|logging|using|changing|adjusting|selecting|following|calling|submitting|filling|completing|accessing|replying|updating|unsubscribing|e mailing|turning|navigating|opening)
-      (to|if you) ..3 (opt out|unsubscribe|exercise|delete|withdraw|request|cancel|close|access|change|update|report|object|complain|stop|disable|appeal)
+      (to|if you (want|wish|would like|prefer|choose|decide|are unable) to) ..3 (opt out|unsubscribe|exercise|delete|withdraw|request|cancel|close|access|change|update|report|object|complain|stop|disable|appeal)
       (available|possible) ..4 (in|at|on|through|via|from)
       (allow|allows|let|lets|enable|enables) you
     others

@@ -22,7 +22,7 @@ struct ControlFinder: Sendable {
       let view = ControlSentence(
         reading: reading, sentence: sentence, cues: cues, context: setting.context)
       var given = ways.ways(in: sentence, cues: cues)
-      if !given.contains(where: \.isTargeted), index + 1 < sentences.count,
+      if !given.contains(where: \.isDefinite), index + 1 < sentences.count,
         sentences[index + 1].clause == sentence.clause, view.hasGoal
       {
         let next = sentences[index + 1]
@@ -30,7 +30,7 @@ struct ControlFinder: Sendable {
         let leads = ControlSentence(
           reading: reading, sentence: next, cues: more, context: setting.context)
         if leads.onlyGivesWay {
-          let added = ways.ways(in: next, cues: more).filter(\.isTargeted)
+          let added = ways.ways(in: next, cues: more).filter(\.isDefinite)
           if !added.isEmpty { given = added }
         }
       }
@@ -38,8 +38,8 @@ struct ControlFinder: Sendable {
       if view.givesWayForRights {
         collection.addChannel(given, evidence: reading.evidence(sentence), region: view.region)
       }
-      if let limit = view.limit, view.controlCount == 0 {
-        collection.limitLast(limit, clause: sentence.clause)
+      if view.onlyLimits(ways: given), let limit = view.limit {
+        collection.limitLast(limit, goals: view.goalNames, clause: sentence.clause)
       }
       if let deadline = view.deadline { collection.dateLast(deadline, clause: sentence.clause) }
     }
@@ -51,6 +51,8 @@ struct ControlFinder: Sendable {
 struct ControlContext: Sendable {
   /// Goals that the lead-in names ("You can opt out of ads here:").
   var goals: [Control.Goal] = []
+  /// Goals that the innermost heading names ("How to delete cookies").
+  var headingGoals: [Control.Goal] = []
   /// Whether the lead-in or heading tells the reader that they can.
   var canAct = false
   /// The regions that headings or lead-in restrict the clause to.
@@ -60,10 +62,15 @@ struct ControlContext: Sendable {
 /// Reads the surroundings of clauses as they come.
 struct ControlSetting {
   private let reading: Reading
+  /// The last section that is part of the page's title, which holds for the whole page.
+  private let lastTitle: Int
   private var clause = -1
   private(set) var context = ControlContext()
 
-  init(reading: Reading) { self.reading = reading }
+  init(reading: Reading) {
+    self.reading = reading
+    lastTitle = reading.document.clauses.first?.section ?? -1
+  }
 
   mutating func enter(clause index: Int, scan: inout PhraseTableScan<ControlCue>) {
     guard index != clause else { return }
@@ -72,10 +79,12 @@ struct ControlSetting {
     let document = reading.document
     var next = document.clauses[index].section
     while let section = next {
-      // The first heading is the page's title: it holds for the whole page.
-      if section > 0 {
+      if section > lastTitle {
         let words = reading.words.indices(in: document.sections[section].heading)
-        for region in Regions.named(in: words, of: reading.words)
+        if section == document.clauses[index].section {
+          context.headingGoals = scan.cues(in: words).compactMap(\.label.goal)
+        }
+        for region in RegionNames.named(in: words, of: reading.words)
         where !context.regions.contains(region) {
           context.regions.append(region)
         }
@@ -89,8 +98,8 @@ struct ControlSetting {
     for goal in cues.compactMap(\.label.goal) where !context.goals.contains(goal) && goal != .ask {
       context.goals.append(goal)
     }
-    if lead.contains(where: { Regions.restrictions.contains(reading.words[$0]) }) {
-      context.regions += Regions.named(in: lead, of: reading.words)
+    if lead.contains(where: { RegionNames.restrictions.contains(reading.words[$0]) }) {
+      context.regions += RegionNames.named(in: lead, of: reading.words)
     }
   }
 }

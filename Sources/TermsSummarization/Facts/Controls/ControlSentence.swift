@@ -24,33 +24,33 @@ struct ControlSentence {
       goals.append((goal, cue.words))
     }
     // "Delete your account" is not also "delete your data"; "contact us" serves the other goals.
-    for (general, special) in Self.coveredBy
-    where goals.contains(where: { special.contains($0.goal) }) {
-      goals.removeAll { found in
-        found.goal == general
-          && (general == .ask
-            || goals.contains {
-              special.contains($0.goal) && $0.words.overlaps(found.words)
-            })
+    self.goals = goals.filter { found in
+      guard let special = Self.coveredBy[found.goal] else { return true }
+      return !goals.contains {
+        special.contains($0.goal) && (found.goal == .ask || $0.words.overlaps(found.words))
       }
     }
-    self.goals = goals
   }
 
-  private static let coveredBy: [(Control.Goal, [Control.Goal])] = [
-    (.deleteData, [.closeAccount, .refuseCookies]), (.correctData, [.privacySettings]),
-    (.stopAds, [.stopMarketing, .stopSale]), (.closeAccount, [.cancelPlan]),
-    (.withdrawConsent, [.stopMarketing]), (.stopMarketing, [.refuseArbitration]),
-    (.ask, Control.Goal.allCases.filter { $0 != .ask }),
+  private static let coveredBy: [Control.Goal: [Control.Goal]] = [
+    .deleteData: [.closeAccount, .refuseCookies], .correctData: [.privacySettings],
+    .stopAds: [.stopMarketing, .stopSale], .closeAccount: [.cancelPlan],
+    .withdrawConsent: [.stopMarketing], .stopMarketing: [.refuseArbitration],
+    .ask: Control.Goal.allCases.filter { $0 != .ask },
   ]
 
   var hasGoal: Bool { !goals.isEmpty }
-  /// How many goals the sentence names.
-  var controlCount: Int { goals.count }
+  /// The goals that the sentence names.
+  var goalNames: [Control.Goal] { goals.map(\.goal) }
   /// Whether the sentence only says where to turn for what the sentence before it named.
   var onlyGivesWay: Bool { goals.allSatisfy { $0.goal == .ask } }
 
   private var canAct: Bool { context.canAct || cues.contains { $0.label == .can } }
+
+  /// Whether the sentence gives nothing but bounds to what was said before it.
+  func onlyLimits(ways: [ControlWay]) -> Bool {
+    cues.contains { $0.label == .limit } && (goals.isEmpty || ways.isEmpty)
+  }
 
   /// Whether the sentence gives one way for all rights.
   var givesWayForRights: Bool {
@@ -87,12 +87,17 @@ struct ControlSentence {
 
   /// The controls that the sentence gives, with the ways found in it or just after it.
   func controls(ways: [ControlWay]) -> [Control] {
+    guard !onlyLimits(ways: ways) else { return [] }
     var named = goals
-    if named.allSatisfy({ $0.goal == .ask }), !context.goals.isEmpty,
-      ways.contains(where: \.isTargeted)
-    {
-      let start = sentence.words.lowerBound
-      named = context.goals.map { ($0, start..<start) }
+    let start = sentence.words.lowerBound
+    if named.allSatisfy({ $0.goal == .ask }), ways.contains(where: \.isDefinite) {
+      if !context.goals.isEmpty {
+        named = context.goals.map { ($0, start..<start) }
+      } else if ways.contains(where: \.refusesAds) {
+        named = [(.stopAds, start..<start)]
+      } else if named.isEmpty, canAct, let goal = context.headingGoals.first, goal != .ask {
+        named = [(goal, start..<start)]
+      }
     }
     var found: [Control] = []
     for (index, item) in named.enumerated() {
@@ -101,20 +106,20 @@ struct ControlSentence {
         index + 1 < named.count
         ? Int(reading.words.starts[named[index + 1].words.lowerBound]) : Int.max
       let near = ways.filter { from <= $0.range.lowerBound && $0.range.lowerBound < to }
-      let chosen = near.contains(where: \.isTargeted) ? near : ways
-      found += make(item.goal, ways: chosen)
+      let chosen = near.contains(where: \.isDefinite) ? near : ways
+      found += make(item.goal, named: item.words, ways: chosen)
     }
     return found
   }
 
-  private func make(_ goal: Control.Goal, ways: [ControlWay]) -> [Control] {
-    let fitting = ways.filter { fits($0, goal) }
-    let targeted = fitting.filter(\.isTargeted)
+  private func make(_ goal: Control.Goal, named: Range<Int>, ways: [ControlWay]) -> [Control] {
+    let fitting = ways.filter { fits($0, goal) && (canAct || $0.target != nil) }
+    let targeted = fitting.filter(\.isDefinite)
     let chosen = targeted.isEmpty ? Array(fitting.prefix(1)) : Array(targeted.prefix(4))
     let range = sentence.range
     let evidence = Evidence(clause: sentence.clause, range: range)
     guard !chosen.isEmpty else {
-      guard canAct, Self.standsAlone.contains(goal) else { return [] }
+      guard isGranted(named), Self.standsAlone.contains(goal) else { return [] }
       return [
         Control(
           goal: goal, method: .unspecified, limits: limit, region: region, evidence: evidence)
@@ -124,6 +129,15 @@ struct ControlSentence {
       Control(
         goal: goal, method: $0.method, target: $0.target, limits: limit, region: region,
         evidence: evidence)
+    }
+  }
+
+  /// Whether words that tell the reader that they can stand just before the words of a goal.
+  private func isGranted(_ named: Range<Int>) -> Bool {
+    if context.canAct { return true }
+    return cues.contains {
+      $0.label == .can && $0.words.lowerBound <= named.lowerBound
+        && named.lowerBound - $0.words.upperBound <= 6
     }
   }
 
@@ -137,8 +151,11 @@ struct ControlSentence {
   private func fits(_ way: ControlWay, _ goal: Control.Goal) -> Bool {
     switch (goal, way.method) {
     case (.ask, .link), (.report, .link):
-      let target = way.target?.lowercased() ?? ""
+      let target = (way.target ?? "").lowercased()
+      let words = reading.document[way.range].lowercased()
       return ["contact", "support", "help", "report", "form", "ticket"].contains { target.contains($0) }
+        && ["contact", "support", "help", "here", "form", "report", "us", "http", "www"]
+          .contains { words.contains($0) }
     case (.ask, .setting), (.ask, .device), (.ask, .signal), (.report, .device), (.report, .signal):
       return false
     case (.deleteData, .device), (.closeAccount, .device), (.getCopy, .device), (.complain, .device),
@@ -156,8 +173,8 @@ struct ControlSentence {
   /// For whom alone the control is there.
   var region: String? {
     var regions = context.regions
-    if sentence.words.contains(where: { Regions.restrictions.contains(reading.words[$0]) }) {
-      for region in Regions.named(in: sentence.words, of: reading.words)
+    if sentence.words.contains(where: { RegionNames.restrictions.contains(reading.words[$0]) }) {
+      for region in RegionNames.named(in: sentence.words, of: reading.words)
       where !regions.contains(region) {
         regions.append(region)
       }
@@ -180,14 +197,19 @@ struct ControlSentence {
       goals.contains(where: { $0.words.upperBound <= cue.words.lowerBound })
     {
       start = cue.words.lowerBound
-      while start > sentence.words.lowerBound, !words.styles[start].contains(.afterPunctuation) {
-        start -= 1
-      }
+      while start > sentence.words.lowerBound, !opensPart(start) { start -= 1 }
     }
     while start < cue.words.lowerBound, Self.openers.contains(words[start]) { start += 1 }
     let end = min(sentence.words.upperBound, start + 40)
     guard end - start > 3 else { return nil }
     return String(reading.document[words.range(of: start..<end)])
+  }
+
+  /// Whether a comma, colon or dash stands before a word.
+  private func opensPart(_ index: Int) -> Bool {
+    let words = reading.words
+    let gap = TextRange(Int(words.ends[index - 1]), Int(words.starts[index]))
+    return reading.document[gap].contains { ",;:—–".contains($0) }
   }
 
   private static let turns: Set<String> = ["but", "however", "although", "though", "note", "nevertheless"]

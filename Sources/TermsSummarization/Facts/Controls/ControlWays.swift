@@ -6,7 +6,10 @@ struct ControlWay: Sendable, Hashable {
   var target: String?
   var range: TextRange
 
-  var isTargeted: Bool { target != nil }
+  /// Whether the reader knows where to act: a target, a setting or a device is given.
+  var isDefinite: Bool { target != nil || method == .setting || method == .device }
+  /// Whether it is a page where ads or tracking can be refused, by its address.
+  var refusesAds: Bool { method == .link && target.map { LinkTarget($0).refusesAds } == true }
 }
 
 /// Reads the ways that a sentence gives.
@@ -55,7 +58,9 @@ struct ControlWays {
     for link in reading.document.links(in: range) {
       let target = LinkTarget(link.target)
       let text = reading.document[link.range].lowercased()
-      if let number = target.telephone {
+      if target.hidesEmail {
+        found.append(ControlWay(method: .email, target: nil, range: link.range))
+      } else if let number = target.telephone {
         found.append(ControlWay(method: .phone, target: number, range: link.range))
       } else if target.isPage, target.email == nil, !Self.namesDocument(text) {
         let isForm = hasForm && (text.contains("form") || text.contains("here") || text.contains("request"))
@@ -103,7 +108,7 @@ struct ControlWays {
         guard let cue, device == nil || method == .device else { continue }
         found.append(
           ControlWay(
-            method: method, target: SettingPath.words(cue.words, of: reading),
+            method: method, target: SettingPath.name(cue.words, of: reading),
             range: reading.words.range(of: cue.words)))
       }
     }

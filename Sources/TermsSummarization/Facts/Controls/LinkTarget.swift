@@ -23,6 +23,21 @@ struct LinkTarget: Sendable, Hashable {
     return Self.protected(address)
   }
 
+  /// Whether it stands for an e-mail address that cannot be read from it.
+  var hidesEmail: Bool { email == nil && address.contains("/cdn-cgi/l/email-protection") }
+
+  /// Whether it leads to a page where ads or tracking can be refused, by its address.
+  var refusesAds: Bool {
+    let lower = address.lowercased()
+    return Self.refusals.contains { lower.contains($0) }
+  }
+
+  private static let refusals = [
+    "optout", "opt-out", "opt_out", "youronlinechoices", "aboutads.info", "youradchoices",
+    "networkadvertising", "adssettings.google", "ads/preferences", "google.com/settings/ads",
+    "thenai.org", "edaa.eu",
+  ]
+
   /// The telephone number that a `tel:` link stands for.
   var telephone: String? {
     address.lowercased().hasPrefix("tel:") ? Self.percentDecoded(address.dropFirst(4)) : nil

@@ -49,32 +49,51 @@ enum SettingPath {
     return end
   }
 
-  /// The first short name in quotation marks after a word for a button, link, tab or setting, or
-  /// before one.
+  /// The first short name in quotation marks that a word for a button or for pressing one touches:
+  /// click “Save”, the “Unsubscribe” link.
   static func button(in sentence: Reading.Sentence, of reading: Reading) -> String? {
     let text = String(reading.document[sentence.range])
-    guard text.contains(where: { "\"“”'‘’«".contains($0) }) else { return nil }
-    let names = Brackets.quotes(in: text).filter { name in
-      let words = name.split(separator: " ")
-      return (1...8).contains(words.count) && name.utf8.count <= 60
-        && name.unicodeScalars.contains { $0.properties.isAlphabetic }
+    guard text.contains(where: { "\"“”«".contains($0) }) else { return nil }
+    let words = reading.words
+    for name in Brackets.quotes(in: text) {
+      let parts = name.split(separator: " ")
+      guard (1...8).contains(parts.count), name.utf8.count <= 60,
+        let range = reading.document.range(of: name, in: sentence.range)
+      else { continue }
+      let inside = words.indices(in: range)
+      guard !inside.isEmpty else { continue }
+      let before = max(sentence.words.lowerBound, inside.lowerBound - 3)..<inside.lowerBound
+      let after = inside.upperBound..<min(sentence.words.upperBound, inside.upperBound + 2)
+      if before.contains(where: { presses.contains(words[$0]) })
+        || after.contains(where: { things.contains(words[$0]) })
+      {
+        return name
+      }
     }
-    let marks = [
-      "click", "select", "button", "link", "tab", "setting", "option", "choose", "tap", "toggle",
-      "press", "menu", "page", "section", "turn",
-    ]
-    let lower = text.lowercased()
-    return marks.contains { lower.contains($0) } ? names.first : nil
+    return nil
   }
 
-  /// The words that name the settings: "account settings", "the privacy tab of your profile".
-  static func words(_ cue: Range<Int>, of reading: Reading) -> String? {
+  private static let presses: Set<String> = [
+    "click", "clicking", "select", "selecting", "choose", "choosing", "tap", "tapping", "press",
+    "toggle", "activate", "enable", "disable", "uncheck", "check",
+  ]
+  private static let things: Set<String> = [
+    "button", "link", "links", "tab", "toggle", "setting", "settings", "option", "icon", "menu",
+    "page", "feature", "switch", "checkbox",
+  ]
+
+  /// The words that name particular settings ("account settings"); nil for settings as such.
+  static func name(_ cue: Range<Int>, of reading: Reading) -> String? {
     var start = cue.lowerBound
     let words = reading.words
-    while start < cue.upperBound, ["in", "the", "your", "our", "to"].contains(words[start]) {
-      start += 1
-    }
-    guard start < cue.upperBound else { return nil }
+    while start < cue.upperBound, fillers.contains(words[start]) { start += 1 }
+    guard cue.upperBound - start > 1, !places.contains(words[start]) else { return nil }
     return String(reading.document[words.range(of: start..<cue.upperBound)])
   }
+
+  private static let fillers: Set<String> = ["in", "the", "your", "our", "to", "within", "through", "via", "from"]
+  private static let places: Set<String> = [
+    "log", "logging", "login", "sign", "signing", "browser", "device", "phone", "settings",
+    "setting", "preferences", "mobile", "computer", "system", "app",
+  ]
 }

@@ -1,7 +1,7 @@
 import TermsCore
 
 /// Finds the region that words restrict a rule to.
-enum Regions {
+enum RegionNames {
   /// Words and the region they name. A line holds a region and its words.
   private static let names: [String: String] = {
     let table = """

@@ -1,0 +1,136 @@
+import TermsCore
+import Testing
+
+@testable import TermsSummarization
+
+@Suite("What the reader can do")
+struct ControlTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    var text: String
+    var goal: Control.Goal
+    var method: Control.Method
+    var target: String?
+    var testDescription: String { text }
+  }
+
+  static let samples: [Sample] = [
+    Sample(
+      text: "You can opt out of our newsletters by writing to stop@acme.test.",
+      goal: .stopMarketing, method: .email, target: "stop@acme.test"),
+    Sample(
+      text: "Click the unsubscribe link in any of our emails to stop marketing messages.",
+      goal: .stopMarketing, method: .link, target: nil),
+    Sample(
+      text: "To stop the sale of your data, click “Do Not Sell My Information” in the footer.",
+      goal: .stopSale, method: .link, target: "Do Not Sell My Information"),
+    Sample(
+      text: "You can opt out of personalised ads [here](https://acme.test/ads).",
+      goal: .stopAds, method: .link, target: "https://acme.test/ads"),
+    Sample(
+      text: "You can block cookies in your browser settings.",
+      goal: .refuseCookies, method: .device, target: nil),
+    Sample(
+      text: "You can opt out of training in Settings > Privacy > Data use.",
+      goal: .refuseTraining, method: .setting, target: "Settings > Privacy > Data"),
+    Sample(
+      text: "You may delete your account at any time in your account settings.",
+      goal: .closeAccount, method: .setting, target: "account settings"),
+    Sample(
+      text: "You can ask for a copy of your data with [this form](https://acme.test/request).",
+      goal: .getCopy, method: .form, target: "https://acme.test/request"),
+    Sample(
+      text: "You have the right to lodge a complaint with your regulator.",
+      goal: .complain, method: .unspecified, target: nil),
+    Sample(
+      text: "You may opt out of arbitration by mail to Acme Legal, 12 Elm Street, Salem, Oregon 97301.",
+      goal: .refuseArbitration, method: .post,
+      target: "Acme Legal, 12 Elm Street, Salem, Oregon 97301"),
+    Sample(
+      text: "Questions? Call us toll-free at 1-800-555-0100.",
+      goal: .ask, method: .phone, target: "1-800-555-0100"),
+  ]
+
+  @Test("A goal is found with its way", arguments: samples)
+  func found(sample: Sample) throws {
+    let control = try #require(try find(sample.text).first)
+    #expect(control.goal == sample.goal)
+    #expect(control.method == sample.method)
+    #expect(control.target == sample.target)
+  }
+
+  @Test(
+    "What the company does, or forbids, is no control",
+    arguments: [
+      "We may delete your account at any time.",
+      "We review and correct our records every year.",
+      "You cannot opt out of service messages.",
+      "We use cookies to remember you.",
+    ])
+  func none(text: String) throws {
+    #expect(try find(text).isEmpty)
+  }
+
+  @Test("What a control does not stop is quoted with it")
+  func limits() throws {
+    let text = """
+      You can unsubscribe at news@acme.test. Even if you opt out of promotional emails, \
+      you will still receive messages about your account.
+      """
+    let controls = try find(text)
+    #expect(controls.map(\.target) == ["news@acme.test"])
+    #expect(controls.first?.limits?.contains("will still receive messages") == true)
+  }
+
+  @Test("Rights without a way get the way that serves all rights")
+  func rights() throws {
+    let controls = try find(
+      """
+      # Privacy
+
+      ## Your rights
+
+      You have the right to:
+
+      - access your personal data;
+      - delete your personal data.
+
+      To exercise your rights, write to rights@acme.test.
+      """)
+    #expect(Set(controls.map(\.goal)).isSuperset(of: [.getCopy, .deleteData]))
+    let lent = controls.filter { $0.goal == .getCopy || $0.goal == .deleteData }
+    #expect(lent.allSatisfy { $0.target == "rights@acme.test" && $0.way != nil })
+  }
+
+  @Test("A heading restricts its controls to a region")
+  func region() throws {
+    let controls = try find(
+      """
+      # Privacy
+
+      We are Acme.
+
+      ## California residents
+
+      You can request a copy of your personal data at ca@acme.test.
+      """)
+    #expect(controls.map(\.region) == ["California"])
+  }
+
+  @Test(
+    "Wrappers around links are taken off",
+    arguments: [
+      ("https://web.archive.org/web/20230306004036/mailto:a@acme.test", "mailto:a@acme.test"),
+      ("https://web.archive.org/web/2022/https:/acme.test/x", "https://acme.test/x"),
+      ("https://www.google.com/url?q=https://acme.test/a%3Fb&sa=D", "https://acme.test/a?b"),
+      ("https://l.facebook.com/l.php?u=https%3A%2F%2Facme.test%2F", "https://acme.test/"),
+      ("https://urldefense.com/v3/__https://acme.test/x__;!!abc", "https://acme.test/x"),
+      ("https://acme.test/?url=https://other.test", "https://acme.test/?url=https://other.test"),
+    ])
+  func unwrapped(link: String, expected: String) {
+    #expect(LinkTarget(link).address == expected)
+  }
+
+  private func find(_ text: String) throws -> [Control] {
+    ControlFinder().find(in: try Reading(untagged: text))
+  }
+}

@@ -99,7 +99,10 @@ struct ControlWays {
   private func settings(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> [ControlWay] {
     var found: [ControlWay] = []
     let device = cues.first { $0.label == .device }
-    let setting = cues.first { $0.label == .setting }
+    let settings = cues.filter { $0.label == .setting }
+    let setting =
+      settings.first { SettingPath.name($0.words, of: reading)?.hasSuffix("ings") == true }
+      ?? settings.first { SettingPath.name($0.words, of: reading) != nil } ?? settings.first
     if let path = SettingPath.arrows(in: sentence, of: reading) {
       found.append(
         ControlWay(method: device == nil ? .setting : .device, target: path, range: sentence.range))

@@ -21,7 +21,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   /// What is true of it.
   func expected() throws -> Expected {
-    try Expected(JSONParser.parse(InputFile.bytes("samples/\(name).expected.json")))
+    try Expected(JSONValue(parsing: InputFile.bytes("samples/\(name).expected.json")))
   }
 }
 
@@ -60,4 +60,9 @@ struct Expected {
         evidence: try #require(answer["evidence"]?.string))
     }
   }
+}
+
+extension JSONValue {
+  /// The strings of an array; nil when it is none.
+  fileprivate var strings: [String]? { array?.compactMap(\.string) }
 }

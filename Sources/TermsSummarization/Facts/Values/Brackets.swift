@@ -49,6 +49,13 @@ enum Brackets {
     }
     return found
   }
+
+  /// Whether "the" stands before the quoted `words` in `text`.
+  static func takesArticle(_ words: String, in text: String) -> Bool {
+    guard let found = text.firstRange(of: words) else { return false }
+    let before = text[..<found.lowerBound].split { !$0.isLetter && !$0.isNumber }
+    return before.last?.lowercased() == "the"
+  }
 }
 
 extension Document {

@@ -51,7 +51,11 @@ struct CompanyName {
       let isSelf = quoted.contains { NameWords.isSelf($0) }
       let names = quoted.filter { NameWords.isName($0) }
       let before = nameBefore(bracket.lowerBound, in: reading)
-      if let name = names.first {
+      // "(the “Bank”, “Acme” or “we”)": what takes an article says what the company is.
+      let own = names.first { !Brackets.takesArticle($0, in: String(document[bracket])) }
+      if own == nil, isSelf, let name = names.first, let before, before.name.hasSuffix(name) {
+        found.append(Candidate(name: before.name, range: before.range, score: 9))
+      } else if let name = own ?? names.first {
         let range = document.range(of: name, in: bracket) ?? bracket
         let fits = before.map { Self.key($0.name).hasPrefix(Self.key(name)) } ?? false
         guard isSelf || (fits && before?.isIncorporated == true) else { continue }

@@ -74,7 +74,8 @@ struct CompanyName {
     _ offset: Int, in reading: Reading
   ) -> (name: String, range: TextRange, isIncorporated: Bool)? {
     let words = reading.words
-    let upTo = words.indices(in: TextRange(max(0, offset - 120), offset))
+    let clause = reading.clause(at: offset).map { reading.document.clauses[$0].range.lowerBound }
+    let upTo = words.indices(in: TextRange(max(clause ?? 0, offset - 120), offset))
     var end = upTo.upperBound
     var isIncorporated = false
     while end > upTo.lowerBound, NameWords.isLegalForm(words[end - 1]) {

@@ -18,6 +18,8 @@ struct SentenceView {
   private var scan: CueScan
   private var clause = -1
   private var isFirst = true
+  /// The tags that the clause may carry.
+  private var matter = TagSet()
 
   init(book: AnswerBook, contexts: AnswerContexts, tags: ClauseTags, scan: CueScan) {
     self.book = book
@@ -29,12 +31,17 @@ struct SentenceView {
   /// Goes on to a sentence; sentences come in reading order.
   mutating func turn(to sentence: Reading.Sentence) {
     isFirst = sentence.clause != clause
-    clause = sentence.clause
+    if isFirst {
+      clause = sentence.clause
+      matter = TagSet(Tag.allCases.filter { tags.probability(of: $0, at: clause) >= Self.trace })
+    }
     scan.read(sentence.words)
   }
 
   /// Adds the answers to a question that the sentence is evidence for.
   mutating func collect(_ question: Int, sentence: Int, into hits: inout [AnswerHit]) {
+    let only = book.rules[question].only
+    guard only.isEmpty || only.intersects(matter) else { return }
     let statements = book.rules[question].statements
     var said: UInt64 = 0
     for rank in statements {
@@ -75,4 +82,7 @@ struct SentenceView {
     case .tag(let tag, let least): tags.probability(of: tag, at: clause) >= least
     }
   }
+
+  /// A clause with a lower probability of a tag surely does not carry it.
+  private static let trace: Float = 0.05
 }

@@ -20,6 +20,10 @@ struct AnswerRuleReader {
       rules[rules.count - 1].tags = try tags(rest)
       return
     }
+    if let rest = line.after("only ") {
+      rules[rules.count - 1].only = TagSet(try tags(rest))
+      return
+    }
     guard let cut = line.cut(at: ": ") else {
       throw CueError(pattern: String(line), reason: "has no “: ” after its answer")
     }

@@ -6,6 +6,8 @@ struct AnswerRules: Sendable {
   var question: Question
   /// The tags whose probability decides between sentences that a rule finds equally good.
   var tags: [Tag] = []
+  /// A clause that surely carries none of these tags says nothing; empty when any clause may.
+  var only: TagSet = []
   /// The answers, strongest first: the first that has evidence is given.
   var verdicts: [Verdict]
   /// The words for what a sentence may say; ``Statement/answer`` points here.

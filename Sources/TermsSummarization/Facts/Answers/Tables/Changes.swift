@@ -3,6 +3,7 @@ extension AnswerTables {
   static let changes = """
     question change-notice: direct > none > posting
     tags changes
+    only changes
     unless: (sub processor*|subprocessor*|notify us|inform us|cookie settings|browser settings|browsers|price*|fees|fee|change of address|changes to your|change your|your (contact|account) (information|details)|rights cannot be changed|billing|subscription plan|manage our relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
     direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise you|let you know|brought to your attention|communicated|draw your attention|updating you) ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|review ..8 in order to be informed|by email or by updating|may also ..4 (notify|send))
@@ -21,6 +22,7 @@ extension AnswerTables {
 
     question service-changes: yes
     tags changes
+    only changes termination payment
     unless: titled @privacydoc ; not titled @termsdoc
     unless: you ..3 (may|can|must|shall|will|agree|should) ..3 not
     unless: in @conduct

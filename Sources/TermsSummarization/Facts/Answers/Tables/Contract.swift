@@ -3,6 +3,7 @@ extension AnswerTables {
   static let contract = """
     question arbitration: yes > no
     tags disputes governing-law
+    only disputes governing-law
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (dpf|data privacy framework|privacy shield|invoke binding arbitration|court order|court orders|supervisory authority)
     yes: (binding|final|mandatory|individual|compulsory|confidential) ..4 arbitration
@@ -17,12 +18,14 @@ extension AnswerTables {
 
     question arbitration-opt-out: yes
     tags disputes
+    only disputes
     yes: (opt out|reject|decline|refuse) ..16 (arbitration|agreement to arbitrate|arbitrate)
     yes: (arbitration|arbitrate) ..25 (opt out|opting out|right to reject) ; without @not ..3 opt
     yes: (opt out|opting out) ..8 (notice|within # days|by ..4 (email*|writing|sending)) ; in (arbitrat*|dispute*)
 
     question class-waiver: yes
     tags disputes
+    only disputes
     yes: (waive|waives|waiver|waiving|give up|giving up|relinquish*) ..25 (class action*|class wide|class or|jury|collective|class arbitration*|class proceeding*|class member)
     yes: (class action*|jury trial|trial by jury|jury) ..12 (waive*|waiver|waiving|not ..2 (permitted|allowed))
     yes: (individual capacity|individual basis|individually) ..25 (class|representative|collective)
@@ -31,6 +34,7 @@ extension AnswerTables {
 
     question liability-limit: yes
     tags liability
+    only liability
     unless: (privacy (practices|polic*)|practices of|privacy and security|legal liability)
     yes: @not ..16 (liable|liability|held liable|held responsible|responsible for ..6 (damage*|loss*|consequences)) ; without (you ..3 (are|will be|remain|shall be) ..4 (liable|responsible)|@not ..4 (limit|exclude|affect|restrict) ..8 liability)
     yes: (liability|responsibility) ..20 (limited to|not exceed|exceed|capped|be limited|is limited|are limited|excluded|exceeds|shall be limited)
@@ -41,6 +45,7 @@ extension AnswerTables {
 
     question as-is: yes
     tags liability
+    only liability
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (adopted|security of ..6 (data|information)|transmission|transmit|absolute security|guarantee ..4 (privacy|security)|guarantee the privacy)
     yes: (provided|distributed|offered|made available|licensed|supplied) ..14 as is
@@ -52,6 +57,7 @@ extension AnswerTables {
 
     question indemnity: yes
     tags indemnity
+    only indemnity liability
     unless: (we|company) ..3 (will|shall|agree to) ..3 (indemnify|defend) ; without you ..3 agree
     unless: (under any indemnity|or any indemnity|indemnity obligation of ours)
     yes: (indemnify|indemnifies|indemnification|indemnity|indemnified|hold ..30 harmless) ; with (you|your|user|users|author|customer|member|publisher|client|licensee)
@@ -61,6 +67,7 @@ extension AnswerTables {
 
     question content-licence: yes > no
     tags content-licence
+    only content-licence ip
     unless: titled @privacydoc ; not titled @termsdoc
     unless: @grants ..2 (you|user|users|licensee|publisher|customer|each user) ; without (you|users|author|user|member*) ..12 (grant|grants|granting) ..3 (us|to us)
     unless: (permission to access your device|permission to ..4 location|grant ..4 access to your)
@@ -74,6 +81,7 @@ extension AnswerTables {
 
     question content-licence-perpetual: yes
     tags content-licence
+    only content-licence ip
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (grant|grants) (you|users|each user|licensee)
     unless: (grant|grants) ..4 (author|other users|another user) ; without us
@@ -83,6 +91,7 @@ extension AnswerTables {
 
     question termination: any-reason > for-cause
     tags termination
+    only termination account conduct payment
     unless any-reason: titled @privacydoc ; not titled @termsdoc
     unless: titled @privacydoc ; not titled @termsdoc ; without (we|company) ..10 (terminate|suspend|disable|close|block)
     unless: (retain|preserve|keep) ; titled @privacydoc
@@ -102,6 +111,7 @@ extension AnswerTables {
 
     question auto-renewal: yes > no
     tags payment
+    only payment
     unless: titled @privacydoc ; not titled @termsdoc
     no: (not|never) ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
     yes: (automatically|auto|automatic|autorenew*) ..6 (renew*|extend*|rebill*|recurring) ; with (subscription*|plan*|membership*|term|payment*|paid|billing|charge*|fee*|renew*)
@@ -114,6 +124,7 @@ extension AnswerTables {
 
     question refunds: partial > no > yes
     tags payment
+    only payment
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (tax refund*)
     partial: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded|not ..6 refund|not ..6 refunds|refunds or credits) ; with (except|unless|other than|sole discretion|our discretion|required by ..3 law|exception*|generally|only|however|subject to|where required)

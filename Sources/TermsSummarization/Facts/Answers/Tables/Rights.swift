@@ -3,6 +3,7 @@ extension AnswerTables {
   static let rights = """
     question marketing: yes > no
     tags marketing
+    only marketing choice
     unless: in @conduct
     unless: @duty
     unless: (you agree to not|agree not to|spam|junk mail|non promotional)
@@ -21,6 +22,7 @@ extension AnswerTables {
 
     question marketing-opt-out: yes
     tags choice
+    only choice marketing rights
     unless: (opt out|unsubscribe) ..6 (arbitration)
     yes: (unsubscribe|opt out|opting out|stop receiving|stop ..4 (sending|communications|messages|emails)|cease|withdraw ..4 consent|object|not wish to receive|no longer wish to receive|do not want to receive|decline|manage ..4 preferences|choose not to receive|opt in) ..20 (marketing|promotion*|newsletter*|email*|e mail*|mailing*|communications|messages|offers|advertising materials|prospecting)
     yes: (marketing|promotion*|newsletter*|email*|e mail*|mailing*|communications|messages|offers|prospecting) ..25 (unsubscribe|opt out|opting out|stop receiving|withdraw ..4 consent|object|unless you|opposition|opt in)
@@ -35,6 +37,7 @@ extension AnswerTables {
 
     question deletion: both = self-service + request > self-service > request
     tags deletion
+    only deletion rights termination account choice changes
     unless: (child|children|minor|minors|parent|parents|guardian|under # years|under the age) ; without rights
     unless: in @conduct
     unless: @duty
@@ -61,6 +64,7 @@ extension AnswerTables {
 
     question access-copy: yes
     tags rights
+    only rights
     unless: in @conduct
     unless: @duty
     unless: (unauthori*|law enforcement|subpoena|password|grant* you|right to (access or use|access and use|use and access|use access)|access to (the|our) (service*|site*|platform)|electronic record|confidential information|entitlement)
@@ -77,6 +81,7 @@ extension AnswerTables {
 
     question opt-out-ads-sale: yes
     tags choice
+    only choice rights sale ad-partners profiling tracking
     unless: in @conduct
     unless: (opt out|opting out) ..6 arbitration
     unless: (@not|never) ..3 (sell|sold) ; without (choice*|link|click|visit|however|although)
@@ -107,6 +112,7 @@ extension AnswerTables {
 
     question international: yes > no
     tags international
+    only international
     unless: (grant*|license|licence|royalty free|indemnif*) ; without (transfer overseas|personal)
     unless: (you ..3 located|you ..3 reside|you are not|embargo*|export|no representation)
     unless yes: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
@@ -123,6 +129,7 @@ extension AnswerTables {
 
     question security: yes
     tags security
+    only security
     unless: (your responsibility|receiving party|disclosing party|confidential information)
     unless: (you|user|users|publisher|customer) ..4 (responsible|agree|must|shall|should) ..12 (security|secure|safe|password*|confidential*)
     unless: in @conduct
@@ -142,12 +149,14 @@ extension AnswerTables {
 
     question breach-notice: yes
     tags security
+    only security
     unless: (you|publisher|user|customer|client) ..4 (must|shall|will|agree|agrees|should) ..6 (notify|inform) ..4 (us|our|licensor|immediately|company)
     yes: (notify you|notifying you|inform you|contact you|tell you|alert you|advise you|let you know|notify ..3 (affected|users|customers|individuals|members|data subjects|controller)) ..40 (data breach*|security breach*|breach of security|personal ..2 breach*|information breach*|security incident*|data incident*|breach|compromised) ; with (data|security|personal|privacy|incident|information) ; without (breach the law|breach of contract|breach of (this|these|the|any|contract|agreement|terms)|material breach)
     yes: (data breach*|security breach*|breach of security|personal ..3 breach*|security incident*|breach|compromised) ..40 (notify you|inform you|contact you|notify ..4 (affected|users|customers|individuals|members|data subjects)|you ..3 (notified|informed)|tell you|let you know|notified ..8 breach) ; without (breach of (this|these|the|any|contract|agreement|terms)|your breach|if you breach|material breach)
 
     question complaint: yes
     tags rights
+    only rights disputes contact regional
     unless: (you ..3 (will|agree|must) not|tax)
     yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|appeal|contact|turn to|concern*) ..25 (supervisory authorit*|data protection (authorit*|regulator|commission*|agency)|privacy regulator*|regulator|regulators|information commissioner*|ico|cnil|privacy commissioner*|public authorit*|attorney general|competent authorit*|data protection ..4 (authorit*|board)|commissioner|relevant authorit*|department of consumer|ombudsman|supervising authorit*|edoeb|fdpic|oaic|dpa) ; without (law enforcement authorit*)
     yes: (supervisory authorit*|data protection authorit*|information commissioner*|ico|regulator*) ..25 (complain*|lodge|concern*)

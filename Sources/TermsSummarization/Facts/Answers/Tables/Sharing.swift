@@ -26,6 +26,7 @@ extension AnswerTables {
 
     question ad-partners: yes
     tags ad-partners
+    only ad-partners sharing tracking sale
     unless: in @conduct
     unless: @duty
     unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ; without (@except|however)
@@ -46,6 +47,7 @@ extension AnswerTables {
 
     question vendors: yes
     tags vendors
+    only vendors sharing
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
     unless: in @conduct
     unless: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for their own)
@@ -61,6 +63,7 @@ extension AnswerTables {
 
     question onward: both = limited + own-policies > limited > own-policies
     tags onward-transfer vendors
+    only onward-transfer vendors third-party sharing
     unless: in @conduct
     unless: @duty
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|instruction*|perform)
@@ -91,6 +94,7 @@ extension AnswerTables {
 
     question affiliates: yes
     tags affiliates
+    only affiliates sharing
     unless: in @conduct
     unless: (if you|confidential information|you may have access)
     unless: (indemnif*|liable|liability|harmless|warrant*|licens*|damages|defend|discount*|trademark*|releas*)
@@ -104,12 +108,13 @@ extension AnswerTables {
 
     question authorities: yes
     tags authorities
+    only authorities sharing termination conduct security
     unless: in @conduct
     unless: (if you are required|you are required|you become|disclose the confidential|receiving party|recipient party|make available to you ..12 assist*|sccs|standard contractual clauses|indemnify|harmless|provide you)
     unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose your)
     unless: (approved by|pursuant to) ..8 (authority|regulation)
     yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared) ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|government* bod*|regulators|subpoena*|legal process|legal request*|public bod*|public authorit*|judicial)
-    yes: (law enforcement|authorities|police|court order*|government*|regulators|subpoena*|legal process|legal request*|judicial|warrant|warrants) ..25 (@disclose|comply|respond|reveal|inform) ; without (you ..4 comply)
+    yes: (law enforcement|authorities|police|court order*|government*|regulators|subpoena*|legal process|legal request*|judicial|search warrant*|warrants) ..25 (@disclose|comply|respond|reveal|inform) ; without (you ..4 comply)
     yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally obligated|permitted by law|requirement of law|legal obligation*|comply with ..6 law*|applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|disclosure)
     yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with (data|information|pii|content)
     yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ; without (@not ..3 (require*|share))
@@ -121,6 +126,7 @@ extension AnswerTables {
 
     question business-transfer: yes
     tags business-transfer
+    only business-transfer
     unless: in @conduct
     unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual clauses|confidential information) ; without (information|data)
     yes: (merger|mergers|merged with|merge with|merges with|acquisition|acquisitions|acquired by|acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with (information|data|personal|records|we may share|we may disclose)

@@ -3,6 +3,7 @@ extension AnswerTables {
   static let tracking = """
     question combining: yes
     tags combining
+    only combining tracking profiling ad-partners collection
     unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|not apply|opt out|opting out|disable) ; without (may combine|combined with)
     unless: in @conduct
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
@@ -25,6 +26,7 @@ extension AnswerTables {
 
     question tracking: yes > no
     tags tracking
+    only tracking
     unless yes: @not ..3 (use|place|set|employ|deploy) ..4 @cookie ; without @except
     unless yes: (createelement|parentnode|document cookie)
     unless yes: (read|see|review|incorporated|bound by|agree*|agreeing|accept*|updated|consent) ..16 (cookie|cookies) (policy|notice|statement) ; without (we use|uses|use of cookies|handle)
@@ -37,6 +39,7 @@ extension AnswerTables {
 
     question targeted-ads: yes > no
     tags profiling ad-partners
+    only profiling ad-partners marketing tracking use choice
     unless yes: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
     no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|sensitive|children|minor*|under the age|under #|consent)
     yes: (target|targeted|targeting|personali*|tailor*|interest based|behavio*|relevant|customi*|cross context behavio*|retargeting|remarketing) ..6 (advertis*|ads|ad|adverts|marketing|promotions|offers|campaigns)
@@ -48,6 +51,7 @@ extension AnswerTables {
 
     question ai-training: opt-out > no > yes
     tags ai-training
+    only ai-training use choice content-licence
     unless: (you|user|users|customer) ..8 (not|prohibited|refrain) ..20 (train*|machine learning|develop ..6 model*) ; without (we|our)
     unless: in @conduct
     unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|competing|compete)

@@ -114,6 +114,7 @@ extension AnswerTables {
     only payment
     unless: titled @privacydoc ; not titled @termsdoc
     no: (not|never) ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
+    unless yes: not ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
     yes: (automatically|auto|automatic|autorenew*) ..6 (renew*|extend*|rebill*|recurring) ; with (subscription*|plan*|membership*|term|payment*|paid|billing|charge*|fee*|renew*)
     yes: (renew|renews|renewed|renewal) ..8 automatic*
     yes: (automatically|auto) ..4 (charged|billed|charge|bill) ..25 (each|every|monthly|month|annual*|year|renewal|period|subscription)

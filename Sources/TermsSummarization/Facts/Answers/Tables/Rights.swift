@@ -60,7 +60,7 @@ extension AnswerTables {
     request: @erase ..14 @holding ..30 (contacting|contact us|by emailing|by e mail|by email|email us|in writing|upon ..3 request|written request|by calling|form|written notice|send ..5 (email|request)|customer (service|support|care)) ; without (breach|transmit|viruses)
     request: @wipe ..6 ; in (your ..4 rights|privacy rights|data protection rights|you have the right|you ..2 right to|request that we|ask us to)
     request: delete or return ..14 (data|information)
-    request: (delete|return) ..16 (personal data) ..10 (controller|client|customer)'s? ..4 (request|direction|choice|instruction*)
+    request: (delete|return) ..16 (personal data) ..10 (controller|controller's|client|client's|customer|customer's) ..4 (request|direction|choice|instruction*)
 
     question access-copy: yes
     tags rights
@@ -70,7 +70,7 @@ extension AnswerTables {
     unless: (unauthori*|law enforcement|subpoena|password|grant* you|right to (access or use|access and use|use and access|use access)|access to (the|our) (service*|site*|platform)|electronic record|confidential information|entitlement)
     unless: (we|reserve*|company|toyota) ..4 (right|reserve*) ..6 access ; without (you|your) ..6 (right|rights)
     unless: (access preserve|necessary rights|no longer have access|terminat*) ; without (request|portab*)
-    yes: (right|rights|entitled|request|requests|ask|obtain|receive|requesting) ..16 (access|copy|copies|portab*|extract) ..16 (@pdata|data|information|rectif*|correct*|delet*|erasure) ; without (third part* ..8 access|providers ..6 access|control access|allows? us|permission*|devices? ..4 access)
+    yes: (right|rights|entitled|request|requests|ask|obtain|receive|requesting) ..16 (access|copy|copies|portab*|extract) ..16 (@pdata|data|information|rectif*|correct*|delet*|erasure) ; without (third part* ..8 access|providers ..6 access|control access|(allow|allows) us|permission*|(device|devices) ..4 access)
     yes: (rights|right) ..20 (access|copy|portab*) ; with (data|information|rectif*|correct*|delet*|erasure|portab*) ; without (access the (service*|site*)|use the (service*|site*)|control access|limit access)
     yes: (access|review|view|obtain|download|export) ..6 (your|their|a copy|copy) ..4 (personal )? (data|information|pii) ; with (you (can|may|have)|request|right*|contact us|entitled) ; without (third part*|employee*|provider*|we may|we access|partner*)
     yes: (copy|copies|extract) of ..6 (your|the|his|their|personal|all) ..4 (data|information|pii) ; with (you|right|request|obtain|receive|export)

@@ -32,7 +32,7 @@ extension AnswerTables {
     unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ; without (@except|however)
     unless: (not allowed|do not allow|function i s o)
     unless: (non confidential|linked content|data brokerage|links to)
-    yes: @disclose ..30 @adparty ; with @pdata ; without (@not ..4 @disclose|connect ..3 account|transmit to us|provides access to the)
+    yes: @disclose ..30 @adparty ; with (@pdata|information|data|address|addresses|identifiers) ; without (@not ..4 @disclose|connect ..3 account|transmit to us|provides access to the)
     yes: @adparty ..6 (collect|collects|receive*|gather*|obtain*|track*|access|access to|combine*) ..12 (@data|activit*|visits|ip address*)
     yes: @adparty ..6 (use*|place*|set|sets|serve*|employ*|deploy*) ..8 (@cookie|information|data|technolog*|ads|advertis*)
     yes: (allow*|permit*|enable*|authorize*|authorise*|let|cause|causes) ..8 (third part*|@adparty|partners|other companies) ..12 (@cookie|collect|track*|tags)
@@ -81,7 +81,7 @@ extension AnswerTables {
     limited: (parties|providers|compan*|partners|party|agents) ..4 (agree|agrees|required|have agreed|promise*|undertake*) ..6 (to )? (keep|treat|protect|maintain|process|safeguard|comply|handle|adhere|abide) ..14 (confidential*|information|data|policy|law*|secure)
     limited: (sub processor*|subprocessor*) ..40 (written (agreement|contract)|same ..6 obligation*|impose*)
     limited: (acquirer|buyer|successor|recipient) ..8 must ..4 (use|respect|honor|honour|comply)
-    own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant to|dictated by|set forth in|controlled by|stated in|described in) ..6 (their own|their|its own|third part*|that third part*|respective|separate|(those|such|these) ..4 (third|parties|companies|sites|websites|platforms|services|providers)) ..8 (privacy|polic*|terms|notices|practices) ; with (third part*|partner*|provider*|they|social|site*|merchant*|processor*|compan*|platform*|entities|stripe|paypal|google|facebook)
+    own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant to|dictated by|set forth in|controlled by|stated in|described in) ..6 (their own|their|its own|third part*|that third part*|respective|separate|(those|such|these) ..4 (third|parties|companies|sites|websites|platforms|services|providers)) ..8 (privacy|polic*|terms|notices|practices) ; with (third part*|partner*|provider*|they|these|those|networks|social|site*|merchant*|processor*|compan*|platform*|entities|stripe|paypal|google|facebook)
     own-policies: (polic*|terms|notices) ..4 of ..4 (the|these|those|such|any|each|that) ..4 (third part*|parties|compan*|site*|website*|platform*|provider*|merchant*|processor*|partner*) ..10 (apply|applies|govern*|will)
     own-policies: (governed by|subject to) ..8 (privacy|terms|polic*) ..14 (third part*|provider|processor|merchant|platform*) ; without (your breach|you agree to indemnify)
     own-policies: (not|no|neither|nor) ..8 (responsible|control|liable|responsibility|liability|cover|covers|address|endorse) ..20 (privacy|data|information|personal) ..14 ; with (third part*|other (sites|websites|compan*)|linked|links|they|their|partner*|external|such (site*|website*)|these|those) ; without (accuracy|accurate|validity|authenticity|your (data|information) ..4 (loss|lost)|loss of)
@@ -120,7 +120,7 @@ extension AnswerTables {
     yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ; without (@not ..3 (require*|share))
     yes: (respond|responding|comply|complying|process|cooperate|cooperating) ..8 (court order*|subpoena*|lawful request*|law enforcement|public authorit*|legal request*|legal process|search warrant*) ; without you ..6 (will|must|shall|agree) ..3 comply
     yes: (provide|provided|produce|hand) ..8 (data|information|content) ..25 (court order*|law enforcement|prosecut*|police|subpoena*|authorities)
-    yes: (reporting|report) ..3 (you|to|activit*) ..6 (law enforcement|authorities|police)
+    yes: (reporting|report|reported|reports) ..6 (law enforcement|authorities|police)
     yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court order*|government* request*|legal process|authorities|governmental|court)
     yes: (company|we|us) ..6 (comply|respond) ..3 with ..3 (that|such|the) order
 

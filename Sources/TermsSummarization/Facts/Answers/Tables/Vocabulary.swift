@@ -42,7 +42,7 @@ enum AnswerVocabulary {
     holding = (account|accounts|profile|content|data|information|pii|membership|terms|agreement)
     amend = (chang*|update|updates|updated|updating|modif*|amend*|revis*|alter|alterations|new version)
     policychange = (@amend ..8 (this|these|our|the|its|such) ..5 (privacy|policy|notice|statement|terms|agreement|conditions|tos|addendum|document)|(policy|notice|statement|terms|agreement|conditions|tos|addendum|document) ..12 @amend|amendments|(changes|updates|modifications|revisions) to|(material|materially|significant|significantly|substantial|substantially|substantive) ..3 (chang*|updat*|modif*|amend*|revis*|alter*)|(chang*|updates|modif*) ..4 material*|(updated|revised|amended|new|modified) ..2 (terms|policy|notice|statement|agreement|version))
-    handed = (share|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|with whom|third part*|transfer|transferred|provide ..3 information ..12 to|provide ..3 information|provided to|who ..4 (has|have) access)
+    handed = (share|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|with whom|third part*|transfer|transferred|provide ..3 information ..12 to|provide ..3 information|provided to|who ..4 (has|have) access|who ..3 (receives|receive|gets)|who ..5 with)
     stop = (terminate|terminates|terminating|termination|suspend|suspending|suspended|suspension|discontinue|revoke|close|cancel|disable|block|refuse|deny|restrict|end|deactivate)
     grants = (grant|grants|granting|granted|give|gives|assign|assigns|provide)
     privacydoc = (privacy (policy|notice|statement|center|centre)|cookie (policy|notice|statement)|cookies policy|data protection (policy|notice))

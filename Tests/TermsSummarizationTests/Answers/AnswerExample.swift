@@ -1,0 +1,80 @@
+import TermsCore
+import Testing
+
+@testable import TermsSummarization
+
+/// A few sentences and the answer a careful reader takes from them.
+struct AnswerExample: CustomTestStringConvertible, Sendable {
+  var question: Question
+  var answer: String
+  var text: String
+
+  var testDescription: String { "\(question.rawValue) = \(answer): \(text)" }
+
+  /// Reads a table: a line with a question's id, then `answer: text` lines. In a text, `#` begins a
+  /// heading above it, `>` a lead-in, ` / ` divides paragraphs.
+  static func table(_ text: String) -> [AnswerExample] {
+    var examples: [AnswerExample] = []
+    var question = Question.sellsData
+    for line in text.split(separator: "\n") {
+      if let known = Question(rawValue: String(line)) {
+        question = known
+      } else {
+        let cut = line.split(separator: ":", maxSplits: 1)
+        examples.append(
+          AnswerExample(
+            question: question, answer: String(cut[0]), text: String(cut[1].dropFirst())))
+      }
+    }
+    return examples
+  }
+
+  /// What the library answers when every clause may be about anything.
+  var found: String {
+    let document = Document(paragraphs: text.split(separator: "/").map { trim($0) })
+    let tags = ClauseTags(
+      sets: .init(repeating: [], count: document.clauses.count),
+      probabilities: .init(repeating: 1, count: document.clauses.count * Tag.allCases.count),
+      impacts: .init(repeating: .neutral, count: document.clauses.count))
+    let answers = AnswerFinder().find(in: Reading(document: document, tags: tags))
+    switch answers.first(where: { $0.question == question })?.value {
+    case .choice(let word): return word
+    default: return "not-stated"
+    }
+  }
+}
+
+private func trim(_ text: Substring) -> Substring {
+  var text = text
+  while text.first == " " { text.removeFirst() }
+  while text.last == " " { text.removeLast() }
+  return text
+}
+
+extension Document {
+  /// A document of one-sentence paragraphs; see ``AnswerExample/table(_:)`` for headings and
+  /// lead-ins.
+  init(paragraphs: [Substring]) {
+    self.init(format: .text)
+    var leadIn: TextRange?
+    for paragraph in paragraphs {
+      let isHeading = paragraph.hasPrefix("#")
+      let isLeadIn = paragraph.hasPrefix(">")
+      let words = isHeading || isLeadIn ? trim(paragraph.dropFirst()) : paragraph
+      let start = text.utf8.count
+      text += words + "\n"
+      let range = TextRange(start, text.utf8.count - 1)
+      if isHeading {
+        sections.append(Section(heading: range, level: 1, parent: nil))
+        continue
+      }
+      sentences.append(range)
+      clauses.append(
+        Clause(
+          number: clauses.count + 1, kind: leadIn == nil ? .paragraph : .listItem, range: range,
+          sentences: sentences.count - 1..<sentences.count,
+          section: sections.isEmpty ? nil : sections.count - 1, leadIn: leadIn, source: range))
+      if isLeadIn { leadIn = range }
+    }
+  }
+}

@@ -6,6 +6,8 @@ struct TermsCheck: Sendable {
   private static let shortPage = 400
   /// Fewer words than this say too little for a summary.
   private static let fewestWords = 60
+  /// Fewer words than this are no clause, but what is left of menus and links.
+  private static let barestPage = 20
   /// The share of clauses that must be about something the vocabulary knows.
   private static let leastTagged = 0.2
 
@@ -55,7 +57,8 @@ struct TermsCheck: Sendable {
 
   /// Why the document should not be summarized; nil when it looks like terms in English.
   func objection(to document: Document, tags: ClauseTags) -> String? {
-    guard !document.clauses.isEmpty else {
+    let words = Words(scanning: document.text)
+    guard words.count >= Self.barestPage, !document.clauses.isEmpty else {
       return "no clause was found, only headings, menus or links. "
         + "Save the page once its text is shown, or give the text itself."
     }
@@ -64,7 +67,6 @@ struct TermsCheck: Sendable {
       return
         "the page is in \(name); only English can be summarized. Use --force to try all the same."
     }
-    let words = Words(scanning: document.text)
     let tagged = tags.sets.count { !$0.isEmpty && !$0.contains(.other) }
     if words.count < Self.shortPage, let page = Self.otherPage(words) {
       return Self.otherPages[page].objection

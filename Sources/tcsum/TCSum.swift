@@ -17,7 +17,7 @@ struct TCSum: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      SummarizeCommand.self, ExtractCommand.self, ClausesCommand.self,
+      SummarizeCommand.self, ExtractCommand.self, ClausesCommand.self, ClassifyCommand.self,
     ],
     defaultSubcommand: SummarizeCommand.self)
 }

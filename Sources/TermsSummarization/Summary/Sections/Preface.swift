@@ -47,7 +47,8 @@ struct Preface {
   private static func dateWords(_ answer: Answer, _ material: Material) -> String {
     guard let evidence = answer.evidence.first else { return "dated" }
     let clause = material.document.clauses[evidence.clause].range
-    let start = max(clause.lowerBound, evidence.range.lowerBound - 60)
+    let start = min(
+      evidence.range.lowerBound, max(clause.lowerBound, evidence.range.lowerBound - 60))
     let bytes = material.document.text.utf8.span
     let words = String(
       decoding: (start..<evidence.range.upperBound).map { bytes[$0] | 0x20 }, as: UTF8.self)

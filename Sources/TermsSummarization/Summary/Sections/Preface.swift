@@ -7,8 +7,8 @@ struct Preface {
 
   /// "Acme — Privacy Policy, in plain words"
   static func title(of material: Material) -> String {
-    let name = pageName(of: material)
-    guard let company = material.facts.company else { return "\(name), in plain words" }
+    let name = PageName.of(material)
+    guard let company = material.companyName else { return "\(name), in plain words" }
     return "\(company) — \(name), in plain words"
   }
 
@@ -99,37 +99,5 @@ struct Preface {
     case .processorAgreement: "Data Processing Terms"
     case .mixed: "Terms and Privacy Policy"
     }
-  }
-
-  /// `title` without a number before it ("2.1. Cookies").
-  private static func withoutNumber(_ title: String) -> String {
-    let rest = title.drop { $0.isNumber || ".) ".contains($0) }
-    return Quotation.tidy(String(rest))
-  }
-
-  /// The part of the title that names the page, without the company and the site's slogan.
-  private static func pageName(of material: Material) -> String {
-    let kindWords = [
-      "policy", "terms", "privacy", "cookie", "agreement", "notice", "conditions", "statement",
-      "contract", "addendum", "trackers",
-    ]
-    let parts = material.document.title.split { "|–—·:•\\".contains($0) }.flatMap { part in
-      part.split(separator: " - ").map { TableText.trimmed($0) }
-    }
-    let named = parts.first { part in
-      let words = part.lowercased()
-      return kindWords.contains { words.contains($0) }
-    }
-    guard var name = named.map({ withoutNumber($0) }) else { return kindName(material.facts.kind) }
-    if let company = material.facts.company {
-      for prefix in [company + "'s ", company + "’s ", company + " "]
-      where name.lowercased().hasPrefix(prefix.lowercased()) {
-        name = String(name.dropFirst(prefix.count))
-      }
-    }
-    guard name.split(separator: " ").count <= 10, !name.isEmpty else {
-      return kindName(material.facts.kind)
-    }
-    return Wording.capitalized(name)
   }
 }

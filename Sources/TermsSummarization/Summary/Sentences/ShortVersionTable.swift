@@ -42,8 +42,8 @@ enum ShortVersionTable {
     keep | 2221 | !retention !deletion !access-copy kind:privacy-policy | It **doesn't say** how long it keeps your data, or how you can see or delete it.
     keep | 2121 | !retention kind:privacy-policy | It **doesn't say** how long it keeps your data.
     # What you can do
-    control | 2110 | kind:privacy-policy/mixed access-copy deletion=self-service/both | You can ask for a copy of your data{where}, and **delete your data or account** yourself.
-    control | 2110 | kind:privacy-policy/mixed access-copy deletion | You can ask for a **copy** of your data{where}, or ask to have it **deleted**.
+    control | 2110 | kind:privacy-policy/mixed access-copy deletion=self-service/both | You can ask for a copy of your data, and **delete your data or account** yourself{where}.
+    control | 2110 | kind:privacy-policy/mixed access-copy deletion | You can ask for a **copy** of your data, or ask to have it **deleted**{where}.
     control | 1110 | kind:privacy-policy/mixed deletion | You can have your data or account **deleted**{where}.
     control | 1110 | kind:privacy-policy/mixed access-copy | You can ask for a **copy** of your data{where}. It doesn't say how to delete it.
     consent | 2111 | kind:cookie-policy +cue:consent-first | {Company} **asks you first** before it uses trackers that it does not need.

@@ -4,20 +4,20 @@ enum CueTables {
   static let conditions = """
     sale-not-for-money | | (not|never|no) ... (money|monetary) ; other than money ; monetary
     on-belief | authorities sharing | (believe*|good faith|belief)
-    consent-first | tracking choice | (with|without|obtain*|get|gather|given|give|ask* for|request*|based on) your (prior|explicit|express)? consent ; (ask|asks|asked|prompt*) you ... (consent|permission|accept|agree) ; (if|when|once|unless) you (have)? (consent*|agree*|accept*)
-    cannot-refuse | tracking choice | (cannot|can not|can't) be (turned|switched) off ; (cannot|can not|can't) (refuse|reject|turn|switch|disable|opt out|be disabled|be refused|be rejected) ; (strictly necessary|essential|necessary|technical) (cookies|trackers|technologies) ... (always|not require|without|exempt*) ; do not require ... consent
-    change-mind | tracking choice | change your (mind|choice*|preference*|consent|settings|cookie) ; withdraw ... consent ; (modify|manage|update|adjust) your ..3 (choice*|preference*|consent|settings)
+    consent-first | tracking choice | (with|without|obtain*|get|gather|given|give|ask* for|request*|based on) your (prior|explicit|express)? consent ; your consent is ..2 (requested|required|asked|needed) ; (ask|asks|asked|prompt*) you ... (consent|permission|accept|agree) ; (if|when|once|unless) you (have)? (consent*|agree*|accept*)
+    cannot-refuse | tracking choice | (cannot|can not|can't) be (turned|switched|disabled|refused|declined|rejected|deactivated) ; (cannot|can not|can't|may not|unable to|not possible to|not able to) ..2 (refuse|reject|decline|turn|switch|disable|control|deactivate|opt out) ; (strictly necessary|essential|necessary|technical) (cookies|trackers|technologies) ... (always|not require|without|exempt*) ; do not require ... consent
+    change-mind | tracking choice | (change|withdraw*|revoke*|manage|update|modify|adjust) ..4 (mind|choice*|preference*|consent|settings) ; consent ..14 (withdrawn|revoked) ; accept or refuse
     harmless | | (aggregat*|anonym*|de identif*|deidentif*|non personal) ..2 (information|data|form)
     cookie-table | tracking | (duration|lifespan|expir*|retention) ... (cookie*|day*|month*|year*)
-    on-instructions | | (only|solely|strictly) ... instruct* ; documented instructions ; (accordance|compliance) with ... instructions ; on behalf and (under|on) ... instructions
+    on-instructions | | (only|solely|strictly) ..8 instruct* ; documented instructions ; (accordance|compliance) with ..5 instructions ; (only|solely) ..2 (process*|use|handle) ..10 (accordance|behalf|purpose*|terms)
     sub-notice | | (notify|inform|notice|notification|notified|informed) ... (sub processor*|subprocessor*|subcontractor*|sub contractor*) ; (sub processor*|subprocessor*|subcontractor*) ... (notify|inform|notice|prior) ; changes ..5 (sub processor*|subprocessor*)
     sub-object | | object* ... (sub processor*|subprocessor*|subcontract*|appointment|change*) ; (sub processor*|subprocessor*) ... object*
     sub-liable | | (fully|remain*|be|is|are) ..2 (liable|responsible) ... (sub processor*|subprocessor*|subcontract*|obligations|performance|acts)
     sub-list | | (list|names) ... (sub processor*|subprocessor*|subcontractor*)
     same-duties | | (same|equivalent|similar|no less|substantially) ... (obligations|protect*|terms|duties)
     audit | | audit*
-    assist | | (assist*|help*|support*|cooperat*) ... (request*|rights|data subject*)
-    delete-at-end | | (delet*|destr*|return*|eras*) ... (terminat*|expir*|end of) ; (terminat*|expir*|end of) ... (delet*|destr*|return*|eras*)
+    assist | | (assist*|help*|support*|cooperat*) ..15 (request*|rights|data subject*)
+    delete-at-end | | (delet*|destr*|return*|eras*) ..12 (terminat*|expir*|end of) ; (terminat*|expir*|end of) ..12 (delet*|destr*|return*|eras*)
     less-protected | international | (not|less|different|lower|differ*) ..8 (protect*|safeguard*|laws|law|as)
     service-mail | marketing choice | (service|account|transactional|administrative|non promotional|operational|important) (related)? (message*|email*|e mail*|communication*|notice*|announcement*)
     """
@@ -25,7 +25,7 @@ enum CueTables {
   /// What is worth a warning: weight 1–9 | label | tags of the clause (empty: any) | phrases
   static let warnings = """
     9 | It may give your data to others for their own use | sharing ad-partners sale onward-transfer affiliates | (their|its) own (marketing|purposes|use|uses|commercial|advertising|promotional|business) ; own (independent)? purposes
-    9 | It may sell your data | sale | we ..3 sell ... (information|data) ; (may|might|can) (sell|rent|trade|license) ; (selling|sale) of ... (personal)? (information|data)
+    9 | It may sell your data | sale | (may|might|can) (sell|rent|trade)
     8 | People may read or hear what you share | use sharing ai-training security collection tracking | (staff|employees|personnel|human|humans|reviewers|moderators|contractors) ... (read|review*|listen*|view|examine|annotate|inspect) ... (message*|content|chat*|conversation*|recording*|prompt*|communication*|image*|audio)
     8 | It records what you do | collection tracking | session replay ; (keystroke*|mouse movement*|mouse click*|scrolling) ; (record*|monitor*|transcri*) ..4 (call|calls|conversation*|chats|screen) 
     8 | It buys facts about you | collection combining | (buy|purchase|acquire|obtain|receive|collect) ... data (broker*|provider*|supplier*|aggregator*|compan*)
@@ -39,7 +39,7 @@ enum CueTables {
     7 | Without telling you | termination changes account payment | (without|with no) (any|prior|further|advance|giving)? ..2 notice
     7 | For any reason | termination account changes | for any (or no|reason or no)? reason ; for no reason ; (with or without|without) cause
     6 | Whenever it likes | termination changes payment content-licence account conduct ip | (at|in) ..2 (sole|absolute|own|exclusive) ..2 discretion
-    7 | You lose what you paid for | payment termination | forfeit* ; (expire|expires|lose|lost) ..6 (credit*|balance|point*|payment*|fees) ; no (right to|entitlement to)? refund* ; (non refundable|nonrefundable) ; not be (refunded|reimbursed|entitled to ..3 refund)
+    7 | You lose what you paid for | payment termination | forfeit* ; (expire|expires|lose|lost) ..6 (credit*|balance|point*|payment*|fees) ; no (right to|entitlement to) ..2 refund* ; no refunds ; no refund (will|shall|is) ; (non refundable|nonrefundable) ; not be (refunded|reimbursed|entitled to ..3 refund)
     7 | It may charge you on its own | payment | (authori*|automatically) ..6 (charge*|bill*|debit*) 
     6 | Extra fees | payment | (late|cancellation|early termination|reactivation|inactivity|processing|overage|no show) (payment)? fee* ; interest (at|on|of) 
     7 | Prices can go up | payment changes | (increase*|change*|raise*|adjust*|modify) ..6 (price*|fee|fees|rates|charges|pricing)
@@ -60,6 +60,5 @@ enum CueTables {
     5 | You may not hear of changes | changes | (check|review|visit|revisit) ..5 (periodically|regularly|frequently|from time to time|often|back)
     4 | Using it means you agree | acceptance changes | by (continuing|using|accessing|your continued) ..8 (agree|consent|accept|bound) ; continued use ..8 (acceptance|agree*|consent|accept*)
     4 | Only one court | governing-law disputes | exclusive (jurisdiction|venue|forum)
-    4 | If the business is sold | business-transfer | (transfer*|sold|sale|merger|acqui*|bankrupt*)
     """
 }

@@ -36,7 +36,7 @@ struct CueFindings: Sendable {
             if cues[entry.name] == nil {
               cues[entry.name] = Evidence(clause: index, range: sentence)
             }
-          } else if !isHarmless, indices.count >= 6,
+          } else if !isHarmless, clause.kind != .tableRow, indices.count >= 6,
             entry.isNegative || !Self.isDenied(match.words, in: indices, of: words)
           {
             warnings.append(
@@ -53,7 +53,7 @@ struct CueFindings: Sendable {
   private static func isDenied(
     _ match: Range<Int>, in sentence: Range<Int>, of words: Words
   ) -> Bool {
-    let lower = max(sentence.lowerBound, match.lowerBound - 8)
+    let lower = max(sentence.lowerBound, match.lowerBound - 10)
     let upper = min(sentence.upperBound, match.upperBound + 3)
     return (lower..<upper).contains { index in
       negations.contains(words[index]) || (index >= match.upperBound && words[index] == "other")

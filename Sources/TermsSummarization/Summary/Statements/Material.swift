@@ -37,10 +37,13 @@ struct Material: Sendable {
   }
 
   /// The company by its name, within a sentence.
-  var company: String { facts.company ?? "the company" }
+  var company: String { companyName ?? "the company" }
 
   /// The company at the start of a sentence.
-  var companyAtStart: String { facts.company ?? "The company" }
+  var companyAtStart: String { companyName.map { Wording.capitalized($0) } ?? "The company" }
+
+  /// The company's name, not shouted.
+  var companyName: String? { facts.company.map { Wording.calm($0) } }
 
   /// Data whose kind is not told.
   var allData: String { facts.kind == .processorAgreement ? "the data" : "your data" }

@@ -33,7 +33,7 @@ enum Quotation {
     last = min(last, first + limit - 1)
     var lower = first
     // Back to the start of the phrase, as far as the length allows.
-    while lower > 0, last - lower + 1 < limit - 2,
+    while lower > 0, last - lower + 1 < limit - 4,
       last - lower + 1 < enough - 2 || !endsPhrase(words[lower - 1])
     {
       lower -= 1

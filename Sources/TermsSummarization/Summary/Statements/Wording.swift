@@ -20,6 +20,18 @@ enum Wording {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// `text` with capitals at the start of its words alone, when it is several words all in
+  /// capitals; small words stay small.
+  static func calm(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count > 1, !text.contains(where: \.isLowercase) else { return text }
+    return words.enumerated().map { index, word in
+      let small = word.lowercased()
+      return index > 0 && ["and", "for", "in", "of", "the", "to"].contains(small)
+        ? small : capitalized(small)
+    }.joined(separator: " ")
+  }
+
   /// "1,800": a number with commas.
   static func number(_ value: Int) -> String {
     var digits = Array(String(value).utf8)

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func answersStartWithAVerdict() {
-    let verdicts = ["**Yes", "**No", "**Vague", "**In part", "**Doesn't", "It says"]
+    let verdicts = ["**Yes", "**No", "**Vague", "**In part", "**Doesn't", "**None"]
     for line in TableText.lines(GlanceTable.answers) where !line.hasPrefix("?") {
       let answer = TableText.halves(line).1
       #expect(verdicts.contains { answer.hasPrefix($0) }, "\(answer)")

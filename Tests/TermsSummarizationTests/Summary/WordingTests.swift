@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     ("Notice to California residents", ["California"]), ("If you are in the EEA or the UK",
-      ["the EU", "the UK"]), ("Calling us", []), ("Duke", []), ("Your U.S. state rights",
+      ["Europe", "the UK"]), ("Calling us", []), ("Duke", []), ("Your U.S. state rights",
       ["some U.S. states"]),
   ])
   func placesAreFoundInHeadings(heading: String, places: [String]) {

@@ -4,15 +4,17 @@ internal import TermsCore
 struct Actions {
   private struct Method: Sendable {
     var effort: Int
-    var withTarget: Template
-    var withoutTarget: Template
+    var withAddress: Template
+    var withName: Template
+    var bare: Template
   }
 
-  private static let goals: [Control.Goal: (order: Int, name: String)] = {
-    var goals: [Control.Goal: (order: Int, name: String)] = [:]
+  private static let goals: [Control.Goal: (order: Int, name: String, after: String)] = {
+    var goals: [Control.Goal: (order: Int, name: String, after: String)] = [:]
     for (order, line) in TableText.lines(ActionTable.goals).enumerated() {
-      let (goal, name) = TableText.halves(line)
-      goals[Control.Goal(rawValue: goal)!] = (order, name)
+      let (goal, names) = TableText.halves(line)
+      let parts = names.split(separator: ";").map { TableText.trimmed($0) }
+      goals[Control.Goal(rawValue: goal)!] = (order, parts[0], parts[1])
     }
     return goals
   }()
@@ -22,28 +24,35 @@ struct Actions {
     for line in TableText.lines(ActionTable.methods) {
       let (method, rest) = TableText.halves(line)
       let (effort, sentences) = TableText.halves(rest)
-      let (with, without) = TableText.halves(sentences)
+      let parts = sentences.split(separator: ";").map { Template(TableText.trimmed($0)) }
       methods[Control.Method(rawValue: method)!] = Method(
-        effort: Int(effort)!, withTarget: Template(with), withoutTarget: Template(without))
+        effort: Int(effort)!, withAddress: parts[0], withName: parts[1], bare: parts[2])
     }
     return methods
   }()
 
   private static let missing = TableText.lines(ActionTable.missing).map { Statement($0) }
 
+  /// The place of a goal in the table: what a reader needs most comes first.
+  static func order(_ goal: Control.Goal) -> Int { goals[goal]!.order }
+
+  /// How much work a control is, from 1 up.
+  static func effort(_ control: Control) -> Int {
+    methods[control.method]!.effort + (control.target == nil ? 3 : 0)
+  }
+
   /// At most `limit` points: the controls, easiest first, and one line of what has no way.
   static func points(of material: Material, limit: Int) -> [Point] {
-    let groups = grouped(material.facts.controls)
+    let groups = ControlGroup.groups(material.facts)
     let noWay = noWayPoint(of: material)
     let room = limit - (noWay == nil ? 0 : 1)
     var chosen = groups
     if chosen.count > room {
       // What a reader needs most stays; the order of the list is by effort.
-      chosen = Array(
-        chosen.sorted { goals[$0[0].goal]!.order < goals[$1[0].goal]!.order }.prefix(room))
+      chosen = Array(chosen.sorted { rank($0) < rank($1) }.prefix(room))
     }
     chosen.sort { left, right in
-      (effort(left[0]), goals[left[0].goal]!.order) < (effort(right[0]), goals[right[0].goal]!.order)
+      (effort(left.ways[0]), order(left.goals[0])) < (effort(right.ways[0]), order(right.goals[0]))
     }
     var points = chosen.map { point($0, of: material) }
     if points.isEmpty {
@@ -56,82 +65,110 @@ struct Actions {
     return points
   }
 
-  /// Controls of one goal and place together, the easiest first, without repeated targets.
-  private static func grouped(_ controls: [Control]) -> [[Control]] {
-    var groups: [[Control]] = []
-    for control in controls {
-      let index = groups.firstIndex {
-        $0[0].goal == control.goal && $0[0].region == control.region
-      }
-      guard let index else {
-        groups.append([control])
-        continue
-      }
-      let isKnown = groups[index].contains {
-        $0.method == control.method && $0.target?.lowercased() == control.target?.lowercased()
-      }
-      if !isKnown { groups[index].append(control) }
-    }
-    return groups.map { group in
-      // A way with a target beats one without.
-      let withTarget = group.filter { $0.target != nil }
-      return (withTarget.isEmpty ? group : withTarget).sorted { effort($0) < effort($1) }
-    }
+  /// Lower is needed more: a way that works for all, for what matters.
+  private static func rank(_ group: ControlGroup) -> Int {
+    order(group.goals[0]) + (group.region == nil ? 0 : 3) + (group.ways[0].target == nil ? 6 : 0)
   }
 
-  private static func effort(_ control: Control) -> Int {
-    methods[control.method]!.effort + (control.target == nil ? 3 : 0)
-  }
-
-  private static func point(_ controls: [Control], of material: Material) -> Point {
-    let first = controls[0]
-    let shown = Array(controls.prefix(2))
-    var goal = goals[first.goal]!.name
-    if let region = first.region { goal += " (\(Quotation.tidy(region)))" }
-    var runs: [Passage.Run] = [.strong(goal + ":"), .plain(" ")]
-    for (index, control) in shown.enumerated() {
-      if index > 0 { runs.append(.plain(", or ")) }
-      runs += way(control, of: material)
+  private static func point(_ group: ControlGroup, of material: Material) -> Point {
+    var runs: [Passage.Run] = [.strong(title(group) + ":"), .plain(" ")]
+    var seen: [String] = []
+    for way in group.ways where seen.count < 2 {
+      let key = (way.target ?? way.method.rawValue).lowercased()
+      if seen.contains(key) || (!seen.isEmpty && way.target == nil) { continue }
+      if !seen.isEmpty { runs.append(.plain(", or ")) }
+      seen.append(key)
+      runs += self.way(way)
     }
     runs.append(.plain("."))
-    runs += addition(to: controls)
-    let evidence = material.distinct(
-      controls.prefix(3).flatMap { [$0.evidence, $0.way].compactMap { $0 } })
+    runs += addition(to: group, of: material)
+    let evidence = Array(material.distinct(group.ways.map(\.evidence)).prefix(3))
     runs += [.plain(" "), .clauses(evidence.map(\.clause))]
     return Point(
       cells: [Passage(Passage.joined(runs))], tags: [.choice], impact: .good, evidence: evidence)
   }
 
-  private static func way(_ control: Control, of material: Material) -> [Passage.Run] {
+  /// "Get a copy of, fix or delete your data; take back your consent (California)".
+  private static func title(_ group: ControlGroup) -> String {
+    let verbs: [(Control.Goal, String)] = [
+      (.getCopy, "get a copy of"), (.correctData, "fix"), (.deleteData, "delete"),
+    ]
+    let onData = verbs.filter { group.goals.contains($0.0) }
+    var parts: [String] = []
+    if onData.count > 1 {
+      let words = onData.map(\.1)
+      parts.append(
+        words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1] + " your data")
+    }
+    for goal in group.goals where onData.count < 2 || !onData.contains(where: { $0.0 == goal }) {
+      parts.append(parts.isEmpty ? goals[goal]!.name : goals[goal]!.after)
+    }
+    let title = Wording.capitalized(parts.joined(separator: "; "))
+    return group.region.map { "\(title) (\($0))" } ?? title
+  }
+
+  private static func way(_ control: Control) -> [Passage.Run] {
     let method = methods[control.method]!
-    if let target = control.target {
-      let runs = targetRuns(target, method: control.method)
-      return method.withTarget.filled { $0 == "target" ? runs : nil } ?? runs
+    guard let target = control.target else { return method.bare.filled { _ in nil } ?? [] }
+    if let link = address(target) {
+      return method.withAddress.filled { _ in [link] } ?? [link]
     }
-    return method.withoutTarget.filled { material.value($0, grounds: [])?.runs } ?? []
+    let name = self.name(target, method: control.method)
+    return method.withName.filled { _ in [name] } ?? [name]
   }
 
-  private static func targetRuns(_ target: String, method: Control.Method) -> [Passage.Run] {
+  /// A web or mail address as a link; nil for anything else.
+  private static func address(_ target: String) -> Passage.Run? {
     if target.hasPrefix("http://") || target.hasPrefix("https://") {
-      return [.link(text: target, target: target)]
+      return .link(text: target, target: target)
     }
-    if target.contains("@"), !target.contains(" ") {
-      let address = target.hasPrefix("mailto:") ? String(target.dropFirst(7)) : target
-      return [.link(text: address, target: "mailto:" + address)]
+    guard target.utf8.contains(UInt8(ascii: "@")), !target.utf8.contains(UInt8(ascii: " ")) else {
+      return nil
     }
-    return method == .phone || method == .post
-      ? [.plain(Quotation.cut(target, limit: 20))] : [.quote(Quotation.cut(target))]
+    let address = target.hasPrefix("mailto:") ? String(target.dropFirst(7)) : target
+    return .link(text: address, target: "mailto:" + address)
   }
 
-  /// What it does not stop, or how soon the company acts.
-  private static func addition(to controls: [Control]) -> [Passage.Run] {
-    if let limits = controls.compactMap(\.limits).first {
-      return [.plain(" But: "), .quote(Quotation.cut(limits)), .plain(".")]
+  /// What a target without address is called: “Do Not Sell”, your account settings, +1 555.
+  private static func name(_ target: String, method: Control.Method) -> Passage.Run {
+    switch method {
+    case .phone: return .plain(Quotation.tidy(String(target.split(separator: "(")[0])))
+    case .post: return .plain(Quotation.cut(target, limit: 20))
+    case .setting, .device:
+      let isCommonWords = target.first?.isLowercase == true && !target.utf8.contains(0x3E)
+      return isCommonWords ? .plain("your " + target) : .quote(Quotation.cut(target))
+    default: return .quote(Quotation.cut(target))
     }
-    if let deadline = controls.compactMap(\.deadline).first {
+  }
+
+  /// What it does not stop, how soon the company acts, or where to try.
+  private static func addition(
+    to group: ControlGroup, of material: Material
+  ) -> [Passage.Run] {
+    // That a withdrawal does not reach back says nothing to a reader.
+    let limits = group.ways.compactMap(\.limits).filter { !$0.lowercased().contains("lawful") }
+    if let limit = limits.first {
+      return speaksOfServiceMessages(limit)
+        ? [.plain(" " + ActionTable.serviceMessages)]
+        : [.plain(" But: "), .quote(Quotation.cut(limit)), .plain(".")]
+    }
+    if let deadline = group.ways.compactMap(\.deadline).first {
       return [.plain(" It says it acts "), .quote(Quotation.cut(deadline)), .plain(".")]
     }
+    let isRequest = group.goals.contains { [.getCopy, .correctData, .deleteData].contains($0) }
+    if group.ways[0].target == nil, isRequest,
+      let contact = material.value("contact", grounds: [])
+    {
+      return [.plain(" You can try ")] + contact.runs + [.plain(".")]
+    }
     return []
+  }
+
+  private static func speaksOfServiceMessages(_ limit: String) -> Bool {
+    let words = limit.lowercased()
+    let kinds = ["service", "transaction", "administrative", "account", "non-marketing", "important"]
+    let things = ["message", "email", "e-mail", "communication", "notice"]
+    return kinds.contains { words.contains($0) } && things.contains { words.contains($0) }
   }
 
   private static func noWayPoint(of material: Material) -> Point? {

@@ -1,39 +1,44 @@
 /// The sentences of "What you can do".
 enum ActionTable {
-  /// goal | what it is called
+  /// goal | what it is called ; what it is called after another goal. Goals on "your data" are put
+  /// together: "Get a copy of, fix or delete your data".
   static let goals = """
-    stop-marketing | Stop promotional messages
-    stop-sale | Stop the sale or sharing of your data
-    stop-ads | Stop ads picked for you
-    refuse-cookies | Refuse cookies or trackers
-    refuse-training | Keep your data out of AI training
-    withdraw-consent | Take back your consent
-    delete-data | Delete your data
-    close-account | Close your account
-    get-copy | Get a copy of your data
-    correct-data | Fix your data
-    object | Object to a use of your data
-    privacy-settings | Choose who sees what
-    cancel-plan | Cancel a plan
-    get-refund | Ask for a refund
-    refuse-arbitration | Opt out of arbitration
-    complain | Complain to a regulator
-    ask | Ask about your data
-    report | Report a problem
+    stop-marketing | Stop promotional messages ; stop promotional messages
+    stop-sale | Stop the sale or sharing of your data ; stop the sale or sharing of it
+    stop-ads | Stop ads picked for you ; stop ads picked for you
+    refuse-cookies | Refuse cookies or trackers ; refuse cookies or trackers
+    refuse-training | Keep your data out of AI training ; keep it out of AI training
+    delete-data | Delete your data ; delete it
+    close-account | Close your account ; close your account
+    get-copy | Get a copy of your data ; get a copy of it
+    correct-data | Fix your data ; fix it
+    withdraw-consent | Take back your consent ; take back your consent
+    object | Object to a use of your data ; object to a use of it
+    privacy-settings | Choose who sees what ; choose who sees what
+    cancel-plan | Cancel a plan ; cancel a plan
+    get-refund | Ask for a refund ; ask for a refund
+    refuse-arbitration | Opt out of arbitration ; opt out of arbitration
+    complain | Complain to a regulator ; complain to a regulator
+    report | Report a problem ; report a problem
+    ask | Ask a question ; ask a question
     """
 
-  /// method | effort (the list runs from 1 up) | how, with a target | how, without one
+  /// method | effort (the list runs from 1 up) | how, with a link or address ; with a name alone ;
+  /// with nothing
   static let methods = """
-    link | 1 | go to {target} | click the link that it speaks of
-    setting | 1 | go to {target} | look in your account settings
-    device | 2 | use {target} | use the settings of your phone or browser
-    signal | 2 | turn on {target} | turn on the privacy signal of your browser
-    form | 3 | fill in the form at {target} | fill in its form. No address given
-    email | 4 | email {target} | send an email. No address given
-    phone | 5 | call {target} | call. No number given
-    post | 6 | write to {target} | write a letter. No address given
-    unspecified | 7 | {target} | ask {company}. No address given for this
+    link | 1 | go to {target} ; click {target} ; click the link that it speaks of
+    setting | 1 | go to {target} ; go to {target} ; look in your account settings
+    device | 2 | use {target} ; use {target} ; use the settings of your phone or browser
+    signal | 2 | turn on {target} ; turn on {target} ; turn on the privacy signal of your browser
+    form | 3 | fill in the form at {target} ; fill in the form {target} ; fill in its form. No address given
+    email | 4 | email {target} ; email {target} ; send an email. No address given
+    phone | 5 | call {target} ; call {target} ; call. No number given
+    post | 6 | write to {target} ; write to {target} ; write a letter. No address given
+    unspecified | 7 | {target} ; {target} ; it says that you can, but not how
     """
+
+  /// Said when the only limit is that messages about the service go on.
+  static let serviceMessages = "Service messages still come."
 
   /// condition | what there is no way to do
   static let missing = """

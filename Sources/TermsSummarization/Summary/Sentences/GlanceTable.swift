@@ -15,7 +15,7 @@ enum GlanceTable {
   static let answers = """
     ? sale | Sells your data?
     sells-data=yes +cue:sale-not-for-money | **Yes**{where}, as some laws see it; it says that it takes no money
-    sells-data=yes | **Yes**{where}, or shares it in a way that some laws call a sale
+    sells-data=yes | **Yes**{where}: it sells it, or shares it in a way that some laws call a sale
     sells-data=no | **No**{where}: it says that it does not
     ? ads | Shares it for ads or statistics?
     ad-partners=yes | **Yes**: such as with {adNames}
@@ -46,7 +46,8 @@ enum GlanceTable {
     ? marketing | Can you stop its marketing?
     marketing-opt-out +control:stop-marketing | **Yes**{where}: see “What you can do”
     marketing-opt-out | **Yes**{where}
-    marketing=no | It says that it **sends none**
+    +control:stop-marketing | **Yes**: see “What you can do”
+    marketing=no | **None sent**, it says
     ? keep | Says how long it keeps data?
     retention=fixed +retention:criteria | **Yes** for some: {periods}. **Vague** for the rest: {phrase}
     retention=fixed | **Yes**: such as {periods}
@@ -62,6 +63,7 @@ enum GlanceTable {
     access-copy | **Yes** for a copy{where}. **Doesn't say** for deleting
     deletion=self-service/both | **Yes** for deleting{where}, by yourself. **Doesn't say** for a copy
     deletion=request | **Yes** for deleting{where}, if you ask. **Doesn't say** for a copy
+    +control:delete-data | **Yes** for deleting. **Doesn't say** for a copy
     ? signals | Obeys browser privacy signals?
     gpc=honours dnt=ignores | **Yes** for Global Privacy Control. **No** for Do Not Track
     gpc=honours dnt=honours | **Yes**: Global Privacy Control and Do Not Track

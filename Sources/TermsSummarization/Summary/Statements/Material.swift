@@ -40,7 +40,7 @@ struct Material: Sendable {
   var company: String { companyName ?? "the company" }
 
   /// The company at the start of a sentence.
-  var companyAtStart: String { companyName.map { Wording.capitalized($0) } ?? "The company" }
+  var companyAtStart: String { companyName ?? "The company" }
 
   /// The company's name, not shouted.
   var companyName: String? { facts.company.map { Wording.calm($0) } }

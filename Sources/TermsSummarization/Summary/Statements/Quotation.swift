@@ -46,7 +46,14 @@ enum Quotation {
     }
     // A cut phrase that ends in a joining word reads as broken.
     while upper - 1 > last, upper < words.count, joins(words[upper - 1]) { upper -= 1 }
-    let body = tidy(words[lower..<upper].joined(separator: " "))
+    var part = words[lower..<upper].joined(separator: " ")
+    // Two sentences run together ("EXPIRES.YOU"): the quote starts with the second.
+    if lower > 0, let stop = words[lower].dropLast().lastIndex(where: { ".;".contains($0) }),
+      words[lower][stop...].dropFirst().allSatisfy(\.isLetter), upper - lower > 4
+    {
+      part = String(part.dropFirst(words[lower].distance(from: words[lower].startIndex, to: stop) + 1))
+    }
+    let body = tidy(part)
     return (lower > 0 ? "… " : "") + body + (upper < words.count ? " …" : "")
   }
 

@@ -51,9 +51,9 @@ enum Regions {
     california | California
     ccpa | California
     cpra | California
-    european economic area | the EU
+    european economic area | Europe
     european union | the EU
-    eea | the EU
+    eea | Europe
     gdpr | the EU
     europe | Europe
     european | Europe
@@ -106,7 +106,7 @@ enum Regions {
     for (name, place) in names where !found.contains(place) {
       if contains(bytes, name) { found.append(place) }
     }
-    if found.contains("the EU") || found.contains("the UK") { found.removeAll { $0 == "Europe" } }
+    if found.contains("the EU") { found.removeAll { $0 == "Europe" } }
     if found.contains("some U.S. states") { found.removeAll { $0 == "the U.S." } }
     return found
   }

@@ -34,8 +34,8 @@ extension Material {
   }
 
   private static let criteria = [
-    "as long as", "longer than", "necessary", "needed", "need it", "until you", "duration of",
-    "indefinite", "for ever", "forever", "perpetu", "no longer",
+    "as long as", "so long as", "longer than", "no longer", "until", "duration", "for the time",
+    "for the period", "time period", "while you", "indefinite", "for ever", "forever", "perpetu",
   ]
 
   /// The concrete periods, those with a length first.

@@ -132,7 +132,7 @@ struct Actions {
   /// What a target without address is called: “Do Not Sell”, your account settings, +1 555.
   private static func name(_ target: String, method: Control.Method) -> Passage.Run {
     switch method {
-    case .phone: return .plain(Quotation.tidy(String(target.split(separator: "(")[0])))
+    case .phone: return .plain(Quotation.tidy(target.split(separator: "(").first.map(String.init) ?? target))
     case .post: return .plain(Quotation.cut(target, limit: 20))
     case .setting, .device:
       let isCommonWords = target.first?.isLowercase == true && !target.utf8.contains(0x3E)

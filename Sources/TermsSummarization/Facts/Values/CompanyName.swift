@@ -75,7 +75,8 @@ struct CompanyName {
   ) -> (name: String, range: TextRange, isIncorporated: Bool)? {
     let words = reading.words
     let clause = reading.clause(at: offset).map { reading.document.clauses[$0].range.lowerBound }
-    let upTo = words.indices(in: TextRange(max(clause ?? 0, offset - 120), offset))
+    let from = min(max(clause ?? 0, offset - 120), offset)
+    let upTo = words.indices(in: TextRange(from, offset))
     var end = upTo.upperBound
     var isIncorporated = false
     while end > upTo.lowerBound, NameWords.isLegalForm(words[end - 1]) {

@@ -2,7 +2,7 @@ extension VendorTable {
   /// Advertising networks, exchanges, measurement for advertisers, and affiliate marketing.
   static let advertising = """
     Google Ads | Google | advertising | US | ads.google.com; googleadservices.com; googlesyndication.com | Google AdWords; AdWords; Google Adwords Conversion; Google Ads Remarketing; Google Ad Services; Google Conversion Tracking; Google Ads Conversion Tracking; Google Remarketing; Google Dynamic Remarketing; Google Advertising
-    Google AdSense | Google | advertising | US | adsense.google.com | AdSense; Google Adsense
+    Google AdSense | Google | advertising | US | adsense.google.com | AdSense
     Google Ad Manager | Google | advertising | US | admanager.google.com | DoubleClick for Publishers; Google DFP; Google Publisher Tags
     Google DoubleClick | Google | advertising | US | doubleclick.net; doubleclick.com | DoubleClick; Doubleclick by Google; DoubleClick Ad Exchange; DoubleClick Floodlight; Floodlight
     Google Marketing Platform | Google | advertising | US | marketingplatform.google.com | Google Campaign Manager; Campaign Manager 360; Google Display & Video 360; Display & Video 360; DV360; Google Display Network; Search Ads 360
@@ -43,7 +43,7 @@ extension VendorTable {
     33Across | | advertising | US | 33across.com |
     Media.net | | advertising | AE | media.net |
     Yahoo Advertising | Yahoo | advertising | US | advertising.yahoo.com | Verizon Media; Oath; Yahoo Ad Tech; Yahoo Ads; Yahoo DSP; Gemini Native
-    Yahoo | Apollo | platform | US | yahoo.com | Yahoo!; Yahoo Japan; Yahoo EMEA
+    Yahoo | Apollo | platform | US | yahoo.com | Yahoo Japan; Yahoo EMEA
     AOL | Yahoo | advertising | US | aol.com | AOL Advertising
     Mediavine | | advertising | US | mediavine.com |
     Raptive | | advertising | US | raptive.com; adthrive.com | AdThrive; CafeMedia
@@ -138,7 +138,7 @@ extension VendorTable {
     Drawbridge | Microsoft | broker | US | drawbridge.com |
     Neustar | TransUnion | broker | US | neustar.biz; agkn.com |
     Dstillery | | advertising | US | dstillery.com |
-    Exelate | Nielsen | broker | US | exelator.com | eXelate
+    Exelate | Nielsen | broker | US | exelator.com |
     Krux | Salesforce | broker | US | krxd.net | Salesforce DMP
     Permutive | | broker | GB | permutive.com |
     Zeotap | | broker | DE | zeotap.com |

@@ -15,7 +15,7 @@ extension VendorTable {
     Microsoft Application Insights | Microsoft | analytics | US | | Azure Application Insights; Application Insights
     Power BI | Microsoft | analytics | US | powerbi.com | Microsoft Power BI
     Tableau | Salesforce | analytics | US | tableau.com | Tableau Software
-    Mixpanel | | analytics | US | mixpanel.com | MixPanel
+    Mixpanel | | analytics | US | mixpanel.com |
     Amplitude | | analytics | US | amplitude.com | Amplitude Analytics
     ~Heap | Contentsquare | analytics | US | heap.io; heapanalytics.com | Heap Analytics; Heap.io
     ~Segment | Twilio | analytics | US | segment.com; segment.io | Segment.io; Segment.com; Twilio Segment
@@ -46,7 +46,7 @@ extension VendorTable {
     etracker | | analytics | DE | etracker.com; etracker.de |
     Econda | | analytics | DE | econda.de |
     INFOnline | | analytics | DE | infonline.de; ioam.de | IVW
-    Webtrends | | analytics | US | webtrends.com | WebTrends
+    Webtrends | | analytics | US | webtrends.com |
     Coremetrics | Acoustic | analytics | US | coremetrics.com |
     Realytics | | analytics | FR | realytics.io |
     Eulerian | | analytics | FR | eulerian.com; eulerian.net | Eulerian Technologies
@@ -58,16 +58,16 @@ extension VendorTable {
     deltaDNA | Unity | analytics | GB | deltadna.com |
     Unity Analytics | Unity | analytics | US | |
     Upsight | | analytics | US | upsight.com | Kontagent
-    Yandex Metrica | Yandex | analytics | RU | metrica.yandex.com; mc.yandex.ru | Yandex.Metrica; AppMetrica; Yandex Metrika; Yandex.Metrika
+    Yandex Metrica | Yandex | analytics | RU | metrica.yandex.com; mc.yandex.ru | AppMetrica; Yandex Metrika
     Baidu Analytics | Baidu | analytics | CN | tongji.baidu.com | Baidu Tongji
     Umeng | Alibaba | analytics | CN | umeng.com | Umeng+
     TalkingData | | analytics | CN | talkingdata.com |
     Sensors Data | | analytics | CN | sensorsdata.cn |
     ThinkingData | | analytics | CN | thinkingdata.cn; thinkingdata.io |
     Bugly | Tencent | monitoring | CN | bugly.qq.com |
-    Hotjar | Contentsquare | session-replay | MT | hotjar.com; hotjar.io | HotJar
+    Hotjar | Contentsquare | session-replay | MT | hotjar.com; hotjar.io |
     FullStory | | session-replay | US | fullstory.com | Full Story
-    Contentsquare | | session-replay | FR | contentsquare.com; contentsquare.net | ContentSquare; Clicktale
+    Contentsquare | | session-replay | FR | contentsquare.com; contentsquare.net | Clicktale
     LogRocket | | session-replay | US | logrocket.com; logrocket.io |
     Mouseflow | | session-replay | DK | mouseflow.com |
     Lucky Orange | | session-replay | US | luckyorange.com | LuckyOrange
@@ -111,8 +111,8 @@ extension VendorTable {
     Superwall | | payment | US | superwall.com |
     Sensor Tower | | analytics | US | sensortower.com |
     data.ai | Sensor Tower | analytics | US | data.ai; appannie.com | App Annie
-    Similarweb | | analytics | IL | similarweb.com | SimilarWeb
-    Comscore | | measurement | US | comscore.com; scorecardresearch.com | comScore; ScorecardResearch; Scorecard Research; comScore B.V
+    Similarweb | | analytics | IL | similarweb.com |
+    Comscore | | measurement | US | comscore.com; scorecardresearch.com | ScorecardResearch; Scorecard Research; comScore B.V
     Nielsen | | measurement | US | nielsen.com; imrworldwide.com | Nielsen Digital; The Nielsen Company; Nielsen Online; Nielsen Measurement; NetRatings; Nielsen DAR
     Mediametrie | | measurement | FR | mediametrie.fr; mediametrie.com | Médiamétrie
     Kantar | | measurement | GB | kantar.com | Kantar Media; TNS Sifo
@@ -128,7 +128,7 @@ extension VendorTable {
     Medallia | | survey | US | medallia.com; kampyle.com | Medallia Digital; Kampyle
     SurveyMonkey | | survey | US | surveymonkey.com | Momentive; Survey Monkey
     Typeform | | survey | ES | typeform.com |
-    Jotform | | survey | US | jotform.com | JotForm
+    Jotform | | survey | US | jotform.com |
     Formstack | | survey | US | formstack.com |
     Google Forms | Google | survey | US | forms.google.com |
     Tally Forms | | survey | BE | tally.so |
@@ -164,7 +164,7 @@ extension VendorTable {
     Okendo | | reviews | AU | okendo.io |
     Stamped.io | | reviews | CA | stamped.io |
     Yelp | | reviews | US | yelp.com |
-    Tripadvisor | | reviews | US | tripadvisor.com | TripAdvisor
+    Tripadvisor | | reviews | US | tripadvisor.com |
     G2 Crowd | | reviews | US | g2.com |
     Capterra | Gartner | reviews | US | capterra.com |
     """

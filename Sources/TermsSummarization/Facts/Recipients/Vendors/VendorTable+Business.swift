@@ -74,7 +74,7 @@ extension VendorTable {
     Airtable | | productivity | US | airtable.com |
     ~Asana | | productivity | US | asana.com |
     Trello | Atlassian | productivity | US | trello.com |
-    Atlassian | | productivity | AU | atlassian.com | Jira; JIRA; Confluence; Jira Service Desk; Jira Service Management
+    Atlassian | | productivity | AU | atlassian.com | Jira; Confluence; Jira Service Desk; Jira Service Management
     Linear App | | productivity | US | linear.app |
     ClickUp | | productivity | US | clickup.com |
     monday.com | | productivity | IL | monday.com |
@@ -87,7 +87,7 @@ extension VendorTable {
     Dropbox | | productivity | US | dropbox.com | Dropbox Sign; HelloSign
     ~Box | | productivity | US | box.com | Box.com; Box Inc
     Evernote | Bending Spoons | productivity | US | evernote.com |
-    DocuSign | | productivity | US | docusign.com; docusign.net | Docusign
+    DocuSign | | productivity | US | docusign.com; docusign.net |
     Adobe Sign | Adobe | productivity | US | echosign.com | Adobe Acrobat Sign
     PandaDoc | | productivity | US | pandadoc.com |
     Ironclad | | productivity | US | ironcladapp.com |

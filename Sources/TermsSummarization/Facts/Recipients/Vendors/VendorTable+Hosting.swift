@@ -3,8 +3,8 @@ extension VendorTable {
   static let hosting = """
     Google | Alphabet | platform | US | google.com | Google LLC; Alphabet; Google Ireland; Google services
     Microsoft | | platform | US | microsoft.com | Microsoft Corporation
-    ~Amazon | | platform | US | amazon.com; amazon.co.uk; amazon.de | Amazon.com; Amazon Europe
-    ~Apple | | platform | US | apple.com | Apple Inc; Apple Distribution International
+    Amazon | | platform | US | amazon.com; amazon.co.uk; amazon.de | Amazon.com; Amazon Europe
+    Apple | | platform | US | apple.com | Apple Inc; Apple Distribution International
     Amazon Web Services | Amazon | hosting | US | aws.amazon.com; amazonaws.com | AWS; Amazon AWS
     Amazon S3 | Amazon | hosting | US | s3.amazonaws.com | AWS S3; Amazon Simple Storage Service
     Amazon EC2 | Amazon | hosting | US | |
@@ -126,7 +126,7 @@ extension VendorTable {
     Workato | | development | US | workato.com |
     MuleSoft | Salesforce | development | US | mulesoft.com |
     IFTTT | | development | US | ifttt.com |
-    Cloudflare | | delivery | US | cloudflare.com; cloudflareinsights.com | Cloudflare CDN; CloudFlare; Cloudflare Workers
+    Cloudflare | | delivery | US | cloudflare.com; cloudflareinsights.com | Cloudflare CDN; Cloudflare Workers
     Akamai | | delivery | US | akamai.com; akamaihd.net | Akamai Technologies
     Fastly | | delivery | US | fastly.com; fastly.net |
     Bunny.net | | delivery | SI | bunny.net; b-cdn.net | BunnyCDN; BunnyWay; Bunny CDN

@@ -1,9 +1,9 @@
 extension VendorTable {
   /// E-mail, SMS, push, customer support, sales and customer records.
   static let messaging = """
-    Mailchimp | Intuit | messaging | US | mailchimp.com; list-manage.com | MailChimp; The Rocket Science Group; Rocket Science Group; Mail Chimp
+    Mailchimp | Intuit | messaging | US | mailchimp.com; list-manage.com | The Rocket Science Group; Rocket Science Group; Mail Chimp
     Mandrill | Intuit | messaging | US | mandrill.com; mandrillapp.com |
-    SendGrid | Twilio | messaging | US | sendgrid.com; sendgrid.net | Twilio SendGrid; Sendgrid
+    SendGrid | Twilio | messaging | US | sendgrid.com; sendgrid.net | Twilio SendGrid
     Twilio | | messaging | US | twilio.com | Twilio Inc; Twilio Verify; Authy
     Mailgun | Sinch | messaging | US | mailgun.com; mailgun.org | Mailgun Technologies
     Mailjet | Sinch | messaging | FR | mailjet.com |
@@ -11,7 +11,7 @@ extension VendorTable {
     Postmark | ActiveCampaign | messaging | US | postmarkapp.com | Wildbit; AC PM
     SparkPost | Bird | messaging | US | sparkpost.com | Message Systems
     MessageBird | Bird | messaging | NL | messagebird.com; bird.com |
-    Brevo | | messaging | FR | brevo.com; sendinblue.com | Sendinblue; SendinBlue; Newsletter2Go
+    Brevo | | messaging | FR | brevo.com; sendinblue.com | Sendinblue; Newsletter2Go
     Resend | | messaging | US | resend.com |
     Loops.so | | messaging | US | loops.so |
     Customer.io | | messaging | US | customer.io | Peaberry Software
@@ -36,7 +36,7 @@ extension VendorTable {
     Optimizely Campaign | Optimizely | messaging | DE | episerver.de | optivo
     Inxmail | | messaging | DE | inxmail.com; inxmail.de |
     Emarsys | SAP | messaging | AT | emarsys.com | SAP Emarsys
-    Dotdigital | | messaging | GB | dotdigital.com | dotmailer; dotMailer
+    Dotdigital | | messaging | GB | dotdigital.com | dotmailer
     Bloomreach | | messaging | US | bloomreach.com; exponea.com | Exponea
     Ometria | | messaging | GB | ometria.com |
     MoEngage | | messaging | IN | moengage.com |
@@ -55,14 +55,14 @@ extension VendorTable {
     Ably | | messaging | GB | ably.com; ably.io |
     Knock.app | | messaging | US | knock.app |
     Courier.com | | messaging | US | courier.com |
-    SendBird | | messaging | US | sendbird.com | Sendbird
+    SendBird | | messaging | US | sendbird.com |
     Stream Chat | | messaging | US | getstream.io | GetStream; Stream.io
     CometChat | | messaging | US | cometchat.com |
     Vonage | Ericsson | messaging | US | vonage.com; nexmo.com | Nexmo
     Plivo | | messaging | US | plivo.com |
     Bandwidth Inc | | messaging | US | bandwidth.com |
     Infobip | | messaging | HR | infobip.com |
-    Telesign | Proximus | messaging | US | telesign.com | TeleSign
+    Telesign | Proximus | messaging | US | telesign.com |
     Clickatell | | messaging | US | clickatell.com |
     LINK Mobility | | messaging | NO | linkmobility.com |
     46elks | | messaging | SE | 46elks.com; 46elks.se | 46elks AB
@@ -78,8 +78,8 @@ extension VendorTable {
     Pardot | Salesforce | crm | US | pardot.com | Salesforce Pardot
     Eloqua | Oracle | crm | US | eloqua.com | Oracle Eloqua; Oracle Responsys; Responsys
     ExactTarget | Salesforce | messaging | US | exacttarget.com | Salesforce Marketing Cloud; Marketing Cloud
-    Salesforce | | crm | US | salesforce.com; force.com | Salesforce.com; SFDC; SalesForce; Salesforce Service Cloud; Sales Cloud
-    HubSpot | | crm | US | hubspot.com; hs-scripts.com; hsforms.com | Hubspot; Hub Spot; HubSpot CRM; HubSpot Forms
+    Salesforce | | crm | US | salesforce.com; force.com | Salesforce.com; SFDC; Salesforce Service Cloud; Sales Cloud
+    HubSpot | | crm | US | hubspot.com; hs-scripts.com; hsforms.com | Hub Spot; HubSpot CRM; HubSpot Forms
     Pipedrive | | crm | EE | pipedrive.com |
     Zoho | | crm | IN | zoho.com | Zoho CRM; Zoho Desk; Zoho Corporation; Zoho SalesIQ
     Copper CRM | | crm | US | copper.com | ProsperWorks
@@ -105,7 +105,7 @@ extension VendorTable {
     Simon Data | | crm | US | simondata.com |
     Blueshift | | crm | US | blueshift.com |
     Ortto | | crm | AU | ortto.com | Autopilot HQ
-    Zendesk | | support | US | zendesk.com; zdassets.com; zopim.com | ZenDesk; Zopim; Zendesk Chat; Zendesk Core; Zendesk Support
+    Zendesk | | support | US | zendesk.com; zdassets.com; zopim.com | Zopim; Zendesk Chat; Zendesk Core; Zendesk Support
     ~Intercom | | support | US | intercom.com; intercom.io; intercomcdn.com | Intercom.io; Intercom R&D
     Freshworks | | support | US | freshworks.com; freshchat.com | Freshchat; Freshsales; Freshmarketer
     Freshdesk | Freshworks | support | US | freshdesk.com |
@@ -144,7 +144,7 @@ extension VendorTable {
     NICE CXone | | support | IL | nice.com | inContact; NICE inContact
     Twilio Flex | Twilio | support | US | |
     Front App | | support | US | frontapp.com; front.com | FrontApp
-    Stonly | | support | FR | stonly.com | STONLY
+    Stonly | | support | FR | stonly.com |
     Guru | | support | US | getguru.com |
     Zingtree | | support | US | zingtree.com |
     Teleperformance | | support | FR | teleperformance.com |

@@ -2,8 +2,8 @@ extension VendorTable {
   /// Payments, billing, banks, credit and wallets.
   static let payments = """
     Stripe | | payment | US | stripe.com | Stripe Payments; Stripe Payments Europe; Stripe Connect; Stripe Checkout; Stripe Radar; Stripe Identity
-    PayPal | | payment | US | paypal.com; paypalobjects.com | Paypal; Pay Pal; PayPal Holdings
-    Braintree | PayPal | payment | US | braintreepayments.com; braintreegateway.com | Braintree Payments; BrainTree
+    PayPal | | payment | US | paypal.com; paypalobjects.com | Pay Pal; PayPal Holdings
+    Braintree | PayPal | payment | US | braintreepayments.com; braintreegateway.com | Braintree Payments
     Venmo | PayPal | payment | US | venmo.com |
     Hyperwallet | PayPal | payment | CA | hyperwallet.com |
     Xoom | PayPal | payment | US | xoom.com |
@@ -18,7 +18,7 @@ extension VendorTable {
     Scalapay | | payment | IT | scalapay.com |
     Adyen | | payment | NL | adyen.com |
     Mollie | | payment | NL | mollie.com |
-    Worldpay | | payment | GB | worldpay.com; worldpayonline.com | WorldPay; Worldpay from FIS; Vantiv
+    Worldpay | | payment | GB | worldpay.com; worldpayonline.com | Worldpay from FIS; Vantiv
     Checkout.com | | payment | GB | checkout.com |
     Worldline | | payment | FR | worldline.com | Ingenico; Ogone; SIX Payment Services; Saferpay
     Nexi | | payment | IT | nexi.it | Nets; Nets Denmark; Concardis
@@ -43,8 +43,8 @@ extension VendorTable {
     dLocal | | payment | UY | dlocal.com |
     Paystack | Stripe | payment | NG | paystack.com |
     Flutterwave | | payment | NG | flutterwave.com |
-    M-Pesa | Safaricom | payment | KE | | M-PESA
-    Alipay | Ant Group | payment | CN | alipay.com | AliPay
+    M-Pesa | Safaricom | payment | KE | |
+    Alipay | Ant Group | payment | CN | alipay.com |
     WeChat Pay | Tencent | payment | CN | pay.weixin.qq.com | WeChatPay; Tenpay
     UnionPay | | payment | CN | unionpay.com; unionpayintl.com | China UnionPay
     KakaoPay | Kakao | payment | KR | kakaopay.com |
@@ -97,7 +97,7 @@ extension VendorTable {
     SumUp | | payment | GB | sumup.com |
     Zettle | PayPal | payment | SE | zettle.com | iZettle
     Dojo Payments | | payment | GB | dojo.tech | Paymentsense
-    Truelayer | | open-banking | GB | truelayer.com | TrueLayer
+    Truelayer | | open-banking | GB | truelayer.com |
     Plaid | | open-banking | US | plaid.com | Plaid Inc; Plaid Technologies
     Yodlee | | open-banking | US | yodlee.com | Envestnet Yodlee; Envestnet
     Finicity | Mastercard | open-banking | US | finicity.com |
@@ -105,11 +105,11 @@ extension VendorTable {
     Tink | Visa | open-banking | SE | tink.com |
     Nordigen | GoCardless | open-banking | LV | nordigen.com |
     Teller.io | | open-banking | US | teller.io |
-    Authorize.net | Visa | payment | US | authorize.net | Authorize.Net; AuthorizeNet
-    CyberSource | Visa | payment | US | cybersource.com | Cybersource
+    Authorize.net | Visa | payment | US | authorize.net | AuthorizeNet
+    CyberSource | Visa | payment | US | cybersource.com |
     Visa | | payment | US | visa.com | Visa Inc; Visa Europe
-    Mastercard | | payment | US | mastercard.com | MasterCard; Mastercard International
-    American Express | | payment | US | americanexpress.com; aexp.com | Amex; AMEX
+    Mastercard | | payment | US | mastercard.com | Mastercard International
+    American Express | | payment | US | americanexpress.com; aexp.com | Amex
     ~Discover | Capital One | payment | US | discover.com | Discover Financial Services; Diners Club
     JCB | | payment | JP | jcb.co.jp | JCB International
     First Data | Fiserv | payment | US | firstdata.com | FirstData
@@ -136,7 +136,7 @@ extension VendorTable {
     Paddle | | payment | GB | paddle.com | Paddle.com; Paddle.com Market
     Lemon Squeezy | Stripe | payment | US | lemonsqueezy.com | LemonSqueezy
     Gumroad | | payment | US | gumroad.com |
-    Cleverbridge | | payment | DE | cleverbridge.com | cleverbridge
+    Cleverbridge | | payment | DE | cleverbridge.com |
     Digital River | | payment | US | digitalriver.com | MyCommerce; share-it
     Xsolla | | payment | US | xsolla.com |
     Digistore24 | | payment | DE | digistore24.com |
@@ -166,7 +166,7 @@ extension VendorTable {
     Fortumo | Boku | payment | EE | fortumo.com |
     Bango | | payment | GB | bango.com |
     Digital Virgo | | payment | FR | digitalvirgo.com |
-    CoinPayments | | payment | KY | coinpayments.net | Coinpayments; CoinPayments.net
+    CoinPayments | | payment | KY | coinpayments.net | CoinPayments.net
     BitPay | | payment | US | bitpay.com |
     Coinbase | | payment | US | coinbase.com | Coinbase Commerce
     CoinGate | | payment | LT | coingate.com |

@@ -1,7 +1,7 @@
 extension VendorTable {
   /// Security, bot and fraud detection, identity checks, sign-in, consent tools and data brokers.
   static let security = """
-    reCAPTCHA | Google | security | US | recaptcha.net | Google reCAPTCHA; reCAPTCHA Enterprise; reCaptcha; Google Recaptcha
+    reCAPTCHA | Google | security | US | recaptcha.net | Google reCAPTCHA; reCAPTCHA Enterprise
     hCaptcha | | security | US | hcaptcha.com | Intuition Machines
     Cloudflare Turnstile | Cloudflare | security | US | challenges.cloudflare.com | Turnstile
     Friendly Captcha | | security | DE | friendlycaptcha.com |
@@ -43,7 +43,7 @@ extension VendorTable {
     Signifyd | | fraud | US | signifyd.com |
     Kount | Equifax | fraud | US | kount.com; kaxsdc.com |
     ThreatMetrix | LexisNexis | fraud | US | threatmetrix.com | Threat Metrix
-    Iovation | TransUnion | fraud | US | iovation.com | iovation
+    Iovation | TransUnion | fraud | US | iovation.com |
     Emailage | LexisNexis | fraud | US | emailage.com |
     Ekata | Mastercard | fraud | US | ekata.com; whitepagespro.com | Whitepages Pro; Ekata Inc
     SEON | | fraud | HU | seon.io |
@@ -72,16 +72,16 @@ extension VendorTable {
     Onfido | Entrust | identity | GB | onfido.com |
     Jumio | | identity | US | jumio.com |
     Veriff | | identity | EE | veriff.com |
-    Sumsub | | identity | GB | sumsub.com | Sum and Substance; SumSub
+    Sumsub | | identity | GB | sumsub.com | Sum and Substance
     ~Persona | | identity | US | withpersona.com | Persona Identities
     Yoti | | identity | GB | yoti.com |
-    K-ID | | identity | SG | k-id.com | k-ID
+    K-ID | | identity | SG | k-id.com |
     Kids Web Services | Epic Games | identity | GB | kidswebservices.com | KWS; SuperAwesome
     PRIVO | | identity | US | privo.com |
     AgeChecked | | identity | GB | agechecked.com |
     VerifyMy | | identity | GB | verifymy.io | VerifyMyAge
     Incode | | identity | US | incode.com | Incode Technologies
-    Au10tix | | identity | IL | au10tix.com | AU10TIX
+    Au10tix | | identity | IL | au10tix.com |
     Trulioo | | identity | CA | trulioo.com |
     Socure | | identity | US | socure.com |
     Alloy Identity | | identity | US | alloy.com |
@@ -89,7 +89,7 @@ extension VendorTable {
     Signicat | | identity | NO | signicat.com |
     IDnow | | identity | DE | idnow.io; idnow.de | ID Now; Ariadnext
     WebID Solutions | | identity | DE | webid-solutions.com | WebID
-    PostIdent | Deutsche Post | identity | DE | | POSTIDENT
+    PostIdent | Deutsche Post | identity | DE | |
     Shufti Pro | | identity | GB | shuftipro.com |
     iProov | | identity | GB | iproov.com |
     FaceTec | | identity | US | facetec.com |
@@ -99,7 +99,7 @@ extension VendorTable {
     Veratad | | identity | US | veratad.com |
     Prove Identity | | identity | US | prove.com | Payfone
     Hyperverge | | identity | IN | hyperverge.co |
-    Finansiell ID-Teknik | | identity | SE | bankid.com | Finansiell ID Teknik; Finansiell ID-Teknik BID; BankID
+    Finansiell ID-Teknik | | identity | SE | bankid.com | Finansiell ID-Teknik BID; BankID
     Freja eID | Verisec | identity | SE | frejaeid.com; frejaeid.org |
     itsme | | identity | BE | itsme-id.com | Belgian Mobile ID
     Checkr | | background-checks | US | checkr.com |
@@ -125,8 +125,8 @@ extension VendorTable {
     Magic Labs | | sign-in | US | magic.link |
     Clever Inc | Kahoot | sign-in | US | clever.com |
     ClassLink | | sign-in | US | classlink.com |
-    Sign in with Apple | Apple | sign-in | US | | Apple ID; Sign In With Apple
-    Google Sign-In | Google | sign-in | US | accounts.google.com | Google Login; Google Sign In; Google Account
+    Sign in with Apple | Apple | sign-in | US | | Apple ID
+    Google Sign-In | Google | sign-in | US | accounts.google.com | Google Login; Google Account
     OneTrust | | consent | US | onetrust.com; cookielaw.org | Optanon; CookiePro; One Trust
     TrustArc | | consent | US | trustarc.com; truste.com | TRUSTe
     Cookiebot | Usercentrics | consent | DK | cookiebot.com | Cybot

@@ -7,10 +7,10 @@ extension VendorTable {
     Facebook Messenger | Meta | social | US | messenger.com; m.me |
     Instagram | Meta | social | US | instagram.com |
     Threads.net | Meta | social | US | threads.net |
-    WhatsApp | Meta | social | US | whatsapp.com | WhatsApp Business; Whatsapp
+    WhatsApp | Meta | social | US | whatsapp.com | WhatsApp Business
     Twitter | X Corp | social | US | twitter.com; t.co | Twitter Inc; Twitter.com; Twitter International
     ~X | X Corp | social | US | x.com | X Corp; X.com; X (formerly Twitter); X (formerly known as Twitter)
-    LinkedIn | Microsoft | social | US | linkedin.com | Linkedin; LinkedIn Ireland; LinkedIn Corporation
+    LinkedIn | Microsoft | social | US | linkedin.com | LinkedIn Ireland; LinkedIn Corporation
     TikTok | ByteDance | social | CN | tiktok.com | Tik Tok; TikTok Technology
     ~Snap | | social | US | snap.com | Snap Inc; Snap Group
     Snapchat | Snap | social | US | snapchat.com |
@@ -29,11 +29,11 @@ extension VendorTable {
     Weibo | Sina | social | CN | weibo.com | Sina Weibo
     DingTalk | Alibaba | social | CN | dingtalk.com | Dingding; Dingding Technology
     Douyin | ByteDance | social | CN | douyin.com |
-    VK | | social | RU | vk.com | VKontakte; Vkontakte
+    VK | | social | RU | vk.com | VKontakte
     Odnoklassniki | VK | social | RU | ok.ru |
     Mastodon | | social | DE | joinmastodon.org |
     Bluesky | | social | US | bsky.app | Bluesky Social
-    XING | New Work | social | DE | xing.com | Xing; New Work SE
+    XING | New Work | social | DE | xing.com | New Work SE
     ~Nextdoor | | social | US | nextdoor.com |
     ~Meetup | | social | US | meetup.com |
     Clubhouse | | social | US | clubhouse.com |
@@ -62,7 +62,7 @@ extension VendorTable {
     Juicer.io | | social | US | juicer.io |
     EmbedSocial | | social | MK | embedsocial.com |
     Elfsight | | social | AM | elfsight.com |
-    YouTube | Google | video | US | youtube.com; youtube-nocookie.com; ytimg.com; youtu.be | Youtube; Google YouTube; YouTube API Services
+    YouTube | Google | video | US | youtube.com; youtube-nocookie.com; ytimg.com; youtu.be | Google YouTube; YouTube API Services
     Vimeo | | video | US | vimeo.com; vimeocdn.com |
     Dailymotion | Canal+ | video | FR | dailymotion.com |
     Twitch | Amazon | video | US | twitch.tv | Twitch Interactive
@@ -82,7 +82,7 @@ extension VendorTable {
     Daily.co | | video | US | daily.co |
     LiveKit | | video | US | livekit.io |
     TokBox | Vonage | video | US | tokbox.com; opentok.com | OpenTok
-    Giphy | Shutterstock | video | US | giphy.com | GIPHY
+    Giphy | Shutterstock | video | US | giphy.com |
     Tenor | Google | video | US | tenor.com |
     Imgur | MediaLab | video | US | imgur.com |
     SoundCloud | | video | DE | soundcloud.com |
@@ -171,7 +171,7 @@ extension VendorTable {
     Apple Maps | Apple | mapping | US | maps.apple.com |
     Bing Maps | Microsoft | mapping | US | bing.com/maps |
     Bing | Microsoft | advertising | US | bing.com | Bing Search
-    Mapbox | | mapping | US | mapbox.com | MapBox
+    Mapbox | | mapping | US | mapbox.com |
     OpenStreetMap | | mapping | GB | openstreetmap.org |
     HERE Technologies | | mapping | NL | here.com | HERE Maps; HERE Global
     TomTom | | mapping | NL | tomtom.com |

@@ -1,0 +1,93 @@
+import TermsCore
+
+/// Weighs the words around a name: does its bearer get personal data?
+struct MentionContext {
+  private let reading: Reading
+  private let groups = CueGroups.shared
+  private var scan: PhraseScan
+  private var sentence = -1
+  private var matches: [PhraseMatch] = []
+  private var leadIns: [Int: Set<Int>] = [:]
+  private var headings: [Int: Set<Int>] = [:]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    scan = groups.matcher.scan(reading.words)
+  }
+
+  /// What is known of one mention, by the names of ``RecipientCues`` and ``RecipientSigns``.
+  mutating func signs(of mention: NameMention, vendor: Vendor?) -> Set<String> {
+    let groupsFound = cues(around: mention)
+    var signs = Set(groupsFound.map { groups.names[$0] })
+    let clause = reading.sentences[mention.sentence].clause
+    signs.formUnion(RecipientSigns.of(mention, vendor: vendor, clause: clause, in: reading))
+    return signs
+  }
+
+  /// How strongly the text says that the bearer of a name gets personal data; above 0 means yes.
+  mutating func score(of mention: NameMention, vendor: Vendor?) -> Float {
+    var score = RecipientSigns.weights["bias"] ?? 0
+    for group in cues(around: mention) { score += groups.weights[group] }
+    let clause = reading.sentences[mention.sentence].clause
+    for sign in RecipientSigns.of(mention, vendor: vendor, clause: clause, in: reading) {
+      score += RecipientSigns.weights[sign] ?? 0
+    }
+    return score
+  }
+
+  /// The groups of cues that hold for a mention.
+  private mutating func cues(around mention: NameMention) -> Set<Int> {
+    if sentence != mention.sentence {
+      sentence = mention.sentence
+      matches = scan.matches(in: reading.sentences[mention.sentence].words)
+    }
+    let clause = reading.sentences[mention.sentence].clause
+    var found = cuesOfLeadIn(clause).union(cuesOfHeadings(clause))
+    for match in matches {
+      let group = groups.groupOfPattern[match.pattern]
+      switch groups.places[group] {
+      case .before:
+        let distance = mention.chain.lowerBound - match.words.upperBound
+        if (-1...2).contains(distance), match.words.lowerBound < mention.chain.lowerBound {
+          found.insert(group)
+        }
+      case .after:
+        let near = match.words.lowerBound - mention.words.upperBound
+        let far = match.words.lowerBound - mention.chain.upperBound
+        if (0...1).contains(near) || (0...1).contains(far) { found.insert(group) }
+      case .sentence: found.insert(group)
+      case .leadin, .heading: break
+      }
+    }
+    return found
+  }
+
+  private mutating func cuesOfLeadIn(_ clause: Int) -> Set<Int> {
+    if let known = leadIns[clause] { return known }
+    var words = reading.leadInWords(ofClause: clause)
+    if words.isEmpty, let header = reading.document.clauses[clause].header {
+      words = reading.words.indices(in: header)
+    }
+    let found = cues(in: words, at: .leadin)
+    leadIns[clause] = found
+    return found
+  }
+
+  private mutating func cuesOfHeadings(_ clause: Int) -> Set<Int> {
+    guard let section = reading.document.clauses[clause].section else { return [] }
+    if let known = headings[section] { return known }
+    var found: Set<Int> = []
+    for words in reading.headingWords(aboveClause: clause).prefix(2) {
+      found.formUnion(cues(in: words, at: .heading))
+    }
+    headings[section] = found
+    return found
+  }
+
+  private mutating func cues(in words: Range<Int>, at place: CueGroups.Place) -> Set<Int> {
+    guard !words.isEmpty else { return [] }
+    return Set(
+      scan.matches(in: words).map { groups.groupOfPattern[$0.pattern] }
+        .filter { groups.places[$0] == place })
+  }
+}

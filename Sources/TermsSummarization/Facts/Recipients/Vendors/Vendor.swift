@@ -1,0 +1,97 @@
+import TermsCore
+
+/// A company or product that often gets personal data.
+struct Vendor: Sendable, Hashable {
+  /// What it does; raw values are the words of the tables.
+  enum Kind: String, Sendable, CaseIterable {
+    /// A company that does many of these things; the text must say which.
+    case platform
+    case hosting, delivery, development, monitoring
+    case advertising
+    case affiliateMarketing = "affiliate-marketing"
+    case attribution, broker
+    case analytics, testing, measurement
+    case sessionReplay = "session-replay"
+    case tagManager = "tag-manager"
+    case payment, billing, credit
+    case openBanking = "open-banking"
+    case social, video
+    case appStore = "app-store"
+    case marketplace, travel, logistics, mapping, reviews
+    case messaging, support, crm, survey
+    case security, fraud, identity, consent
+    case signIn = "sign-in"
+    case backgroundChecks = "background-checks"
+    case ai, productivity, hr, education, telecom, advisers
+    case childSafety = "child-safety"
+    case other
+
+    /// What such a company usually is to the one that names it.
+    var role: Recipient.Role {
+      switch self {
+      case .advertising, .affiliateMarketing, .attribution, .broker: .adPartner
+      case .analytics, .testing, .measurement, .sessionReplay, .tagManager: .analytics
+      case .payment, .openBanking: .payment
+      case .social: .social
+      case .childSafety: .authority
+      case .platform, .appStore, .marketplace, .travel, .telecom, .advisers, .credit, .other: .other
+      default: .vendor
+      }
+    }
+  }
+
+  /// Its usual name.
+  var name: String
+  /// The company it belongs to; nil when it stands alone.
+  var owner: String?
+  /// What it does.
+  var kind: Kind
+  /// ISO 3166-1 alpha-2 code of its home country.
+  var country: String
+  /// Its domains, without `www.`.
+  var domains: [String]
+  /// Other names it goes by.
+  var aliases: [String]
+  /// Those of its names that are everyday words too ("Square", "Target").
+  var everydayNames: Set<String>
+}
+
+/// The known vendors as tables: `name | owner | kind | country | domains | aliases`.
+///
+/// Several domains or aliases are divided by `;`. A name with `~` before it is an everyday word
+/// too and counts only where the words around it speak of a company.
+enum VendorTable {
+  /// The vendors of all tables.
+  static func vendors() -> [Vendor] {
+    [hosting, advertising, analytics, payments, social, messaging, security, business]
+      .flatMap { $0.split(separator: "\n").compactMap(vendor(of:)) }
+  }
+
+  /// Reads one line; nil when it lacks a column or names an unknown kind.
+  static func vendor(of line: Substring) -> Vendor? {
+    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+    guard cells.count >= 5, let kind = Vendor.Kind(rawValue: cells[2]) else { return nil }
+    var everyday: Set<String> = []
+    func unmarked(_ name: String) -> String {
+      guard name.first == "~" else { return name }
+      everyday.insert(String(name.dropFirst()))
+      return String(name.dropFirst())
+    }
+    let aliases = cells.count > 5 ? list(cells[5]).map(unmarked) : []
+    let name = unmarked(cells[0])
+    return Vendor(
+      name: name, owner: cells[1].isEmpty ? nil : cells[1], kind: kind, country: cells[3],
+      domains: list(cells[4]), aliases: aliases, everydayNames: everyday)
+  }
+
+  private static func list(_ cell: String) -> [String] {
+    cell.split(separator: ";").map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -2,67 +2,121 @@ import TermsCore
 
 /// Finds who outside the company gets data: named organisations and unnamed groups.
 struct RecipientFinder: Sendable {
-  /// Every name with what is known of it; for fitting the weights.
+  private let directory: VendorDirectory
+
+  init(directory: VendorDirectory = .shared) { self.directory = directory }
+
+  /// The named organisations in order of first mention, then the unnamed groups.
+  ///
+  /// - Complexity: O(*n*) in the words of the document.
+  func find(in reading: Reading) -> [Recipient] {
+    var details = RecipientDetails(reading)
+    return named(in: reading, details: &details)
+      + RecipientGroups.shared.find(in: reading, details: &details)
+  }
+
+  /// Every name that stands for an outsider, weighed.
+  func candidates(in reading: Reading) -> [Candidate] {
+    let names = NameFinder(reading, directory: directory)
+    var context = MentionContext(reading)
+    return names.mentions().map { mention, relation in
+      Candidate(
+        mention: mention, relation: relation, features: context.features(of: mention),
+        score: context.score(of: mention))
+    }
+  }
+
+  /// A name with what is known of it.
   struct Candidate {
     var mention: NameMention
-    var name: String
-    var signs: Set<String>
+    /// How it belongs to the company; nil for outsiders.
+    var relation: OwnNames.Relation?
+    var features: [String: Float]
     var score: Float
-    var isOwn: Bool
   }
 
-  func candidates(in reading: Reading) -> [Candidate] {
-    let directory = VendorDirectory.shared
-    let scanner = NameScanner(reading)
-    let own = OwnNames(reading, scanner: scanner)
+  /// The mentions of one organisation.
+  private struct Named {
+    var name: String
+    var vendor: Int?
+    var mentions: [(mention: NameMention, score: Float)] = []
+  }
+
+  private func named(in reading: Reading, details: inout RecipientDetails) -> [Recipient] {
+    let names = NameFinder(reading, directory: directory)
     var context = MentionContext(reading)
-    var found: [Candidate] = []
-    let listed = ListedNames(scanner)
-    for index in reading.sentences.indices {
-      var mentions = scanner.mentions(inSentence: index)
-      mentions += listed.mentions(inSentence: index, besides: mentions)
-      for words in labels(inSentence: index, of: reading, scanner) {
-        if let label = listed.label(inSentence: index, words: words, besides: mentions) {
-          mentions.append(label)
-        }
-      }
-      mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
-      scanner.chain(&mentions)
-      for mention in mentions {
-        let vendor = mention.vendor.map { directory.vendors[$0] }
-        found.append(
-          Candidate(
-            mention: mention, name: String(reading.document[mention.range]),
-            signs: context.signs(of: mention, vendor: vendor),
-            score: context.score(of: mention, vendor: vendor), isOwn: own.contains(mention)))
+    var found: [Named] = []
+    var places: [String: Int] = [:]
+    for (mention, relation) in names.mentions() {
+      guard relation == nil else { continue }
+      let score = context.score(of: mention)
+      guard score > Self.threshold else { continue }
+      guard !details.isDenied(mention.words, inSentence: mention.sentence) else { continue }
+      let name = String(reading.document[mention.range])
+      let key = mention.vendor.map { "#\($0)" } ?? CompanyName.key(name)
+      if let place = places[key] {
+        found[place].mentions.append((mention, score))
+      } else {
+        places[key] = found.count
+        found.append(Named(name: name, vendor: mention.vendor, mentions: [(mention, score)]))
       }
     }
-    return found
+    return found.map { recipient($0, reading, &details) }
   }
 
-  /// The words that may be a name as a whole: a list item's beginning, the cells of a table row.
-  private func labels(
-    inSentence index: Int, of reading: Reading, _ scanner: NameScanner
-  ) -> [Range<Int>] {
-    let sentence = reading.sentences[index]
-    let clause = reading.document.clauses[sentence.clause]
-    guard clause.range.lowerBound == sentence.range.lowerBound || clause.kind == .tableRow,
-      !sentence.words.isEmpty
-    else { return [] }
-    switch clause.kind {
-    case .paragraph: return []
-    case .listItem: return [sentence.words]
-    case .tableRow:
-      var cells: [Range<Int>] = []
-      var start = sentence.words.lowerBound
-      for word in sentence.words
-      where word + 1 == sentence.words.upperBound || scanner.gap(after: word).contains(0x7c) {
-        cells.append(start..<word + 1)
-        start = word + 1
-      }
-      return cells.filter { $0.count < 7 }
+  /// Names that score higher are recipients.
+  private static let threshold: Float = 0.1
+
+  private func recipient(
+    _ named: Named, _ reading: Reading, _ details: inout RecipientDetails
+  ) -> Recipient {
+    let best = named.mentions.enumerated().sorted { left, right in
+      left.element.score != right.element.score
+        ? left.element.score > right.element.score : left.offset < right.offset
+    }.map(\.element)
+    var sentences: [Int] = []
+    for mention in best where !sentences.contains(mention.mention.sentence) {
+      sentences.append(mention.mention.sentence)
     }
+    sentences = Array(sentences.prefix(3))
+    let vendor = named.vendor.map { directory.vendors[$0] }
+    var purposes = details.purposes(inSentences: sentences)
+    if let usual = vendor?.kind.purpose, purposes.isEmpty || vendor?.kind.role != .other,
+      !purposes.contains(usual)
+    {
+      purposes = [usual] + purposes.prefix(2)
+    }
+    return Recipient(
+      name: named.name, isNamed: true, role: role(of: vendor, sentences, &details),
+      data: details.data(inSentences: sentences), purposes: purposes,
+      policy: policy(of: best.map(\.mention), reading),
+      limit: details.limit(inSentences: sentences),
+      evidence: sentences.map { reading.evidence(reading.sentences[$0]) })
   }
 
-  func find(in reading: Reading) -> [Recipient] { [] }
+  private func role(
+    of vendor: Vendor?, _ sentences: [Int], _ details: inout RecipientDetails
+  ) -> Recipient.Role {
+    if let role = vendor?.kind.role, role != .other { return role }
+    for sentence in sentences {
+      if let role = details.role(inSentence: sentence) { return role }
+    }
+    return .other
+  }
+
+  /// The first link to a policy of the organisation itself in the sentences that name it.
+  private func policy(of mentions: [NameMention], _ reading: Reading) -> String? {
+    let signs = RecipientSigns(reading)
+    for mention in mentions {
+      let range = reading.sentences[mention.sentence].range
+      let written = LinkHost.addresses(in: reading.document[range]).map {
+        Link(range: range, target: $0)
+      }
+      let links = Array(reading.document.links(in: range)) + written
+      if let link = links.first(where: { signs.isOwn($0, of: mention) && LinkHost.isPolicy($0.target) }) {
+        return link.target
+      }
+    }
+    return nil
+  }
 }

@@ -4,7 +4,10 @@ import TermsCore
 struct CueGroups: Sendable {
   /// Where a group's phrases must stand.
   enum Place: String, Sendable {
-    case before, after, sentence, leadin, heading
+    case before, after, ahead, behind, sentence, leadin, heading
+
+    /// Whether the place lies above the sentence.
+    var isAbove: Bool { self == .leadin || self == .heading }
   }
 
   /// `place-name` of each group.
@@ -13,6 +16,8 @@ struct CueGroups: Sendable {
   private(set) var places: [Place] = []
   /// What each group says for (positive) or against (negative) a recipient.
   private(set) var weights: [Float] = []
+  /// What each group says, in addition, when the name is a label: a whole item, or before a colon.
+  private(set) var labelWeights: [Float] = []
   /// The group of each pattern of the matcher.
   private(set) var groupOfPattern: [Int] = []
   /// Finds the phrases of all groups.
@@ -30,12 +35,13 @@ struct CueGroups: Sendable {
         continue
       }
       let words = line.split(separator: " ")
-      guard words.count == 3, let place = Place(rawValue: String(words[0])),
-        let weight = Float(words[2])
+      guard words.count >= 3, let place = Place(rawValue: String(words[0])),
+        let weight = Float(words[2]), let label = Float(words.count > 3 ? words[3] : "0")
       else { preconditionFailure("not a group of cues: \(line)") }
       names.append("\(words[0])-\(words[1])")
       places.append(place)
       weights.append(weight)
+      labelWeights.append(label)
     }
     do {
       matcher = try PhraseMatcher(patterns, macros: RecipientCues.macros)

@@ -4,6 +4,7 @@ import TermsCore
 struct MentionContext {
   private let reading: Reading
   private let groups = CueGroups.shared
+  private let signs: RecipientSigns
   private var scan: PhraseScan
   private var sentence = -1
   private var matches: [PhraseMatch] = []
@@ -12,25 +13,32 @@ struct MentionContext {
 
   init(_ reading: Reading) {
     self.reading = reading
+    signs = RecipientSigns(reading)
     scan = groups.matcher.scan(reading.words)
   }
 
   /// What is known of one mention, by the names of ``RecipientCues`` and ``RecipientSigns``.
-  mutating func signs(of mention: NameMention, vendor: Vendor?) -> Set<String> {
-    let groupsFound = cues(around: mention)
-    var signs = Set(groupsFound.map { groups.names[$0] })
-    let clause = reading.sentences[mention.sentence].clause
-    signs.formUnion(RecipientSigns.of(mention, vendor: vendor, clause: clause, in: reading))
-    return signs
+  mutating func features(of mention: NameMention) -> [String: Float] {
+    var features: [String: Float] = [:]
+    let isLabel = signs.isLabel(mention)
+    for group in cues(around: mention) {
+      features[groups.names[group]] = 1
+      if isLabel, groups.places[group].isAbove { features["label-" + groups.names[group]] = 1 }
+    }
+    for sign in signs.of(mention) { features[sign.name] = sign.strength }
+    return features
   }
 
   /// How strongly the text says that the bearer of a name gets personal data; above 0 means yes.
-  mutating func score(of mention: NameMention, vendor: Vendor?) -> Float {
-    var score = RecipientSigns.weights["bias"] ?? 0
-    for group in cues(around: mention) { score += groups.weights[group] }
-    let clause = reading.sentences[mention.sentence].clause
-    for sign in RecipientSigns.of(mention, vendor: vendor, clause: clause, in: reading) {
-      score += RecipientSigns.weights[sign] ?? 0
+  mutating func score(of mention: NameMention) -> Float {
+    var score: Float = 0
+    let isLabel = signs.isLabel(mention)
+    for group in cues(around: mention) {
+      score += groups.weights[group]
+      if isLabel { score += groups.labelWeights[group] }
+    }
+    for sign in signs.of(mention) {
+      score += sign.strength * (RecipientSigns.weights[sign.name] ?? 0)
     }
     return score
   }
@@ -55,6 +63,8 @@ struct MentionContext {
         let near = match.words.lowerBound - mention.words.upperBound
         let far = match.words.lowerBound - mention.chain.upperBound
         if (0...1).contains(near) || (0...1).contains(far) { found.insert(group) }
+      case .ahead: if match.words.upperBound <= mention.chain.lowerBound { found.insert(group) }
+      case .behind: if match.words.lowerBound >= mention.words.upperBound { found.insert(group) }
       case .sentence: found.insert(group)
       case .leadin, .heading: break
       }

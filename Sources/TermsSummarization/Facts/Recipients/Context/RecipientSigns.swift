@@ -1,7 +1,7 @@
 import TermsCore
 
 /// Signs that a named organisation gets data, other than the words around the name.
-enum RecipientSigns {
+struct RecipientSigns {
   /// What each sign says for or against; the weights of the same regression as ``RecipientCues``.
   static let weights: [String: Float] = Dictionary(
     uniqueKeysWithValues: table.split(separator: "\n").map { line in
@@ -10,53 +10,173 @@ enum RecipientSigns {
     })
 
   private static let table = """
-    bias -1
+    bias -4.4
+    known +2.3
+    row +0.7
+    first +0.6
+    own-policy-link +0.6
+    is-label +0.5
+    alone +0.4
+    own-link +0.4
+    in-list +0.4
+    legal-form +0.3
+    listed-beside-known +0.2
+    fills-cell +0.2
+    item -0.1
+    listed -1.5
+    label -1.6
+    kind-vendor +1.2
+    kind-advertising +1.0
+    kind-payment +0.6
+    kind-analytics +0.5
+    kind-social +0.2
+    kind-other +0.1
+    kind-tool -0.1
+    kind-consumer -0.2
+    kind-platform -0.4
+    kind-app-store -0.4
+    tag-sharing +1.6
+    tag-tracking +0.9
+    tag-vendors +0.8
+    tag-onward-transfer +0.8
+    tag-choice +0.4
+    tag-ad-partners +0.4
+    tag-payment +0.3
+    tag-international +0.3
+    tag-combining +0.2
+    tag-collection +0.2
+    tag-profiling +0.1
+    tag-use +0.1
+    tag-other +0.1
+    tag-third-party +0.0
+    tag-contact -0.1
+    tag-conduct -0.2
+    tag-sale -0.2
+    tag-authorities -0.3
+    tag-ip -0.3
+    tag-public -0.4
+    tag-security -0.4
+    tag-liability -0.5
+    tag-acceptance -0.5
+    tag-content-licence -0.6
+    tag-account -0.7
+    tag-affiliates -1.0
     """
 
-  /// The signs that hold for a mention.
-  static func of(
-    _ mention: NameMention, vendor: Vendor?, clause: Int, in reading: Reading
-  ) -> [String] {
-    var signs: [String] = []
-    switch mention.origin {
-    case .directory: signs.append("known")
-    case .legalForm: signs.append("legal-form")
-    case .listed: signs.append("listed")
-    case .label: signs.append("label")
-    }
-    if let vendor { signs.append("kind-" + group(of: vendor)) }
-    if mention.chain.count > mention.words.count { signs.append("in-list") }
+  private let reading: Reading
+  private let directory: VendorDirectory
+
+  init(_ reading: Reading, directory: VendorDirectory = .shared) {
+    self.reading = reading
+    self.directory = directory
+  }
+
+  /// The signs that hold for a mention, each with its strength in 0…1.
+  func of(_ mention: NameMention) -> [(name: String, strength: Float)] {
     let document = reading.document
-    switch document.clauses[clause].kind {
+    let sentence = reading.sentences[mention.sentence]
+    let clause = document.clauses[sentence.clause]
+    var signs: [(name: String, strength: Float)] = [("bias", 1)]
+    func add(_ name: String) { signs.append((name, 1)) }
+    switch mention.origin {
+    case .directory: add("known")
+    case .legalForm: add("legal-form")
+    case .listed: add(mention.isBesideKnown ? "listed-beside-known" : "listed")
+    case .label: add("label")
+    }
+    if let vendor = mention.vendor { add("kind-" + group(of: directory.vendors[vendor])) }
+    if mention.chain.count > mention.words.count { add("in-list") }
+    switch clause.kind {
     case .paragraph: break
-    case .listItem: signs.append("item")
-    case .tableRow: signs.append("row")
+    case .listItem: add("item")
+    case .tableRow: add("row")
     }
-    let words = reading.sentences[mention.sentence].words
-    if mention.words.lowerBound == words.lowerBound { signs.append("first") }
-    if mention.words == words { signs.append("alone") }
-    for tag in tagged where reading.tags.sets[clause].contains(tag) {
-      signs.append("tag-" + tag.rawValue)
+    if mention.words.lowerBound == sentence.words.lowerBound { add("first") }
+    if mention.words == sentence.words { add("alone") }
+    if isLabel(mention) { add("is-label") }
+    if clause.kind == .tableRow { addCell(of: mention, clause, to: &signs) }
+    for tag in Self.tags {
+      signs.append(
+        ("tag-" + tag.rawValue, reading.tags.probability(of: tag, at: sentence.clause)))
     }
-    let next = mention.range.upperBound
-    let utf8 = document.text.utf8
-    if next < utf8.count {
-      let byte = utf8[utf8.index(utf8.startIndex, offsetBy: next)]
-      if byte == 0x27 || byte == 0xe2 { signs.append("possessive") }
-    }
-    if let link = document.links(in: mention.range).first ?? document.links.first(where: {
-      $0.range.overlaps(mention.range)
-    }), link.target.contains("privacy") { signs.append("privacy-link") }
+    addLinks(of: mention, in: sentence.range, to: &signs)
     return signs
   }
 
-  private static let tagged: [Tag] = [
+  /// Whether a name is a label: all of an item, or what stands before a colon or dash.
+  func isLabel(_ mention: NameMention) -> Bool {
+    let sentence = reading.sentences[mention.sentence].words
+    guard mention.chain.lowerBound == sentence.lowerBound else { return false }
+    guard mention.words.upperBound < sentence.upperBound else { return true }
+    let words = reading.words
+    let gap = reading.document[
+      TextRange(
+        Int(words.ends[mention.words.upperBound - 1]), Int(words.starts[mention.words.upperBound]))]
+    return gap.contains { ":–—(-•;/".contains($0) && gap.count > 1 }
+  }
+
+  /// The cell a name stands in: whether it fills it, and whether its column is one of names.
+  private func addCell(
+    of mention: NameMention, _ clause: Clause, to signs: inout [(name: String, strength: Float)]
+  ) {
+    let cells = TableRow.cells(of: clause.range, in: reading.document)
+    guard let column = cells.firstIndex(where: { $0.contains(mention.range) }) else { return }
+    if cells[column].count - mention.range.count < 4 { signs.append(("fills-cell", 1)) }
+    guard let header = clause.header else { return }
+    let heads = TableRow.cells(of: header, in: reading.document)
+    guard column < heads.count else { return }
+    let words = reading.words
+    if words.indices(in: heads[column]).contains(where: { Self.nameColumns.contains(words, $0) }) {
+      signs.append(("name-column", 1))
+    }
+  }
+
+  private static let nameColumns = WordSet(
+    """
+    company companies provider providers vendor vendors party parties partner partners supplier suppliers \
+    processor processors subprocessor subprocessors name service services recipient recipients entity \
+    entities controller host organisation organization owner publisher tool importer who with
+    """)
+
+  /// Links to the named organisation's own pages, in the same sentence.
+  private func addLinks(
+    of mention: NameMention, in range: TextRange, to signs: inout [(name: String, strength: Float)]
+  ) {
+    var hasOwn = false
+    var hasPolicy = false
+    for link in reading.document.links(in: range) {
+      guard isOwn(link, of: mention) else { continue }
+      hasOwn = true
+      hasPolicy = hasPolicy || LinkHost.isPolicy(link.target)
+    }
+    for target in LinkHost.addresses(in: reading.document[range]) {
+      let link = Link(range: range, target: target)
+      guard isOwn(link, of: mention) else { continue }
+      hasOwn = true
+      hasPolicy = hasPolicy || LinkHost.isPolicy(target)
+    }
+    if hasOwn { signs.append((hasPolicy ? "own-policy-link" : "own-link", 1)) }
+  }
+
+  /// Whether a link leads to a page of the organisation that a mention names.
+  func isOwn(_ link: Link, of mention: NameMention) -> Bool {
+    guard let host = LinkHost.host(of: link.target) else { return false }
+    if let vendor = mention.vendor {
+      return directory.vendor(ofHost: host).map { directory.group(of: $0) == directory.group(of: vendor) }
+        ?? false
+    }
+    let name = LinkHost.letters(reading.document[mention.range])
+    return name.count > 3 && LinkHost.letters(host).contains(name)
+  }
+
+  private static let tags: [Tag] = [
     .sharing, .vendors, .adPartners, .tracking, .onwardTransfer, .collection, .affiliates, .payment,
     .thirdParty, .ip, .liability, .conduct, .contentLicence, .international, .account, .choice,
-    .contact, .other, .acceptance, .security, .combining, .authorities, .public, .profiling,
+    .contact, .other, .acceptance, .security, .combining, .authorities, .public, .profiling, .sale,
+    .use,
   ]
 
-  private static func group(of vendor: Vendor) -> String {
+  private func group(of vendor: Vendor) -> String {
     switch vendor.kind {
     case .platform, .social, .appStore, .other: vendor.kind.rawValue
     case .marketplace, .travel, .telecom, .video, .logistics, .education: "consumer"
@@ -66,5 +186,55 @@ enum RecipientSigns {
     case .payment, .billing, .openBanking, .credit: "payment"
     default: "vendor"
     }
+  }
+}
+
+/// Table rows as text.
+enum TableRow {
+  /// The cells of a row, which `" | "` divides.
+  static func cells(of row: TextRange, in document: Document) -> [TextRange] {
+    var cells: [TextRange] = []
+    var start = row.lowerBound
+    let bytes = Array(document[row].utf8)
+    for index in bytes.indices.dropFirst(1).dropLast(1)
+    where bytes[index] == 0x7c && bytes[index - 1] == 0x20 && bytes[index + 1] == 0x20 {
+      let end = row.lowerBound + index - 1
+      if start <= end { cells.append(TextRange(start, end)) }
+      start = row.lowerBound + index + 2
+    }
+    if start <= row.upperBound { cells.append(TextRange(start, row.upperBound)) }
+    return cells
+  }
+}
+
+/// The host part of web addresses.
+enum LinkHost {
+  /// The host of a web address, without `www.`; nil for other links.
+  static func host(of target: String) -> String? {
+    guard let scheme = target.firstRange(of: "://") else { return nil }
+    var host = target[scheme.upperBound...].prefix { !"/?#:".contains($0) }
+    if host.hasPrefix("www.") { host = host.dropFirst(4) }
+    return host.contains(".") ? host.lowercased() : nil
+  }
+
+  /// Whether an address looks like that of a policy or an opt-out.
+  static func isPolicy(_ target: String) -> Bool {
+    let target = target.lowercased()
+    return ["privacy", "polic", "optout", "opt-out", "gdpr", "datenschutz", "legal"].contains {
+      target.contains($0)
+    }
+  }
+
+  /// The web addresses written out in a text.
+  static func addresses(in text: Substring) -> [String] {
+    guard text.utf8.contains(0x3a), text.firstRange(of: "://") != nil else { return [] }
+    return text.split(whereSeparator: { " ()[]<>,;|".contains($0) }).compactMap { word in
+      word.firstRange(of: "http").map { String(word[$0.lowerBound...]) }
+    }
+  }
+
+  /// The letters and digits of a text alone, lower-cased.
+  static func letters(_ text: some StringProtocol) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }

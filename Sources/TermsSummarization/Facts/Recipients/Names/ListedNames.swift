@@ -94,7 +94,16 @@ struct ListedNames {
   private func run(at word: Int, until limit: Int) -> Range<Int>? {
     guard let run = scanner.capitalisedRun(at: word, until: limit) else { return nil }
     if run.contains(where: { Self.notNames.contains(words, $0) }) { return nil }
-    return run
+    return isPartOfAddress(run) ? nil : run
+  }
+
+  /// Whether a run is a street or town: a number of its own stands in it or beside it.
+  private func isPartOfAddress(_ run: Range<Int>) -> Bool {
+    let near = max(0, run.lowerBound - 1)..<min(words.count, run.upperBound + 1)
+    return near.contains { word in
+      words.styles[word].contains(.number) && words.ends[word] - words.starts[word] > 1
+        && (run.contains(word) || !scanner.gap(after: min(word, run.upperBound - 1)).contains(0x0a))
+    }
   }
 
   private func isAnnouncer(_ word: Int, in sentence: Range<Int>) -> Bool {

@@ -26,6 +26,8 @@ struct NameMention: Sendable, Hashable {
   var origin: Origin
   /// Whether it is an everyday word too, so that the context must speak of a company.
   var isEveryday = false
+  /// Whether a name of the directory stands in the same run of names.
+  var isBesideKnown = false
   /// The words of the run of names it belongs to ("Acme, Brill and Corder").
   var chain: Range<Int>
 }

@@ -55,7 +55,7 @@ struct NameScanner {
       let isFirst = word == sentence.lowerBound
       let standsAlone = isAlone(word..<last, in: sentence)
       if isFirst, !standsAlone { return nil }
-      if word > sentence.lowerBound, isCapitalised(word - 1), !divided(word - 1), !isGeneric[form(word - 1)] {
+      if word > sentence.lowerBound, isCapitalised(word - 1), !divided(word - 1) {
         return nil
       }
       if last < sentence.upperBound, isCapitalised(last), !divided(last - 1), !standsAlone { return nil }
@@ -153,10 +153,11 @@ struct NameScanner {
   private func withLegalForm(_ name: Range<Int>, until limit: Int) -> Int {
     var end = name.upperBound
     var word = end
+    var marks = Self.hardMarks
     while word < limit, word - end < 4 {
       let gap = Int(words.starts[word]) - Int(words.ends[word - 1])
-      guard gap <= 2, !hasMark(between: word - 1, marks: word == end ? Self.hardMarks : Self.marks)
-      else { return end }
+      guard gap <= 2, !hasMark(between: word - 1, marks: marks) else { return end }
+      marks = Self.marks
       if isLegal[form(word)], words.styles[word].contains(.capitalised) || isLower(word, "inc") {
         // "Limited Liability" is no legal form.
         if word + 1 < limit, isCapitalised(word + 1), !divided(word), !isLegal[form(word + 1)],

@@ -38,6 +38,46 @@ struct Vendor: Sendable, Hashable {
       default: .vendor
       }
     }
+
+    /// A plain word for what it does; nil where the text must say.
+    var purpose: String? {
+      switch self {
+      case .platform, .development, .travel, .telecom, .education, .other, .marketplace: nil
+      case .hosting, .delivery: "hosting"
+      case .monitoring: "crash reports"
+      case .advertising, .attribution: "ads"
+      case .affiliateMarketing: "affiliate marketing"
+      case .broker: "data trade"
+      case .analytics, .measurement: "statistics"
+      case .testing: "A/B tests"
+      case .sessionReplay: "session recordings"
+      case .tagManager: "loading trackers"
+      case .payment, .openBanking: "payments"
+      case .billing: "billing"
+      case .credit: "credit checks"
+      case .social: "social network"
+      case .video: "media"
+      case .appStore: "app store"
+      case .logistics: "delivery"
+      case .mapping: "maps"
+      case .reviews: "reviews"
+      case .messaging: "messages to you"
+      case .support: "customer support"
+      case .crm: "customer records"
+      case .survey: "surveys"
+      case .security: "security"
+      case .fraud: "fraud prevention"
+      case .identity: "identity checks"
+      case .consent: "consent banner"
+      case .signIn: "sign-in"
+      case .backgroundChecks: "background checks"
+      case .ai: "AI features"
+      case .productivity: "office tools"
+      case .hr: "hiring"
+      case .advisers: "advice"
+      case .childSafety: "child safety"
+      }
+    }
   }
 
   /// Its usual name.

@@ -188,7 +188,7 @@ extension VendorTable {
     Marin Software | | advertising | US | marinsoftware.com |
     Skai | | advertising | IL | skai.io; kenshoo.com | Kenshoo
     Smartly.io | | advertising | FI | smartly.io |
-    Adjust | AppLovin | attribution | DE | adjust.com | Adjust GmbH
+    ~Adjust | AppLovin | attribution | DE | adjust.com | Adjust GmbH
     AppsFlyer | | attribution | IL | appsflyer.com | Apps Flyer
     ~Branch | | attribution | US | branch.io | Branch.io; Branch Metrics
     Kochava | | attribution | US | kochava.com |

@@ -74,7 +74,7 @@ extension VendorTable {
     Return Path | Validity | messaging | US | returnpath.com; validity.com | Validity
     ZeroBounce | | messaging | US | zerobounce.net |
     Kickbox | | messaging | US | kickbox.com |
-    Marketo | Adobe | crm | US | marketo.com; mktoresp.com | Adobe Marketo; Marketo Engage; Munchkin
+    Marketo | Adobe | crm | US | marketo.com; mktoresp.com | Adobe Marketo; Marketo Engage
     Pardot | Salesforce | crm | US | pardot.com | Salesforce Pardot
     Eloqua | Oracle | crm | US | eloqua.com | Oracle Eloqua; Oracle Responsys; Responsys
     ExactTarget | Salesforce | messaging | US | exacttarget.com | Salesforce Marketing Cloud; Marketing Cloud

@@ -137,7 +137,7 @@ extension VendorTable {
     Lemon Squeezy | Stripe | payment | US | lemonsqueezy.com | LemonSqueezy
     Gumroad | | payment | US | gumroad.com |
     Cleverbridge | | payment | DE | cleverbridge.com |
-    Digital River | | payment | US | digitalriver.com | MyCommerce; share-it
+    Digital River | | payment | US | digitalriver.com | MyCommerce
     Xsolla | | payment | US | xsolla.com |
     Digistore24 | | payment | DE | digistore24.com |
     CopeCart | | payment | DE | copecart.com |

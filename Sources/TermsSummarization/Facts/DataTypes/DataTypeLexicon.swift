@@ -1,0 +1,67 @@
+import TermsCore
+
+/// The compiled table of kinds of data.
+struct DataTypeLexicon: Sendable {
+  /// All kinds, in the order of the table.
+  private(set) var types: [DataType] = []
+  /// The kind of each pattern.
+  private var typeOfPattern: [Int] = []
+  private let matcher: PhraseMatcher
+
+  /// The lexicon of ``DataTypeTable``, compiled once.
+  static let shared = DataTypeLexicon()
+
+  private init() {
+    var patterns: [String] = []
+    for line in DataTypeTable.table.split(separator: "\n") {
+      if line.first == " " {
+        typeOfPattern.append(types.count - 1)
+        patterns.append(String(line))
+        continue
+      }
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+        cell.split(separator: " ").joined(separator: " ")
+      }
+      precondition(cells.count == 4, "not a kind of data: \(line)")
+      types.append(
+        DataType(
+          id: cells[0], name: cells[1], dpv: cells[2] == "-" ? nil : cells[2],
+          isSensitive: cells[3] == "sensitive"))
+    }
+    do {
+      matcher = try PhraseMatcher(patterns, macros: DataTypeTable.macros)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  /// Binds the lexicon to a text.
+  func scan(_ words: Words) -> DataTypeScan {
+    DataTypeScan(scan: matcher.scan(words), typeOfPattern: typeOfPattern)
+  }
+}
+
+/// The lexicon bound to the words of one text.
+struct DataTypeScan: Sendable {
+  private var scan: PhraseScan
+  private let typeOfPattern: [Int]
+
+  init(scan: PhraseScan, typeOfPattern: [Int]) {
+    self.scan = scan
+    self.typeOfPattern = typeOfPattern
+  }
+
+  /// The kinds that a run of words names, as indices into ``DataTypeLexicon/types``, each with the
+  /// words that name it first, in reading order.
+  mutating func types(in words: Range<Int>) -> [(type: Int, words: Range<Int>)] {
+    var first: [Int: Range<Int>] = [:]
+    for match in scan.matches(in: words) {
+      let type = typeOfPattern[match.pattern]
+      if let known = first[type], known.lowerBound <= match.words.lowerBound { continue }
+      first[type] = match.words
+    }
+    return first.map { ($0.key, $0.value) }.sorted {
+      ($0.1.lowerBound, $0.0) < ($1.1.lowerBound, $1.0)
+    }
+  }
+}

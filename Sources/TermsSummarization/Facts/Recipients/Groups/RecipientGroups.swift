@@ -1,0 +1,89 @@
+import TermsCore
+
+/// Finds recipients that a document speaks of without naming anyone.
+struct RecipientGroups: Sendable {
+  /// One kind of group.
+  private struct Kind: Sendable {
+    var id: String
+    var role: Recipient.Role
+    var tag: Tag
+    var purpose: String?
+  }
+
+  private var kinds: [Kind] = []
+  private var kindOfPattern: [Int] = []
+  private let matcher: PhraseMatcher
+
+  /// The groups of ``RecipientGroupTable``, compiled once.
+  static let shared = RecipientGroups()
+
+  private init() {
+    var patterns: [String] = []
+    for line in RecipientGroupTable.table.split(separator: "\n") {
+      if line.first == " " {
+        kindOfPattern.append(kinds.count - 1)
+        patterns.append(String(line))
+        continue
+      }
+      let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+      guard cells.count == 4, let role = Recipient.Role(rawValue: cells[1]),
+        let tag = Tag(rawValue: cells[2])
+      else { preconditionFailure("not a group of recipients: \(line)") }
+      kinds.append(
+        Kind(id: cells[0], role: role, tag: tag, purpose: cells[3] == "-" ? nil : cells[3]))
+    }
+    do {
+      matcher = try PhraseMatcher(patterns)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  /// The groups in order of first mention, each with at most three sentences, best first.
+  ///
+  /// - Complexity: O(*n*) in the words of the document.
+  func find(in reading: Reading, details: inout RecipientDetails) -> [Recipient] {
+    var mentions: [Int: [(sentence: Int, words: Range<Int>, weight: Float)]] = [:]
+    var scan = matcher.scan(reading.words)
+    for (index, sentence) in reading.sentences.enumerated() {
+      // Nothing is shared in a clause that the tags put far from sharing.
+      let sharing = reading.tags.probability(of: .sharing, at: sentence.clause)
+      guard sharing > 0.15 else { continue }
+      for match in scan.matches(in: sentence.words) {
+        let kind = kindOfPattern[match.pattern]
+        let own = reading.tags.probability(of: kinds[kind].tag, at: sentence.clause)
+        let weight = kinds[kind].tag == .sharing ? sharing : min(sharing, own)
+        guard weight > 0.3, !details.isDenied(match.words, inSentence: index) else { continue }
+        mentions[kind, default: []].append((index, match.words, weight))
+      }
+    }
+    let ordered = mentions.sorted { left, right in
+      (left.value[0].sentence, left.value[0].words.lowerBound, left.key)
+        < (right.value[0].sentence, right.value[0].words.lowerBound, right.key)
+    }
+    return ordered.map { kind, found in
+      recipient(kinds[kind], found.map { ($0.sentence, $0.words, $0.weight) }, reading, &details)
+    }
+  }
+
+  private func recipient(
+    _ kind: Kind, _ found: [(sentence: Int, words: Range<Int>, weight: Float)],
+    _ reading: Reading, _ details: inout RecipientDetails
+  ) -> Recipient {
+    let best = found.enumerated().sorted { left, right in
+      left.element.weight != right.element.weight
+        ? left.element.weight > right.element.weight : left.offset < right.offset
+    }.map(\.element)
+    var sentences: [Int] = []
+    for mention in best where !sentences.contains(mention.sentence) {
+      sentences.append(mention.sentence)
+    }
+    sentences = Array(sentences.prefix(3))
+    return Recipient(
+      name: String(reading.document[reading.words.range(of: best[0].words)]), isNamed: false,
+      role: kind.role, data: details.data(inSentences: sentences),
+      purposes: kind.purpose.map { [$0] } ?? details.purposes(inSentences: sentences),
+      limit: details.limit(inSentences: sentences),
+      evidence: sentences.map { reading.evidence(reading.sentences[$0]) })
+  }
+}

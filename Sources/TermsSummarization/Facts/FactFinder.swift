@@ -22,6 +22,9 @@ public struct FactFinder: Sendable {
     for answer in ValueAnswers.answers(values, retention: facts.retention) {
       facts[answer.question] = answer
     }
+    facts.recipients = RecipientFinder().find(in: reading)
+    facts.dataTypes = DataTypeFinder().find(in: reading)
+    facts[.namedRecipients] = RecipientAnswer.answer(facts.recipients)
     return facts
   }
 }

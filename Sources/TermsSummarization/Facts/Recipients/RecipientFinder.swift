@@ -12,7 +12,7 @@ struct RecipientFinder: Sendable {
   func find(in reading: Reading) -> [Recipient] {
     var details = RecipientDetails(reading)
     return named(in: reading, details: &details)
-      + RecipientGroups.shared.find(in: reading, details: &details)
+      + UnnamedRecipients.shared.find(in: reading, details: &details)
   }
 
   /// Every name that stands for an outsider, weighed.
@@ -53,7 +53,7 @@ struct RecipientFinder: Sendable {
       guard score > Self.threshold else { continue }
       guard !details.isDenied(mention.words, inSentence: mention.sentence) else { continue }
       let name = String(reading.document[mention.range])
-      let key = mention.vendor.map { "#\($0)" } ?? CompanyName.key(name)
+      let key = mention.vendor.map { "#\($0)" } ?? OrganisationName.key(name)
       if let place = places[key] {
         found[place].mentions.append((mention, score))
       } else {

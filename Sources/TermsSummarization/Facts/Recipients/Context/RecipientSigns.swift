@@ -119,11 +119,11 @@ struct RecipientSigns {
   private func addCell(
     of mention: NameMention, _ clause: Clause, to signs: inout [(name: String, strength: Float)]
   ) {
-    let cells = TableRow.cells(of: clause.range, in: reading.document)
+    let cells = RowCells.cells(of: clause.range, in: reading.document)
     guard let column = cells.firstIndex(where: { $0.contains(mention.range) }) else { return }
     if cells[column].count - mention.range.count < 4 { signs.append(("fills-cell", 1)) }
     guard let header = clause.header else { return }
-    let heads = TableRow.cells(of: header, in: reading.document)
+    let heads = RowCells.cells(of: header, in: reading.document)
     guard column < heads.count else { return }
     let words = reading.words
     if words.indices(in: heads[column]).contains(where: { Self.nameColumns.contains(words, $0) }) {
@@ -186,55 +186,5 @@ struct RecipientSigns {
     case .payment, .billing, .openBanking, .credit: "payment"
     default: "vendor"
     }
-  }
-}
-
-/// Table rows as text.
-enum TableRow {
-  /// The cells of a row, which `" | "` divides.
-  static func cells(of row: TextRange, in document: Document) -> [TextRange] {
-    var cells: [TextRange] = []
-    var start = row.lowerBound
-    let bytes = Array(document[row].utf8)
-    for index in bytes.indices.dropFirst(1).dropLast(1)
-    where bytes[index] == 0x7c && bytes[index - 1] == 0x20 && bytes[index + 1] == 0x20 {
-      let end = row.lowerBound + index - 1
-      if start <= end { cells.append(TextRange(start, end)) }
-      start = row.lowerBound + index + 2
-    }
-    if start <= row.upperBound { cells.append(TextRange(start, row.upperBound)) }
-    return cells
-  }
-}
-
-/// The host part of web addresses.
-enum LinkHost {
-  /// The host of a web address, without `www.`; nil for other links.
-  static func host(of target: String) -> String? {
-    guard let scheme = target.firstRange(of: "://") else { return nil }
-    var host = target[scheme.upperBound...].prefix { !"/?#:".contains($0) }
-    if host.hasPrefix("www.") { host = host.dropFirst(4) }
-    return host.contains(".") ? host.lowercased() : nil
-  }
-
-  /// Whether an address looks like that of a policy or an opt-out.
-  static func isPolicy(_ target: String) -> Bool {
-    let target = target.lowercased()
-    return ["privacy", "polic", "optout", "opt-out", "gdpr", "datenschutz", "legal"].contains {
-      target.contains($0)
-    }
-  }
-
-  /// The web addresses written out in a text.
-  static func addresses(in text: Substring) -> [String] {
-    guard text.utf8.contains(0x3a), text.firstRange(of: "://") != nil else { return [] }
-    return text.split(whereSeparator: { " ()[]<>,;|".contains($0) }).compactMap { word in
-      word.firstRange(of: "http").map { String(word[$0.lowerBound...]) }
-    }
-  }
-
-  /// The letters and digits of a text alone, lower-cased.
-  static func letters(_ text: some StringProtocol) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }

@@ -62,7 +62,7 @@ struct NameFinder {
 }
 
 /// Names of companies as keys.
-enum CompanyName {
+enum OrganisationName {
   /// The letters of a name without its legal form, lower-cased: "Acme, Inc." is `acme`.
   static func key(_ name: String) -> String {
     let words = Words(scanning: name)

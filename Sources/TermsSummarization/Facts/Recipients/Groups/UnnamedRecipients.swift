@@ -1,7 +1,7 @@
 import TermsCore
 
 /// Finds recipients that a document speaks of without naming anyone.
-struct RecipientGroups: Sendable {
+struct UnnamedRecipients: Sendable {
   /// One kind of group.
   private struct Kind: Sendable {
     var id: String
@@ -14,12 +14,12 @@ struct RecipientGroups: Sendable {
   private var kindOfPattern: [Int] = []
   private let matcher: PhraseMatcher
 
-  /// The groups of ``RecipientGroupTable``, compiled once.
-  static let shared = RecipientGroups()
+  /// The groups of ``UnnamedRecipientTable``, compiled once.
+  static let shared = UnnamedRecipients()
 
   private init() {
     var patterns: [String] = []
-    for line in RecipientGroupTable.table.split(separator: "\n") {
+    for line in UnnamedRecipientTable.table.split(separator: "\n") {
       if line.first == " " {
         kindOfPattern.append(kinds.count - 1)
         patterns.append(String(line))

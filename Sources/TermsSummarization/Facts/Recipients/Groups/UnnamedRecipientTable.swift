@@ -3,7 +3,7 @@
 /// A line `id | role | tag | purpose` opens a kind: its role, the clause tag that speaks of it, and
 /// a plain word for what it does (`-` for none). The lines under it are phrase patterns. The words
 /// that match are the group's name.
-enum RecipientGroupTable {
+enum UnnamedRecipientTable {
   static let table = """
     hosting | vendor | vendors | hosting
       (hosting|cloud|data storage|data center|data centre|infrastructure|server|web hosting|website hosting|cloud hosting|cloud storage) (service|services|and|computing)? (provider*|compan*|vendor*|partner*|supplier*)

@@ -63,7 +63,8 @@ enum RetentionCue: String, Sendable {
       (preceding|past|previous) # (months|days|years)
       (extend*|extension) ..6 (period|deadline|time)
       (liab*|damages|indemn*)
-      (once|twice|times|hours|per|every|each) (a|#) (day|week|month|year|days|months|years)
+      (guarantee|warranty|covered for)
+      (once|twice|times|hours|per|every|each) in? (a|#) (day|week|month|year|days|months|years)
       (opt out|unsubscrib*) ..5 within
       (points|gift card*|voucher*|credits|wallet|coins|rewards|withdraw* hold*|hold period|holdup)
       (reinstat*|restor* access|counter)

@@ -30,9 +30,13 @@ struct RetentionSentence {
 
   private func isKept(_ duration: StatedDuration) -> Bool {
     guard !isAnotherTime(duration) else { return false }
-    var keeps = tableDistance(duration) ?? context.distance ?? Int.max
+    let speaksOfData = cues.contains { $0.label == .data || $0.label == .cookie }
+    // Below a heading, an item or a row says what is kept in its own words; a paragraph names data.
+    let isListed = reading.document.clauses[sentence.clause].kind != .paragraph
+    let contextDistance = isListed || speaksOfData ? context.distance : nil
+    var keeps = tableDistance(duration) ?? contextDistance ?? Int.max
     var other = Int.max
-    let hasData = context.isTagged || cues.contains { $0.label == .data || $0.label == .cookie }
+    let hasData = context.isTagged || speaksOfData
     for cue in cues {
       let distance = distance(from: cue.words, to: duration.words)
       switch cue.label {
@@ -93,7 +97,7 @@ struct RetentionSentence {
     "every", "times", "hours", "first", "initial",
   ]
   private static let wordsAfter: Set<String> = [
-    "old", "notice", "prior", "before", "ago", "older", "preceding",
+    "old", "notice", "prior", "before", "ago", "older", "preceding", "earlier",
   ]
   private static let answeredThings: Set<String> = ["receipt", "receiving", "age"]
 

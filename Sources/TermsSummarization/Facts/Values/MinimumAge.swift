@@ -2,15 +2,16 @@ import TermsCore
 
 /// Finds the lowest age at which a service may be used.
 ///
-/// Ages from which use is allowed go before ages under which no data is wanted; the lowest of them
-/// counts.
+/// Ages from which use is allowed go before ages under which no data is wanted, and those before
+/// ages on which only some use depends ("if you are 18 or over"); the lowest of a kind counts.
 struct MinimumAge {
   private var from: [Stated<Int>] = []
   private var under: [Stated<Int>] = []
+  private var conditional: [Stated<Int>] = []
 
   /// The lowest age found.
   var found: Stated<Int>? {
-    (from.isEmpty ? under : from).min { $0.value < $1.value }
+    [from, under, conditional].first { !$0.isEmpty }?.min { $0.value < $1.value }
   }
 
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
@@ -26,8 +27,28 @@ struct MinimumAge {
         $0.label == .ageUnder && $0.words.overlaps(cue.words)
       }
       guard !overlapsUnder, let age = age(in: cue.words, of: reading) else { continue }
-      from.append(Stated(value: age, evidence: reading.evidence(sentence)))
+      let stated = Stated(value: age, evidence: reading.evidence(sentence))
+      if isCondition(cue.words, in: sentence, of: reading) {
+        conditional.append(stated)
+      } else {
+        from.append(stated)
+      }
     }
+  }
+
+  /// Whether the sentence begins with "if you are" and the age.
+  private func isCondition(
+    _ range: Range<Int>, in sentence: Reading.Sentence, of reading: Reading
+  ) -> Bool {
+    let start = max(range.lowerBound - 4, sentence.words.lowerBound)
+    return (start..<range.lowerBound).contains { ["if", "where", "when"].contains(reading.words[$0]) }
+  }
+
+  /// Whether the words right before an age demand it: "you must be", "you have to be at least".
+  private func isDemanded(_ range: Range<Int>, of reading: Reading) -> Bool {
+    let before = max(range.lowerBound - 5, 0)..<range.lowerBound
+    return before.contains { ["be", "are"].contains(reading.words[$0]) }
+      && before.contains { ["must", "have", "should", "need", "required"].contains(reading.words[$0]) }
   }
 
   /// The age that the words state, when they leave no doubt that it is one.
@@ -47,7 +68,7 @@ struct MinimumAge {
       marks.contains(words[$0]) || words[$0].hasPrefix("child") || words[$0] == "persons"
         || words[$0] == "individuals" || words[$0] == "users" || words[$0] == "anyone"
     }
-    guard near else { return nil }
+    guard near || isDemanded(range, of: reading) else { return nil }
     return age
   }
 }

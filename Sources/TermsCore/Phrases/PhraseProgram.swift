@@ -41,6 +41,8 @@ struct PhraseProgram: Sendable {
   private(set) var entries: [Int] = []
   /// The atoms one of which every match of the pattern has.
   private(set) var triggers: [[Int]] = []
+  /// For each pattern, the atoms that a match can begin with; nil when it can begin anywhere.
+  private(set) var starts: [[Int]?] = []
   private var known: [PhraseAtom: Int] = [:]
 
   mutating func append(_ parts: [PhrasePart], pattern: String) throws(PhraseError) {
@@ -50,9 +52,22 @@ struct PhraseProgram: Sendable {
         pattern: pattern, reason: "can match without any word of its own; make one part required.")
     }
     triggers.append(best.atoms)
-    entries.append(steps.count)
+    let entry = steps.count
+    entries.append(entry)
     emit(simple)
     steps.append(.end)
+    starts.append(starts(from: entry))
+  }
+
+  private func starts(from entry: Int) -> [Int]? {
+    switch steps[entry] {
+    case .atom(let atom): return [atom]
+    case .jump(let next): return starts(from: next)
+    case .either(let first, let second):
+      guard let left = starts(from: first), let right = starts(from: second) else { return nil }
+      return left + right
+    case .gap, .end: return nil
+    }
   }
 
   /// Turns alternatives of single words into one atom's worth of words, where possible.

@@ -10,11 +10,11 @@ enum BareAddresses {
   static func all(in range: TextRange, of document: Document) -> [Address] {
     var found: [Address] = []
     let text = document[range]
-    guard text.contains("www.") || text.contains("http") else { return [] }
     var offset = range.lowerBound
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
       let length = word.utf8.count
       defer { offset += length + 1 }
+      guard length > 9, word.utf8.contains(UInt8(ascii: ".")) else { continue }
       var start = offset
       var body = word
       while let first = body.first, "([<\"“'‘".contains(first) {

@@ -187,6 +187,14 @@ enum ControlCue: String, Sendable {
       act = click | visit | contact | email | e mail | send | go to | log in | sign in | use | select | adjust | follow | write | submit | call | complete | fill | open | navigate | tap | change | update | see | access | head to | reach out | get in touch | refer to | mail | opt out | unsubscribe | consult | toggle | turn off | disable | set | text | reply | fax
       """)
 
+  /// Whether a sentence with such words needs a closer look.
+  var mayMatter: Bool {
+    switch self {
+    case .others, .denial, .link, .form, .post, .phone: false
+    default: true
+    }
+  }
+
   /// The goal that the case names, if it names one.
   var goal: Control.Goal? { Control.Goal(rawValue: rawValue) }
 }

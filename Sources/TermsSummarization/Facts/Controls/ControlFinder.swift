@@ -17,10 +17,12 @@ struct ControlFinder: Sendable {
     let sentences = reading.sentences
     for (index, sentence) in sentences.enumerated() {
       let cues = scan.cues(in: sentence.words)
-      guard !cues.isEmpty else { continue }
+      let isLed = reading.document.clauses[sentence.clause].leadIn != nil
+      guard isLed || cues.contains(where: { $0.label.mayMatter }) else { continue }
       setting.enter(clause: sentence.clause, scan: &scan)
       let view = ControlSentence(
         reading: reading, sentence: sentence, cues: cues, context: setting.context)
+      guard view.mayGiveWay || reading.document.links(in: sentence.range).count > 0 else { continue }
       var given = ways.ways(in: sentence, cues: cues)
       if !given.contains(where: \.isDefinite), index + 1 < sentences.count,
         sentences[index + 1].clause == sentence.clause, view.hasGoal

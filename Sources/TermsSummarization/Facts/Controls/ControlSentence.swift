@@ -47,6 +47,12 @@ struct ControlSentence {
 
   private var canAct: Bool { context.canAct || cues.contains { $0.label == .can } }
 
+  /// Whether the sentence can hold a control, a way for rights, or a bound to what went before.
+  var mayGiveWay: Bool {
+    hasGoal || !context.goals.isEmpty || !context.headingGoals.isEmpty
+      || cues.contains { $0.label == .rights || $0.label == .limit || $0.label == .deadline }
+  }
+
   /// Whether the sentence gives nothing but bounds to what was said before it.
   func onlyLimits(ways: [ControlWay]) -> Bool {
     cues.contains { $0.label == .limit } && (goals.isEmpty || ways.isEmpty)

@@ -16,11 +16,13 @@ struct ControlWay: Sendable, Hashable {
 struct ControlWays {
   let reading: Reading
   /// The e-mail addresses of the whole document in order.
-  let emails: [EmailAddresses.Mention]
+  private let emails: [EmailAddresses.Mention]
+  private let marks: TextMarks
 
   init(reading: Reading) {
     self.reading = reading
     emails = EmailAddresses().mentions(in: reading.document)
+    marks = TextMarks(reading.document)
   }
 
   /// The ways in a sentence: those with a target or, when there are none, those without.
@@ -69,6 +71,7 @@ struct ControlWays {
           ControlWay(method: isForm ? .form : .link, target: target.address, range: link.range))
       }
     }
+    guard marks.hasAddress(in: range) else { return found }
     for url in BareAddresses.all(in: range, of: reading.document)
     where !found.contains(where: { $0.range.overlaps(url.range) }) {
       let isForm = Self.isForm(url.address)
@@ -103,7 +106,7 @@ struct ControlWays {
     let setting =
       settings.first { SettingPath.name($0.words, of: reading)?.hasSuffix("ings") == true }
       ?? settings.first { SettingPath.name($0.words, of: reading) != nil } ?? settings.first
-    if let path = SettingPath.arrows(in: sentence, of: reading) {
+    if marks.hasArrow(in: sentence.range), let path = SettingPath.arrows(in: sentence, of: reading) {
       found.append(
         ControlWay(method: device == nil ? .setting : .device, target: path, range: sentence.range))
     } else {
@@ -153,7 +156,8 @@ struct ControlWays {
   }
 
   private func button(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> ControlWay? {
-    SettingPath.button(in: sentence, of: reading).map {
+    guard marks.hasQuote(in: sentence.range) else { return nil }
+    return SettingPath.button(in: sentence, of: reading).map {
       ControlWay(method: .link, target: $0, range: sentence.range)
     }
   }

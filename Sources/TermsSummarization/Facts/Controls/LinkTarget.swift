@@ -5,7 +5,7 @@ struct LinkTarget: Sendable, Hashable {
 
   init(_ target: String) {
     var address = target
-    for _ in 0..<4 {
+    for _ in 0..<4 where address.utf8.contains(UInt8(ascii: "/")) {
       guard let inner = Self.unwrapped(address), inner != address else { break }
       address = inner
     }
@@ -14,7 +14,7 @@ struct LinkTarget: Sendable, Hashable {
 
   /// The e-mail address that a `mailto:` link or a protective link stands for.
   var email: String? {
-    if address.lowercased().hasPrefix("mailto:") {
+    if address.utf8.count > 7, address.prefix(7).lowercased() == "mailto:" {
       let end = address.firstIndex { $0 == "?" } ?? address.endIndex
       let name = Self.percentDecoded(address[..<end].dropFirst(7)).trimmingSpaces
       let first = name.split { $0 == "," || $0 == ";" }.first.map { String($0).trimmingSpaces }
@@ -24,7 +24,7 @@ struct LinkTarget: Sendable, Hashable {
   }
 
   /// Whether it stands for an e-mail address that cannot be read from it.
-  var hidesEmail: Bool { email == nil && address.contains("/cdn-cgi/l/email-protection") }
+  var hidesEmail: Bool { email == nil && address.firstRange(of: "/cdn-cgi/l/email-protection") != nil }
 
   /// Whether it leads to a page where ads or tracking can be refused, by its address.
   var refusesAds: Bool {
@@ -40,12 +40,12 @@ struct LinkTarget: Sendable, Hashable {
 
   /// The telephone number that a `tel:` link stands for.
   var telephone: String? {
-    address.lowercased().hasPrefix("tel:") ? Self.percentDecoded(address.dropFirst(4)) : nil
+    address.prefix(4).lowercased() == "tel:" ? Self.percentDecoded(address.dropFirst(4)) : nil
   }
 
   /// Whether it leads to a page.
   var isPage: Bool {
-    let lower = address.lowercased()
+    let lower = address.prefix(8).lowercased()
     return lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.")
       || (address.hasPrefix("/") && address.utf8.count > 1)
   }
@@ -60,7 +60,7 @@ struct LinkTarget: Sendable, Hashable {
     ("google.com/url", "q"), ("google.com/url", "url"), ("l.facebook.com", "u"),
     ("lm.facebook.com", "u"), ("l.instagram.com", "u"), ("safelinks.protection.outlook.com", "url"),
     ("urldefense.proofpoint.com", "u"), ("linkedin.com/redir", "url"), ("youtube.com/redirect", "q"),
-    ("href.li", ""), ("out.reddit.com", "url"), ("t.umblr.com/redirect", "z"), ("steamcommunity.com/linkfilter", "url"),
+    ("out.reddit.com", "url"), ("t.umblr.com/redirect", "z"), ("steamcommunity.com/linkfilter", "url"),
   ]
 
   private static func unwrapped(_ address: String) -> String? {
@@ -77,17 +77,19 @@ struct LinkTarget: Sendable, Hashable {
 
   /// `https://urldefense.com/v3/__https://…__;!!…`
   private static func defended(_ address: String) -> String? {
-    guard address.contains("urldefense"), let open = address.firstRange(of: "/__") else { return nil }
+    guard address.firstRange(of: "urldefense") != nil, let open = address.firstRange(of: "/__") else { return nil }
     let rest = address[open.upperBound...]
     return fixed(rest.firstRange(of: "__;").map { rest[..<$0.lowerBound] } ?? rest)
   }
 
   private static func queried(_ address: String) -> String? {
-    guard let query = address.firstIndex(of: "?") else { return nil }
+    guard let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
     let host = address[..<query]
-    for wrapper in wrappers where host.contains(wrapper.host) {
+    guard address[query...].firstRange(of: "http") != nil || address[query...].firstRange(of: "mailto") != nil
+    else { return nil }
+    for wrapper in wrappers where host.firstRange(of: wrapper.host) != nil {
       for item in address[address.index(after: query)...].split(separator: "&") {
-        guard item.hasPrefix(wrapper.item + "="), !wrapper.item.isEmpty else { continue }
+        guard item.hasPrefix(wrapper.item + "=") else { continue }
         var value = percentDecoded(item.dropFirst(wrapper.item.utf8.count + 1))
         if wrapper.host.contains("proofpoint") { value = proofpointDecoded(value) }
         if value.contains("://") || value.hasPrefix("mailto:") { return fixed(value[...]) }
@@ -151,12 +153,15 @@ struct LinkTarget: Sendable, Hashable {
 }
 
 extension StringProtocol where SubSequence == Substring {
-  /// The first place where `pattern` stands.
+  /// The first place where `pattern` stands, byte for byte.
   func firstRange(of pattern: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(pattern) { return start..<index(start, offsetBy: pattern.count) }
-      formIndex(after: &start)
+    let bytes = Array(utf8)
+    let wanted = Array(pattern.utf8)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+    for start in 0...(bytes.count - wanted.count)
+    where bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted) {
+      let lower = utf8.index(startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: wanted.count)
     }
     return nil
   }

@@ -157,14 +157,13 @@ struct CompanyName {
     guard !labels.isEmpty else { return [] }
     let words = reading.words
     var found: [Candidate] = []
-    for first in words.firsts {
-      let index = Int(first)
-      guard labels.contains(Self.key(words[index])) else { continue }
-      if let named = words.firstCapitalised(like: index) {
-        let range = words.range(of: named..<named + 1)
-        let name = String(reading.document[range]).droppingPossessive
-        if NameWords.isName(name) { found.append(Candidate(name: name, range: range, score: 3)) }
-      }
+    for label in labels.sorted() {
+      guard let form = words.hashes.firstIndex(of: Words.hash(of: label.utf8)),
+        let named = words.firstCapitalised(like: Int(words.firsts[form]))
+      else { continue }
+      let range = words.range(of: named..<named + 1)
+      let name = String(reading.document[range]).droppingPossessive
+      if NameWords.isName(name) { found.append(Candidate(name: name, range: range, score: 3)) }
     }
     return found
   }
@@ -194,7 +193,11 @@ struct CompanyName {
 
   /// Letters and digits alone, in lower case.
   static func key(_ name: String) -> String {
-    String(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.value &- 0x30 < 10 })
+    String(
+      name.lowercased().unicodeScalars.filter {
+        $0.value &- 0x61 < 26 || $0.value &- 0x30 < 10
+          || ($0.value > 0x7f && $0.properties.isAlphabetic)
+      })
   }
 }
 

@@ -26,7 +26,7 @@ enum NameWords {
     parties subsidiaries technologies processors collectively similar contract contracts individual \
     purchase sale sales notice's business advertiser advertising ads api community full important \
     please read by using if when at with collection shall will may under who before introduction \
-    contents table menu skip main overview mobile additional companies entities corporation subsidiary
+    contents table menu skip main overview mobile additional bank companies entities corporation subsidiary
     """)
 
   /// Legal forms that follow a name.

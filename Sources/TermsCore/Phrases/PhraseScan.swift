@@ -1,0 +1,143 @@
+/// A matcher bound to the words of one text.
+public struct PhraseScan: Sendable {
+  private let program: PhraseProgram
+  /// The form of each word of the text.
+  private let forms: [Int32]
+  /// The atoms each form satisfies.
+  private let atoms: Grouped
+  /// The patterns to try in a sentence that holds a form.
+  private let triggered: Grouped
+  /// The patterns whose matches can begin with a form.
+  private let starting: Grouped
+  /// The patterns whose matches can begin with any word.
+  private let unanchored: [Int32]
+  /// For each pattern, the round in which it was last triggered.
+  private var marks: [Int32]
+  /// For each pattern, the word before which it cannot match again.
+  private var resumes: [Int32]
+  private var round: Int32 = 0
+
+  init(
+    program: PhraseProgram, forms: [Int32], atoms: Grouped, triggered: Grouped, starting: Grouped
+  ) {
+    self.program = program
+    self.forms = forms
+    self.atoms = atoms
+    self.triggered = triggered
+    self.starting = starting
+    unanchored = program.starts.indices.filter { program.starts[$0] == nil }.map(Int32.init)
+    marks = .init(repeating: -1, count: program.entries.count)
+    resumes = .init(repeating: 0, count: program.entries.count)
+  }
+
+  /// The matches within a run of words, by pattern in ascending order, then by place.
+  ///
+  /// Matches of one pattern do not overlap; matches of different patterns may.
+  ///
+  /// - Complexity: O(words × patterns that can begin with them and whose rarest word is there).
+  public mutating func matches(in sentence: Range<Int>) -> [PhraseMatch] {
+    round += 1
+    var isTriggered = false
+    for word in sentence {
+      for index in triggered.indices(of: Int(forms[word])) {
+        let pattern = Int(triggered.values[index])
+        if marks[pattern] != round {
+          marks[pattern] = round
+          resumes[pattern] = Int32(sentence.lowerBound)
+          isTriggered = true
+        }
+      }
+    }
+    guard isTriggered else { return [] }
+    var matches: [PhraseMatch] = []
+    for word in sentence {
+      for index in starting.indices(of: Int(forms[word])) {
+        tryPattern(Int(starting.values[index]), at: word, in: sentence, matches: &matches)
+      }
+      for pattern in unanchored {
+        tryPattern(Int(pattern), at: word, in: sentence, matches: &matches)
+      }
+    }
+    if matches.count > 1 {
+      matches.sort { ($0.pattern, $0.words.lowerBound) < ($1.pattern, $1.words.lowerBound) }
+    }
+    return matches
+  }
+
+  @inline(__always)
+  private mutating func tryPattern(
+    _ pattern: Int, at word: Int, in sentence: Range<Int>, matches: inout [PhraseMatch]
+  ) {
+    guard marks[pattern] == round, Int(resumes[pattern]) <= word else { return }
+    var budget = Self.stepBudget
+    let entry = program.entries[pattern]
+    guard let end = run(entry, at: word, until: sentence.upperBound, budget: &budget), end > word
+    else {
+      resumes[pattern] = Int32(word + 1)
+      return
+    }
+    matches.append(PhraseMatch(pattern: pattern, words: word..<end))
+    resumes[pattern] = Int32(end)
+  }
+
+  /// Bounds the backtracking of one pattern at one place.
+  private static let stepBudget = 4096
+
+  private func run(
+    _ entry: Int, at start: Int, until limit: Int, budget: inout Int
+  ) -> Int? {
+    var step = entry
+    var word = start
+    while budget > 0 {
+      budget -= 1
+      switch program.steps[step] {
+      case .end: return word
+      case .jump(let next): step = next
+      case .atom(let atom):
+        guard word < limit, satisfies(word, atom) else { return nil }
+        word += 1
+        step += 1
+      case .either(let first, let second):
+        if let end = run(first, at: word, until: limit, budget: &budget) { return end }
+        step = second
+      case .gap(let most):
+        for skipped in 0...min(most, limit - word) {
+          if let end = run(step + 1, at: word + skipped, until: limit, budget: &budget) {
+            return end
+          }
+        }
+        return nil
+      }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func satisfies(_ word: Int, _ atom: Int) -> Bool {
+    for index in atoms.indices(of: Int(forms[word])) where Int(atoms.values[index]) == atom {
+      return true
+    }
+    return false
+  }
+}
+
+/// Lists of numbers one after the other in one array.
+struct Grouped: Sendable {
+  private(set) var values: [Int32] = []
+  private var ends: [Int32] = [0]
+
+  /// The number of closed lists.
+  var count: Int { ends.count - 1 }
+
+  /// Adds to the list that is open.
+  mutating func append(_ more: [Int32]) { values += more }
+
+  /// Ends the open list and opens the next.
+  mutating func close() { ends.append(Int32(values.count)) }
+
+  /// Where the values of a list lie.
+  @inline(__always)
+  func indices(of list: Int) -> Range<Int> { Int(ends[list])..<Int(ends[list + 1]) }
+
+  subscript(list: Int) -> ArraySlice<Int32> { values[indices(of: list)] }
+}

@@ -82,7 +82,9 @@ public struct DocumentReader: Sendable {
   }
 
   private func readLines(_ decoded: DecodedInput, format: InputFormat) -> Document {
-    let list = MarkdownReader.parse(decoded.utf8)
+    let list =
+      format == .markdown
+      ? MarkdownReader.parse(decoded.utf8) : PlainTextReader.parse(decoded.utf8)
     return document(of: list, keeping: Array(list.blocks.indices), format: format) { start, end in
       TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end))
     }

@@ -39,6 +39,8 @@ struct BlockListBuilder {
     var isHeaderCell = false
     var isHead = false
     var role = SourceBlock.Role.plain
+    /// The anchor before the element, which holds again after furniture.
+    var outerAnchor: String?
   }
 
   private struct OpenBlock {
@@ -108,14 +110,16 @@ struct BlockListBuilder {
     } else if element.breaksText {
       list.text.addSpace()
     }
-    if let id = attributes.id { anchor = id }
-
     var frame = frames[frames.count - 1]
+    frame.outerAnchor = anchor
+    if let id = attributes.id { anchor = id }
     frame.element = element
     frame.isBold = frame.isBold || element == .bold || attributes.isBold
-    frame.regions.formUnion(attributes.regions)
+    // Words like "share" in the id of a heading speak of the text, not of the page.
+    frame.regions.formUnion(
+      element.holdsBlocks ? attributes.regions : attributes.regions.intersection(.anywhere))
     open(element, attributes, in: &frame)
-    if element.holdsBlocks || !attributes.regions.isEmpty {
+    if element.holdsBlocks || frame.regions != frames[frames.count - 1].regions {
       list.containers.append(
         Container(
           parent: frame.container, element: element,
@@ -225,6 +229,9 @@ struct BlockListBuilder {
     }
     frames.removeLast()
     if let link, link.depth == frames.count { closeLink() }
+    if !frame.regions.subtracting(outer.regions).isDisjoint(with: .furniture) {
+      anchor = frame.outerAnchor
+    }
     if frame.container != outer.container {
       list.containers[frame.container].endBlock = list.blocks.count + (block.isOpen ? 1 : 0)
     }

@@ -92,7 +92,10 @@ enum RegionWords {
     ),
     (
       .social,
-      "social socials share sharing sharebar addthis addtoany follow+us social+links"
+      """
+      social socials sharebar sharethis addthis addtoany share+bar share+button share+buttons
+      share+links follow+us
+      """
     ),
     (
       .languages,

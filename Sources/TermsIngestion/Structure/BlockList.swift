@@ -115,4 +115,11 @@ struct Region: OptionSet, Sendable {
   static let screenReader = Region(rawValue: 1 << 18)
   static let search = Region(rawValue: 1 << 19)
   static let comments = Region(rawValue: 1 << 20)
+
+  /// Regions that any element may open; the others need an element that holds blocks.
+  static let anywhere: Region = [.hidden, .screenReader, .consent]
+  /// Regions whose ids are no places in the document.
+  static let furniture: Region = [
+    .navigation, .pageHeader, .footer, .consent, .languages, .search, .social,
+  ]
 }

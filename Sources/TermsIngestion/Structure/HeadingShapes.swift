@@ -40,11 +40,16 @@ struct HeadingShapes {
     }
     guard text.count <= 160, text.count >= 2, !endsAsSentence(text) else { return nil }
     if piece.role == .term { return next.text.count >= 150 ? .term : nil }
+    if text[text.count - 1] == UInt8(ascii: ":"), wordCount(text) > 5 { return nil }
     if !boldSaysNothing, list.isBold(piece.text), text.count <= 120, hasLetter(text) {
-      return piece.isListItem && next.isListItem && !isDeeper(next, than: piece) ? nil : .bold
+      if piece.isListItem, next.isListItem, !isDeeper(next, than: piece) { return nil }
+      return numbering(text).map { .numbered(depth: $0) } ?? .bold
     }
-    guard piece.isParagraph, !isAlike(next, piece) else { return nil }
-    if !capitalsSayNothing, text.count <= 100, Self.isCapitals(text) { return .capitals }
+    guard piece.isParagraph, index == 0 || !isAlike(next, piece) else { return nil }
+    if !capitalsSayNothing, text.count <= 100, Self.isCapitals(text) {
+      return numbering(text).map { .numbered(depth: $0) } ?? .capitals
+    }
+    if text[text.count - 1] == UInt8(ascii: ":") { return nil }
     if let depth = numbering(text), next.isTableRow || next.isListItem || next.text.count > 60 {
       return .numbered(depth: depth)
     }
@@ -72,6 +77,10 @@ struct HeadingShapes {
       !Self.isCapitals(text) && (numbering(text) == nil || text.count > 60)
     default: false
     }
+  }
+
+  private func wordCount(_ text: Span<UInt8>) -> Int {
+    (0..<text.count).reduce(1) { $0 + (text[$1] == 0x20 ? 1 : 0) }
   }
 
   private func hasLetter(_ text: Span<UInt8>) -> Bool {

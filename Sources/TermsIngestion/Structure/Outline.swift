@@ -12,7 +12,7 @@ struct Outline {
   /// - Complexity: O(*n*).
   static func pieces(of list: BlockList, keeping kept: [Int]) -> [Piece] {
     var outline = Outline(list: list)
-    outline.pieces = TableAssembler.pieces(of: kept.map { list.blocks[$0] })
+    outline.pieces = TableAssembler.pieces(of: list, keeping: kept)
     LineSplitter.split(&outline.pieces, of: list)
     outline.findHeadings()
     outline.findItems()

@@ -3,7 +3,8 @@ import TermsCore
 /// Joins the cells of data tables to rows and leaves layout tables as the blocks they hold.
 enum TableAssembler {
   /// The pieces of `blocks`, which are in reading order.
-  static func pieces(of blocks: [SourceBlock]) -> [Piece] {
+  static func pieces(of list: BlockList, keeping kept: [Int]) -> [Piece] {
+    let blocks = kept.map { list.blocks[$0] }
     let tables = dataTables(blocks)
     var pieces: [Piece] = []
     pieces.reserveCapacity(blocks.count)
@@ -21,11 +22,29 @@ enum TableAssembler {
       let isFirst = pieces.last.map { !$0.isTableRow } ?? true
       let isHeader =
         row.allSatisfy(\.isHeaderCell)
-        || (isFirst && row.count > 1 && row.allSatisfy { $0.boldBytes * 10 > $0.text.count * 9 })
+        || (isFirst && row.count > 1
+          && (row.allSatisfy { $0.boldBytes * 10 > $0.text.count * 9 }
+            || readsAsHeader(row, before: blocks[end...], list)))
       pieces.append(Piece(row: row, isHeader: isHeader))
       index = end
     }
     return pieces
+  }
+
+  /// Whether a table's first row has short labels without digits over longer cells.
+  private static func readsAsHeader(
+    _ row: ArraySlice<SourceBlock>, before rest: ArraySlice<SourceBlock>, _ list: BlockList
+  ) -> Bool {
+    let areLabels = row.allSatisfy { cell in
+      cell.text.count <= 40 && !list.text.bytes[cell.text].contains { $0.isASCIIDigit }
+    }
+    let below = rest.prefix { $0.table == row.first!.table }
+    let rows = Set(below.map(\.row)).count
+    guard areLabels, rows >= 2, below.first?.row != row.first!.row else { return false }
+    func average(_ cells: ArraySlice<SourceBlock>) -> Double {
+      Double(cells.reduce(0) { $0 + $1.text.count }) / Double(max(cells.count, 1))
+    }
+    return average(below) > average(row) * 1.5
   }
 
   /// Counts over the blocks of one table.

@@ -27,10 +27,11 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "CSHA256"),
     .target(name: "CTermsModel", exclude: ["MODEL.md", "weights.bin"]),
     .target(name: "TermsCore", swiftSettings: strict),
     .target(
-      name: "TermsIngestion", dependencies: ["CLibXML2", "CICU", "TermsCore"],
+      name: "TermsIngestion", dependencies: ["CLibXML2", "CICU", "CSHA256", "TermsCore"],
       swiftSettings: strict),
     .target(
       name: "TermsClassification", dependencies: ["CTermsModel", "TermsCore"],

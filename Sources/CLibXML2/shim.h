@@ -60,6 +60,12 @@ static inline long tcsum_html_position(void *context) {
   return input == NULL ? 0 : (long)input->consumed + (long)(input->cur - input->base);
 }
 
+// The character that an HTML 4 entity's name stands for, or 0.
+static inline unsigned int tcsum_html_entity(const char *name) {
+  const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+  return entity == NULL ? 0 : entity->value;
+}
+
 // Offset of the first `byte` in bytes[from..<count], or count.
 static inline long tcsum_find_byte(const unsigned char *bytes, long from, long count,
                                    unsigned char byte) {

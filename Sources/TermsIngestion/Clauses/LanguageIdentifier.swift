@@ -1,6 +1,6 @@
 /// Tells a text's language by its script and its most common words.
 enum LanguageIdentifier {
-  /// ISO 639-1 code of the language, or `und`. Judged by the first 40 KB; `declared` counts only
+  /// ISO 639-1 code of the language, or `und`. Judged by the first 12 KB; `declared` counts only
   /// when the text is too short to tell.
   static func language(of text: Span<UInt8>, declared: String) -> String {
     var counts = [Int](repeating: 0, count: languages.count)
@@ -8,7 +8,7 @@ enum LanguageIdentifier {
     var (kana, han, cyrillic) = (0, 0, 0)
     var hash: UInt64 = seed
     var length = 0
-    for index in 0..<min(text.count, 40_000) {
+    for index in 0..<min(text.count, 12_000) {
       let byte = text[index]
       switch byte {
       case 0xE3: kana += index + 1 < text.count && (0x81...0x83).contains(text[index + 1]) ? 1 : 0

@@ -27,10 +27,33 @@ enum CharacterReference {
     while cursor < limit, cursor - index < 32, bytes[cursor].isASCIILetter || bytes[cursor].isASCIIDigit {
       cursor += 1
     }
-    guard cursor < limit, bytes[cursor] == UInt8(ascii: ";"),
-      let value = names[String(bytes.extracting((index + 1)..<cursor))]
-    else { return nil }
-    return (value, cursor + 1)
+    let name = String(bytes.extracting((index + 1)..<cursor))
+    guard cursor < limit, bytes[cursor] == UInt8(ascii: ";") else {
+      // Old names may stand without their semicolon.
+      return ["amp", "lt", "gt", "quot", "nbsp", "copy", "reg"].contains(name)
+        ? names[name].map { ($0, cursor) } : nil
+    }
+    return (names[name] ?? HTMLNames.scalar(named: name)).map { ($0, cursor + 1) }
+  }
+
+  /// `text` with its references read.
+  static func decode(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "&"),
+        let (scalar, end) = at(index, of: bytes.span, upTo: bytes.count)
+      {
+        decoded.append(scalar: scalar)
+        index = end
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
   }
 
   /// What a numeric reference means.

@@ -41,12 +41,11 @@ enum TextDecoder {
   }
 
   private static func utf8(_ bytes: [UInt8], shift: Int) -> DecodedInput? {
-    guard UTF8Validation.isValid(bytes.span) else { return nil }
+    let finding = UTF8Validation.check(bytes.span)
+    guard finding != .invalid else { return nil }
     var bytes = bytes
-    var next = bytes.firstIndex(of: 0)
-    while let index = next {
-      bytes[index] = 0x20
-      next = bytes[(index + 1)...].firstIndex(of: 0)
+    if finding == .validWithNUL {
+      for index in bytes.indices where bytes[index] == 0 { bytes[index] = 0x20 }
     }
     return DecodedInput(utf8: bytes, map: nil, shift: shift, charset: "UTF-8", replacements: 0)
   }

@@ -1,22 +1,29 @@
 /// Strict UTF-8 (Unicode 15, table 3-7).
 enum UTF8Validation {
-  /// Whether `bytes` are well-formed UTF-8: no overlong forms, surrogates or cut sequences.
+  /// What strict reading finds.
+  enum Finding { case valid, validWithNUL, invalid }
+
+  /// Whether `bytes` are well-formed UTF-8 (no overlong forms, surrogates or cut sequences), and
+  /// whether a NUL is among them.
   ///
   /// - Complexity: O(*n*); eight bytes a step over ASCII.
-  static func isValid(_ bytes: Span<UInt8>) -> Bool {
+  static func check(_ bytes: Span<UInt8>) -> Finding {
+    var hasNUL = false
     let raw = unsafe bytes.bytes
     let count = bytes.count
     var index = 0
     while index < count {
-      if index &+ 8 <= count,
-        unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-          & 0x8080_8080_8080_8080 == 0
-      {
-        index &+= 8
-        continue
+      if index &+ 8 <= count {
+        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 == 0 {
+          if (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0 { hasNUL = true }
+          index &+= 8
+          continue
+        }
       }
       let lead = bytes[index]
       if lead < 0x80 {
+        if lead == 0 { hasNUL = true }
         index &+= 1
         continue
       }
@@ -30,12 +37,12 @@ enum UTF8Validation {
       case 0xF0: (length, second) = (4, 0x90...0xBF)
       case 0xF1...0xF3: length = 4
       case 0xF4: (length, second) = (4, 0x80...0x8F)
-      default: return false
+      default: return .invalid
       }
-      guard index &+ length <= count, second.contains(bytes[index &+ 1]) else { return false }
-      for offset in 2..<max(length, 2) where bytes[index &+ offset] & 0xC0 != 0x80 { return false }
+      guard index &+ length <= count, second.contains(bytes[index &+ 1]) else { return .invalid }
+      for offset in 2..<max(length, 2) where bytes[index &+ offset] & 0xC0 != 0x80 { return .invalid }
       index &+= length
     }
-    return true
+    return hasNUL ? .validWithNUL : .valid
   }
 }

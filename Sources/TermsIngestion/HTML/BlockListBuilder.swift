@@ -257,6 +257,11 @@ struct BlockListBuilder {
     count(from: before)
   }
 
+  /// Blank text.
+  mutating func addSpace() {
+    if isInTitle { title.addSpace() } else if skippedDepth == 0 { list.text.addSpace() }
+  }
+
   /// Ends the input and gives what was read.
   consuming func finish() -> BlockList {
     flush()

@@ -3,40 +3,58 @@ internal import CLibXML2
 /// Fence around libxml2: one SAX pass over UTF-8 HTML into a ``BlockListBuilder``.
 @safe struct HTMLParser {
   private var builder: BlockListBuilder
-  private var regionsOfWords: [UInt64: Region] = [:]
+  private var attributes = AttributeReader()
+  /// The page.
   private let html: UnsafeBufferPointer<UInt8>
+  /// What libxml2 reads in its place; nil when it reads the page itself.
+  private let skeleton: HTMLSkeleton?
+  private var nextRun = 0
+  private var nextTag = 0
 
-  /// Parses `html`, which must be valid UTF-8 without NUL, and gives its blocks; their sources
-  /// are offsets into `html`.
+  /// Parses a page and gives its blocks; their sources are offsets into `html`.
   ///
+  /// - Parameters:
+  ///   - html: Valid UTF-8 without NUL.
+  ///   - skeleton: Its skeleton, to be parsed in its place; nil to give libxml2 every byte.
   /// - Complexity: O(*n*).
-  static func parse(_ html: [UInt8], into builder: BlockListBuilder) -> BlockList {
+  static func parse(
+    _ html: [UInt8], skeleton: HTMLSkeleton?, into builder: BlockListBuilder
+  ) -> BlockList {
     _ = initialized
-    return unsafe html.withUnsafeBufferPointer { bytes in
-      guard let start = bytes.baseAddress else { return builder.finish() }
-      var parser = unsafe HTMLParser(builder: builder, html: bytes)
-      unsafe withUnsafeMutablePointer(to: &parser) { state in
-        unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
-          _ = unsafe tcsum_html_parse(
-            start, Int32(clamping: bytes.count), state,
-            { context, name, attributes in
-              guard let context = unsafe context, let name = unsafe name else { return }
-              unsafe HTMLParser.state(context).pointee.start(name, attributes)
-            },
-            { context, name in
-              guard let context = unsafe context, let name = unsafe name else { return }
-              let parser = unsafe HTMLParser.state(context)
-              unsafe parser.pointee.builder.end(HTMLElement.named(buffer(name).span))
-            },
-            { context, run, count in
-              guard let context = unsafe context, let run = unsafe run else { return }
-              unsafe HTMLParser.state(context).pointee.add(
-                UnsafeBufferPointer(start: run, count: Int(count)),
-                endingAt: tcsum_html_position(context))
-            })
-        }
+    return unsafe html.withUnsafeBufferPointer { page in
+      var parser = unsafe HTMLParser(builder: builder, html: page, skeleton: skeleton)
+      if let skeleton {
+        unsafe skeleton.bytes.withUnsafeBufferPointer { unsafe run(&parser, over: $0) }
+      } else {
+        unsafe run(&parser, over: page)
       }
-      return unsafe parser.builder.finish()
+      return parser.builder.finish()
+    }
+  }
+
+  private static func run(_ parser: inout HTMLParser, over bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    unsafe withUnsafeMutablePointer(to: &parser) { state in
+      unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
+        _ = unsafe tcsum_html_parse(
+          start, Int32(clamping: bytes.count), state,
+          { context, name, attributes in
+            guard let context = unsafe context, let name = unsafe name else { return }
+            unsafe HTMLParser.state(context).pointee.start(
+              name, attributes, at: tcsum_html_position(context))
+          },
+          { context, name in
+            guard let context = unsafe context, let name = unsafe name else { return }
+            let parser = unsafe HTMLParser.state(context)
+            unsafe parser.pointee.builder.end(HTMLElement.named(buffer(name).span))
+          },
+          { context, run, count in
+            guard let context = unsafe context, let run = unsafe run else { return }
+            unsafe HTMLParser.state(context).pointee.add(
+              UnsafeBufferPointer(start: run, count: Int(count)),
+              endingAt: tcsum_html_position(context))
+          })
+      }
     }
   }
 
@@ -48,88 +66,85 @@ internal import CLibXML2
     unsafe tcsum_html_state(context).assumingMemoryBound(to: HTMLParser.self)
   }
 
+  // MARK: Elements
+
   private mutating func start(
-    _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    _ name: UnsafePointer<UInt8>, _ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    at position: Int
   ) {
-    let element = unsafe HTMLElement.named(buffer(name).span)
+    let name = unsafe buffer(name).span
+    let element = HTMLElement.named(name)
     guard builder.wants(element) else { return }
     var known = ElementAttributes()
-    if var pair = unsafe attributes {
+    if let skeleton {
+      if let tag = tag(name, at: position, in: skeleton) {
+        known = unsafe attributes.read(tag.attributes, of: html.span, for: element)
+      }
+    } else if var pair = unsafe pairs {
       while let name = unsafe pair[0] {
-        if let value = unsafe pair[1] {
-          unsafe read(buffer(name).span, buffer(value).span, of: element, into: &known)
-        } else if unsafe buffer(name).span.equals("hidden") {
-          known.regions.insert(.hidden)
-        }
+        let value = unsafe pair[1].map { unsafe buffer($0) }
+        unsafe attributes.add(
+          buffer(name).span, (value ?? UnsafeBufferPointer(start: nil, count: 0)).span,
+          of: element, to: &known)
         unsafe pair += 2
       }
     }
     builder.start(element, known)
   }
 
-  private mutating func read(
-    _ name: Span<UInt8>, _ value: Span<UInt8>, of element: HTMLElement,
-    into known: inout ElementAttributes
-  ) {
-    switch name[0] {
-    case UInt8(ascii: "c"):
-      if name.equals("class") {
-        known.regions.formUnion(regions(of: value))
-      } else if element == .meta, name.equals("content") {
-        known.metaContent = String(value)
+  /// The tag of an element that starts at `position` in the skeleton; nil when it has no
+  /// attributes, or when libxml2 implies the element.
+  private mutating func tag(
+    _ name: Span<UInt8>, at position: Int, in skeleton: HTMLSkeleton
+  ) -> HTMLSkeleton.Tag? {
+    while nextTag < skeleton.tags.count, skeleton.tags[nextTag].offset < position - 2 {
+      nextTag += 1
+    }
+    guard nextTag < skeleton.tags.count else { return nil }
+    let tag = skeleton.tags[nextTag]
+    let start = tag.offset - name.count
+    guard tag.offset <= position, start > 0, skeleton.bytes[start - 1] == 0x3C else { return nil }
+    for index in 0..<name.count {
+      let byte = skeleton.bytes[start + index]
+      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != name[index] { return nil }
+    }
+    nextTag += 1
+    return tag
+  }
+
+  // MARK: Text
+
+  private mutating func add(_ run: UnsafeBufferPointer<UInt8>, endingAt position: Int) {
+    guard let skeleton else { return unsafe addParsed(run, endingAt: position) }
+    for byte in unsafe run {
+      if byte == 0x20 {
+        builder.addSpace()
+      } else if nextRun < skeleton.runs.count {
+        addText(skeleton.runs[nextRun].source)
+        nextRun += 1
       }
-    case UInt8(ascii: "i") where name.equals("id"):
-      if value.count > 0 { known.id = String(value) }
-      known.regions.formUnion(regions(of: value))
-    case UInt8(ascii: "n") where name.equals("name"):
-      if element == .link, known.id == nil, value.count > 0 { known.id = String(value) }
-      if element == .meta { known.metaName = String(value) }
-    case UInt8(ascii: "p") where element == .meta && name.equals("property"):
-      known.metaName = String(value)
-    case UInt8(ascii: "h"):
-      if element == .link, name.equals("href") {
-        known.target = String(value)
-      } else if name.equals("hidden") {
-        known.regions.insert(.hidden)
-      }
-    case UInt8(ascii: "a") where name.equals("aria-hidden"):
-      if value.equals("true") { known.regions.insert(.hidden) }
-    case UInt8(ascii: "r") where name.equals("role"):
-      known.regions.formUnion(RegionWords.role(value))
-    case UInt8(ascii: "s"):
-      if name.equals("style") {
-        if value.firstIndex(of: "display:none", from: 0) != nil
-          || value.firstIndex(of: "display: none", from: 0) != nil
-        {
-          known.regions.insert(.hidden)
-        }
-        if let at = value.firstIndex(of: "font-weight", from: 0) {
-          let rest = value.extracting((at + 11)..<min(at + 20, value.count))
-          known.isBold =
-            rest.firstIndex(of: "bold", from: 0) != nil || rest.firstIndex(of: "700", from: 0) != nil
-            || rest.firstIndex(of: "600", from: 0) != nil
-        }
-      } else if element == .orderedList, name.equals("start") {
-        known.number = Int(String(value))
-      }
-    case UInt8(ascii: "v") where element == .item && name.equals("value"):
-      known.number = Int(String(value))
-    case UInt8(ascii: "t") where name.equals("type"):
-      if value.count == 1 { known.numbering = value[0] }
-    case UInt8(ascii: "l") where name.equals("lang"):
-      known.language = String(value)
-    default: break
     }
   }
 
-  /// The regions that a class or id names; pages repeat their classes, so they are remembered.
-  private mutating func regions(of value: Span<UInt8>) -> Region {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 0x100_0000_01B3 }
-    if let known = regionsOfWords[hash] { return known }
-    let regions = RegionWords.regions(of: value)
-    regionsOfWords[hash] = regions
-    return regions
+  /// Gives a run of the page's text to the builder, character references read.
+  private mutating func addText(_ range: Range<Int>) {
+    let page = unsafe html.span
+    var plain = range.lowerBound
+    var index = plain
+    while index < range.upperBound {
+      if page[index] == UInt8(ascii: "&"),
+        let (scalar, end) = CharacterReference.at(index, of: page, upTo: range.upperBound)
+      {
+        if plain < index { builder.add(page.extracting(plain..<index), from: plain) }
+        var character: [UInt8] = []
+        character.append(scalar: scalar)
+        builder.add(character.span, standingFor: end - index, at: index)
+        (index, plain) = (end, end)
+      } else {
+        index &+= 1
+      }
+    }
+    if plain < index { builder.add(page.extracting(plain..<index), from: plain) }
   }
 
   /// Gives a run of characters to the builder with the place it has in the source.
@@ -137,7 +152,9 @@ internal import CLibXML2
   /// libxml2 tells where it stands after the run. It hands over long text in parts and then
   /// stands before the part's last character; a character reference shows as text that the
   /// source does not have there.
-  private mutating func add(_ run: UnsafeBufferPointer<UInt8>, endingAt position: Int) {
+  private mutating func addParsed(
+    _ run: UnsafeBufferPointer<UInt8>, endingAt position: Int
+  ) {
     let count = run.count
     for shift in 0...4 {
       let start = position + shift - count
@@ -158,18 +175,4 @@ internal import CLibXML2
 
 private func buffer(_ text: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
   unsafe UnsafeBufferPointer(start: text, count: strlen(text))
-}
-
-extension String {
-  /// The text of UTF-8 bytes.
-  init(_ bytes: Span<UInt8>) {
-    self = bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the bytes are exactly the lower-case `word`, in either case.
-  func equals(_ word: StaticString) -> Bool {
-    count == word.utf8CodeUnitCount && hasWord(word, at: 0)
-  }
 }

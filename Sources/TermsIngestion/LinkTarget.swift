@@ -3,7 +3,11 @@ enum LinkTarget {
   /// `target` without the address of a web archive around it, and resolved against `base`
   /// (RFC 3986, section 5.2) when it is relative.
   static func resolve(_ target: String, against base: String?) -> String {
-    let target = unwrapped(String(target.split(whereSeparator: \.isWhitespace).joined()))
+    var target = target
+    if target.utf8.contains(where: { $0 <= 0x20 }) {
+      target = String(target.split(whereSeparator: \.isWhitespace).joined())
+    }
+    target = unwrapped(target)
     guard let base, scheme(of: target) == nil else { return target }
     let (origin, path) = split(base)
     guard !origin.isEmpty else { return target }
@@ -18,23 +22,15 @@ enum LinkTarget {
 
   /// What a web archive's address wraps: the part after `/web/<date>/`.
   static func unwrapped(_ target: String) -> String {
-    guard let web = firstRange(of: "/web/", in: target) else { return target }
-    let rest = target[web...]
+    let bytes = Array(target.utf8)
+    guard let web = bytes.span.firstIndex(of: "/web/", from: 0) else { return target }
+    let rest = target[target.utf8.index(target.startIndex, offsetBy: web + 5)...]
     let date = rest.prefix { $0 != "/" }
     guard date.count >= 8, date.prefix(8).allSatisfy(\.isNumber), date.count < rest.count else {
       return target
     }
     let inner = String(rest[date.endIndex...].dropFirst())
     return inner.hasPrefix("http") || inner.hasPrefix("mailto:") ? inner : target
-  }
-
-  private static func firstRange(of needle: String, in text: String) -> String.Index? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index...].hasPrefix(needle) { return text.index(index, offsetBy: needle.count) }
-      index = text.index(after: index)
-    }
-    return nil
   }
 
   private static func scheme(of target: String) -> String? {

@@ -126,6 +126,9 @@ struct DocumentBuilder {
   /// The last sentence of the clause that starts with sentence `first`: all of them, or as many
   /// as fit into ``longestClause`` words, parted evenly.
   private func lastSentence(of sentences: [TextRange], from first: Int) -> Int {
+    // Most blocks are too short for any count of words.
+    let bytes = sentences[sentences.count - 1].upperBound - sentences[first].lowerBound
+    if bytes < Self.longestClause * 3 / 2 { return sentences.count - 1 }
     let words = sentences[first...].map(wordCount)
     let total = words.reduce(0, +)
     guard total > Self.longestClause else { return sentences.count - 1 }

@@ -43,8 +43,13 @@ enum DocumentTitle {
   }
 
   private static func namesDocument(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return words.contains { text.contains($0) }
+    let text = Array(text.lowercased().utf8)
+    return words.contains { word in
+      guard text.count >= word.count else { return false }
+      return (0...(text.count - word.count)).contains { start in
+        text[start] == word[0] && text[start..<(start + word.count)].elementsEqual(word)
+      }
+    }
   }
 
   private static let words = """
@@ -54,5 +59,5 @@ enum DocumentTitle {
     privacidad términos condiciones aviso política
     informativa condizioni termini privacyverklaring voorwaarden privacybeleid
     privacidade termos конфиденциальности соглашение условия 隐私 条款 プライバシー 規約 利用規約
-    """.split(whereSeparator: \.isWhitespace)
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
 }

@@ -110,6 +110,7 @@ struct MainContent {
       core[list.containers[index].parent] += core[index]
     }
     var scope = 0
+    guard core[0] > 0 else { return scope }
     for index in list.containers.indices.dropFirst() {
       let parent = list.containers[index].parent
       if parent == scope, core[index] * 100 >= core[0] * 95 { scope = index }

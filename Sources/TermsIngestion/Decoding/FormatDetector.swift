@@ -31,10 +31,19 @@ enum FormatDetector {
       isLineStart = byte == 0x0A
     }
     if tags > 2, tags > marks { return .html }
+    if tags > 0, tags >= marks, startsWithTag(bytes) { return .html }
     return marks * 50 > lines ? .markdown : .text
   }
 
+  private static func startsWithTag(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count, bytes[index].isHTMLSpace { index += 1 }
+    guard index + 1 < bytes.count, bytes[index] == 0x3C else { return false }
+    return bytes[index + 1].isASCIILetter || bytes[index + 1] == UInt8(ascii: "!")
+      || bytes[index + 1] == UInt8(ascii: "?")
+  }
+
   private static let blockTags: [StaticString] = [
-    "<p>", "<p ", "<div", "<h1", "<h2", "<h3", "<ul", "<ol", "<li", "<table", "<br", "<section",
+    "<p>", "<p ", "<p/", "<div", "<title", "<b>", "<center", "<h1", "<h2", "<h3", "<ul", "<ol", "<li", "<table", "<br", "<section",
   ]
 }

@@ -35,7 +35,7 @@ enum TextDecoder {
     }
     // Mostly UTF-8 with a few broken bytes reads better as UTF-8 than as anything else.
     let lenient = converted(input, charset: "UTF-8", skip: 0)
-    if lenient.replacements * 10 < multibyteCount(lenient.utf8) { return lenient }
+    if lenient.replacements * 3 < multibyteCount(lenient.utf8) { return lenient }
     let detected = CharsetConverter.detect(input).map(DeclaredCharset.canonical)
     return converted(input, charset: detected ?? "windows-1252", skip: 0)
   }

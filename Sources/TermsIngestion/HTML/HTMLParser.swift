@@ -116,8 +116,9 @@ internal import CLibXML2
 
   private mutating func add(_ run: UnsafeBufferPointer<UInt8>, endingAt position: Int) {
     guard let skeleton else { return unsafe addParsed(run, endingAt: position) }
-    for byte in unsafe run {
-      if byte == 0x20 {
+    let placeholders = unsafe run.span
+    for index in 0..<placeholders.count {
+      if placeholders[index] == 0x20 {
         builder.addSpace()
       } else if nextRun < skeleton.runs.count {
         addText(skeleton.runs[nextRun].source)
@@ -165,7 +166,15 @@ internal import CLibXML2
     var start = min(position, html.count) - 1
     let limit = max(0, start - 40)
     while start > limit, unsafe html[start] != UInt8(ascii: "&") { start -= 1 }
-    builder.add(run.span, standingFor: max(position - start, 1), at: max(start, 0))
+    let width = max(position - start, 1)
+    if count == 2, unsafe run[0] == 0xC2, unsafe run[1] < 0xA0 {
+      // libxml2 takes &#150; by its number; every browser takes it as windows-1252.
+      var character: [UInt8] = []
+      unsafe character.append(scalar: CharacterReference.scalar(UInt32(run[1])))
+      builder.add(character.span, standingFor: width, at: max(start, 0))
+    } else {
+      builder.add(run.span, standingFor: width, at: max(start, 0))
+    }
   }
 
   private func matches(_ run: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

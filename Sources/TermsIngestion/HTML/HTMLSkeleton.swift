@@ -103,6 +103,7 @@ struct HTMLSkeleton {
       addStartTag(at: index, upTo: end, of: html)
       return end
     }
+    if element != .title, bytes.last != 0x20 { bytes.append(0x20) }
     switch element {
     case .title:
       addStartTag(at: index, upTo: end, of: html)
@@ -117,7 +118,6 @@ struct HTMLSkeleton {
     case .template where scanner.isShadowRoot(html, index, end): return end
     case .svg, .template: return scanner.endOfNested(from: end, name: element.name) ?? end
     case .style, .noscript, .iframe, .noembed, .noframes, .textarea:
-      if bytes.last != 0x20 { bytes.append(0x20) }
       return scanner.endOfRawText(from: end, name: element.name)
     }
   }

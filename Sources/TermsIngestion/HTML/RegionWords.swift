@@ -4,7 +4,7 @@ enum RegionWords {
   /// that is no letter or digit; a row of the table with several words wants all of them.
   static func regions(of value: Span<UInt8>) -> Region {
     var regions: Region = []
-    var words: Set<UInt64> = []
+    var words: [UInt64] = []
     var hash = Self.seed
     var isInWord = false
     var wasLower = false
@@ -12,18 +12,18 @@ enum RegionWords {
       let byte = value[index]
       let isUpper = byte &- 0x41 < 26
       guard byte.isASCIILetter else {
-        if isInWord { words.insert(hash) }
+        if isInWord { words.append(hash) }
         (isInWord, wasLower, hash) = (false, false, Self.seed)
         continue
       }
       if isUpper, wasLower {
-        if isInWord { words.insert(hash) }
+        if isInWord { words.append(hash) }
         hash = Self.seed
       }
       hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
       (isInWord, wasLower) = (true, !isUpper)
     }
-    if isInWord { words.insert(hash) }
+    if isInWord { words.append(hash) }
     for word in words {
       guard let rows = Self.rows[word] else { continue }
       for row in rows where row.others.allSatisfy(words.contains) { regions.formUnion(row.region) }

@@ -62,7 +62,12 @@ struct PlainTextReader {
     var word = 0
     while word < text.count, text[word] != 0x20 { word += 1 }
     let fits = word + 1 < room - 8
-    if ListMarker(at: text) != nil {
+    if let marker = ListMarker(at: text) {
+      if line.indent == first.indent,
+        ListMarker(at: bytes.extracting(first.range))?.style == marker.style
+      {
+        return true
+      }
       return fits || line.indent != last.indent || endsSentence(last, of: bytes)
     }
     if line.indent > first.indent + 1, paragraph.count > 1 { return true }

@@ -36,12 +36,14 @@ struct AttributeReader {
           value = start..<index
         }
       }
-      if !name.isEmpty {
+      // Most attributes are data- and on- something.
+      let first = name.isEmpty ? 0 : html[name.lowerBound] | 0x20
+      if first != 0, first != UInt8(ascii: "d"), first != UInt8(ascii: "o") {
         add(html.extracting(name), html.extracting(value), of: element, to: &known)
       }
     }
-    known.target = known.target.map(CharacterReference.decode)
-    known.metaContent = CharacterReference.decode(known.metaContent)
+    if element == .link { known.target = known.target.map(CharacterReference.decode) }
+    if element == .meta { known.metaContent = CharacterReference.decode(known.metaContent) }
     return known
   }
 

@@ -28,6 +28,8 @@ struct HTMLSkeleton {
   /// The start tags with attributes, in order.
   private(set) var tags: [Tag] = []
 
+  private var inlines = InlineTags()
+
   /// The skeleton of `html`.
   ///
   /// An element of raw text that never ends is left out to the end of the page, as a browser
@@ -54,7 +56,7 @@ struct HTMLSkeleton {
       }
       addText(textStart..<index, of: html)
       if isEndTag {
-        addEndTag(at: index, of: html)
+        if inlines.keepsEnd(at: index + 2, of: html) { addEndTag(at: index, of: html) }
         index = scanner.endOfTag(html, from: index + 2)
       } else if next.isASCIILetter {
         index = addElement(at: index, of: html, scanner)
@@ -100,7 +102,9 @@ struct HTMLSkeleton {
   ) -> Int {
     let end = scanner.endOfTag(html, from: index + 1)
     guard let element = HTMLScanner.CutElement(at: index + 1, of: html) else {
-      addStartTag(at: index, upTo: end, of: html)
+      if inlines.keepsStart(at: index + 1, upTo: end, of: html) {
+        addStartTag(at: index, upTo: end, of: html)
+      }
       return end
     }
     if element != .title, bytes.last != 0x20 { bytes.append(0x20) }

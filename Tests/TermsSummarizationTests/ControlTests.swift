@@ -31,7 +31,7 @@ struct ControlTests {
       goal: .refuseCookies, method: .device, target: nil),
     Sample(
       text: "You can opt out of training in Settings > Privacy > Data use.",
-      goal: .refuseTraining, method: .setting, target: "Settings > Privacy > Data"),
+      goal: .refuseTraining, method: .setting, target: "Settings > Privacy > Data use"),
     Sample(
       text: "You may delete your account at any time in your account settings.",
       goal: .closeAccount, method: .setting, target: "account settings"),
@@ -45,6 +45,15 @@ struct ControlTests {
       text: "You may opt out of arbitration by mail to Acme Legal, 12 Elm Street, Salem, Oregon 97301.",
       goal: .refuseArbitration, method: .post,
       target: "Acme Legal, 12 Elm Street, Salem, Oregon 97301"),
+    Sample(
+      text: "You may cancel online under Settings > Plan > Cancel, up to a day before it renews.",
+      goal: .cancelPlan, method: .setting, target: "Settings > Plan > Cancel"),
+    Sample(
+      text: "You can close your account under Settings, Account, Close.",
+      goal: .closeAccount, method: .setting, target: "Settings, Account, Close"),
+    Sample(
+      text: "To stop promotional text messages, reply STOP to 60155.",
+      goal: .stopMarketing, method: .unspecified, target: "reply STOP to 60155"),
     Sample(
       text: "Questions? Call us toll-free at 1-800-555-0100.",
       goal: .ask, method: .phone, target: "1-800-555-0100"),

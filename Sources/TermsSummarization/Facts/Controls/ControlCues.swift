@@ -111,6 +111,7 @@ enum ControlCue: String, Sendable {
     cancel-plan
       (cancel|cancelling|canceling|cancellation of|terminate|stop|end|turn off|cancelled|canceled) ..4 (subscription*|paid plan|your plan|membership*|renewal*|auto renew*|automatic renewal|trial|paid service*|premium)
       (subscription*|membership*|trial) ..6 (cancel|cancelled|canceled)
+      (you|to) (may|can)? cancel (online|anytime|at any time|whenever|under|through|via|by (email|e mail|phone))
     get-refund
       (request|obtain|get|apply for|claim|receive|ask for|seek|eligible for|entitled to) ..4 (refund|refunds)
       refund ..2 (request|requests)

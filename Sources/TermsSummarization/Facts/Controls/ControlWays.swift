@@ -29,6 +29,7 @@ struct ControlWays {
   func ways(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> [ControlWay] {
     var ways = addresses(in: sentence.range) + pages(in: sentence.range, cues: cues)
     ways += settings(in: sentence, cues: cues) + calls(in: sentence, cues: cues)
+    if let reply = reply(in: sentence) { ways.append(reply) }
     if ways.isEmpty, let button = button(in: sentence, cues: cues) { ways.append(button) }
     if ways.isEmpty { ways = untargeted(cues) }
     return ways.sorted { $0.range < $1.range }
@@ -97,6 +98,24 @@ struct ControlWays {
       .contains { lower.contains($0) }
   }
 
+  /// The word to answer a text message with: "reply STOP", "text STOP to 60155".
+  private func reply(in sentence: Reading.Sentence) -> ControlWay? {
+    let words = reading.words
+    for stop in sentence.words where words[stop] == "stop" {
+      let before = max(sentence.words.lowerBound, stop - 3)..<stop
+      guard reading.document[words.range(of: stop..<stop + 1)] == "STOP",
+        let verb = before.last(where: { ["reply", "text", "send"].contains(words[$0]) })
+      else { continue }
+      let to = stop + 2
+      let hasNumber = to < sentence.words.upperBound && words[stop + 1] == "to"
+        && words.styles[to].contains(.number)
+      let range = words.range(of: verb..<(hasNumber ? to : stop) + 1)
+      let target = words[verb] + reading.document[range].dropFirst(words[verb].utf8.count)
+      return ControlWay(method: .unspecified, target: target, range: range)
+    }
+    return nil
+  }
+
   // MARK: Settings, devices, signals
 
   private func settings(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> [ControlWay] {
@@ -106,7 +125,9 @@ struct ControlWays {
     let setting =
       settings.first { SettingPath.name($0.words, of: reading)?.hasSuffix("ings") == true }
       ?? settings.first { SettingPath.name($0.words, of: reading) != nil } ?? settings.first
-    if marks.hasArrow(in: sentence.range), let path = SettingPath.arrows(in: sentence, of: reading) {
+    let arrows = marks.hasArrow(in: sentence.range)
+      ? SettingPath.arrows(in: sentence, of: reading) : nil
+    if let path = arrows ?? SettingPath.commas(in: sentence, of: reading) {
       found.append(
         ControlWay(method: device == nil ? .setting : .device, target: path, range: sentence.range))
     } else {

@@ -20,6 +20,25 @@ enum SettingPath {
     return String(reading.document[words.range(of: first..<last)])
   }
 
+  /// The path in a sentence whose names are joined by commas: "Settings, Account, Close".
+  static func commas(in sentence: Reading.Sentence, of reading: Reading) -> String? {
+    let words = reading.words
+    guard
+      let first = sentence.words.first(where: {
+        ["settings", "menu", "preferences"].contains(words[$0])
+          && words.styles[$0].contains(.capitalised)
+      })
+    else { return nil }
+    var last = first
+    while last + 1 < sentence.words.upperBound, words.styles[last + 1].contains(.capitalised),
+      reading.document[TextRange(Int(words.ends[last]), Int(words.starts[last + 1]))] == ", "
+    {
+      last += 1
+    }
+    guard last > first else { return nil }
+    return String(reading.document[words.range(of: first..<last + 1)])
+  }
+
   private static func isArrow(_ character: Character) -> Bool { ">›→»➔➜".contains(character) }
 
   private static func nameStart(
@@ -46,8 +65,24 @@ enum SettingPath {
       end += 1
     }
     while end > index + 1, ["and", "or", "my", "of"].contains(words[end - 1]) { end -= 1 }
-    return end
+    return endsName(end, in: sentence, words) ? end + 1 : end
   }
+
+  /// Whether the word at `index` closes both a name and its phrase: "> Close account, or …".
+  private static func endsName(
+    _ index: Int, in sentence: Reading.Sentence, _ words: Words
+  ) -> Bool {
+    guard index < sentence.words.upperBound, !words.styles[index].contains(.afterPunctuation),
+      !notInNames.contains(words[index])
+    else { return false }
+    return index + 1 == sentence.words.upperBound
+      || words.styles[index + 1].contains(.afterPunctuation)
+  }
+
+  private static let notInNames: Set<String> = [
+    "and", "or", "to", "it", "them", "in", "on", "at", "by", "page", "menu", "settings", "first",
+    "then", "now", "anytime", "below", "above", "here",
+  ]
 
   /// The first short name in quotation marks that a word for a button or for pressing one touches:
   /// click “Save”, the “Unsubscribe” link.

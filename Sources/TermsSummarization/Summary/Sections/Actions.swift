@@ -134,6 +134,7 @@ struct Actions {
     switch method {
     case .phone: return .plain(Quotation.tidy(target.split(separator: "(").first.map(String.init) ?? target))
     case .post: return .plain(Quotation.cut(target, limit: 20))
+    case .unspecified: return .plain(target)
     case .setting, .device:
       let isCommonWords = target.first?.isLowercase == true && !target.utf8.contains(0x3E)
       return isCommonWords ? .plain("your " + target) : .quote(Quotation.cut(target))

@@ -28,3 +28,12 @@ public protocol ReportRenderer: Sendable {
   /// Writes `report` to `output`.
   func render(_ report: Report, into output: inout some TextOutputStream)
 }
+
+extension ReportRenderer {
+  /// What the renderer writes of `report`.
+  public func string(for report: Report) -> String {
+    var text = ""
+    render(report, into: &text)
+    return text
+  }
+}

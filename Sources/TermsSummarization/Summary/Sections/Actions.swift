@@ -31,6 +31,7 @@ struct Actions {
     return methods
   }()
 
+  private static let rights = TableText.lines(ActionTable.rights).map { Statement($0) }
   private static let missing = TableText.lines(ActionTable.missing).map { Statement($0) }
 
   /// The place of a goal in the table: what a reader needs most comes first.
@@ -55,6 +56,15 @@ struct Actions {
       (effort(left.ways[0]), order(left.goals[0])) < (effort(right.ways[0]), order(right.goals[0]))
     }
     var points = chosen.map { point($0, of: material) }
+    for right in rights where points.count < room {
+      guard let said = right.said(of: material) else { continue }
+      let evidence = Array(said.evidence.prefix(2))
+      let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
+      points.append(
+        Point(
+          cells: [Passage(Passage.joined(runs))], tags: [.rights], impact: .good,
+          evidence: evidence))
+    }
     if points.isEmpty {
       points.append(
         Point(

@@ -37,6 +37,13 @@ enum ActionTable {
     unspecified | 7 | {target} ; {target} ; it says that you can, but not how
     """
 
+  /// What a business can do under a data processing agreement: condition | sentence
+  static let rights = """
+    kind:processor-agreement +cue:sub-object -control:object | **Object to a new company:** tell {company}. No address given.
+    kind:processor-agreement +cue:sub-list | **See who the other companies are:** ask for the list that it speaks of.
+    kind:processor-agreement +cue:audit | **Check on {company}:** ask for an audit or an audit report.
+    """
+
   /// Said when the only limit is that messages about the service go on.
   static let serviceMessages = "Service messages still come."
 

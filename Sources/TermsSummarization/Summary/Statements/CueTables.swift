@@ -29,7 +29,7 @@ enum CueTables {
     8 | People may read or hear what you share | use sharing ai-training security collection tracking | (staff|employees|personnel|human|humans|reviewers|moderators|contractors) ... (read|review*|listen*|view|examine|annotate|inspect) ... (message*|content|chat*|conversation*|recording*|prompt*|communication*|image*|audio)
     8 | It records what you do | collection tracking | session replay ; (keystroke*|mouse movement*|mouse click*|scrolling) ; (record*|monitor*|transcri*) ..4 (call|calls|conversation*|chats|screen) 
     8 | It buys facts about you | collection combining | (buy|purchase|acquire|obtain|receive|collect) ... data (broker*|provider*|supplier*|aggregator*|compan*)
-    8 | It follows you elsewhere | tracking profiling ad-partners combining | (over time|track*|across) ..6 (other|different|third party|multiple|unaffiliated|non affiliated) ..2 (website*|site*|apps|services|device*|platform*)
+    8 | It follows you elsewhere | tracking profiling ad-partners combining | (over time|across|track you|tracks you|tracking you|retarget*) ..6 (other|different|third party|multiple|unaffiliated|non affiliated) ..2 (website*|site*|apps|services|device*|platform*)
     8 | Body data | collection sharing use | (biometric*|faceprint*|voiceprint*|fingerprint scan*|face geometry|facial (recognition|features|geometry|scan*|template*)|retina*)
     7 | Any purpose it likes | use sharing content-licence ai-training | for any (and all)? (lawful|commercial|other|business|legal)? purpose*
     7 | For ever | content-licence retention | (perpetual|perpetually|in perpetuity|irrevocable|irrevocably|indefinitely)

@@ -48,8 +48,9 @@ public struct SummaryWriter: Sendable {
     let glance = Glance.points(of: material)
     let warnings = WatchOut.points(of: material, besides: short)
     let silence = Silence.points(of: material)
-    // Title, preface, footer and the blank lines and headings of six sections.
-    let fixed = 6 + 2 + 6 * 3 + 2 * 2
+    // Title, three lines of preface, a blank line; heading and blank line of six sections; two
+    // table heads; the footer.
+    let fixed = 5 + 6 * 2 + 2 * 2 + 1
     let room =
       Self.maximumLines - fixed - short.count - glance.count - warnings.count - silence.count
     var recipients = RecipientTable.points(of: material, limit: 8)

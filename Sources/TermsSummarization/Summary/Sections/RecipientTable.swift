@@ -11,16 +11,10 @@ struct RecipientTable {
     var all: [Recipient] { named + unnamed }
   }
 
-  /// The order of the rows: whom a reader expects least comes first.
-  private static let order: [Recipient.Role] = [
-    .adPartner, .analytics, .social, .vendor, .payment, .affiliate, .otherUsers, .other,
-    .authority, .buyer,
-  ]
-
   /// At most `limit` rows.
   static func points(of material: Material, limit: Int) -> [Point] {
     var rows: [Row] = []
-    for role in order {
+    for role in RecipientGroups.order {
       let row = Row(
         role: role, named: material.recipients.named(in: [role]),
         unnamed: material.recipients.unnamed(in: [role]))
@@ -63,23 +57,26 @@ struct RecipientTable {
 
   private static func what(_ row: Row, _ allData: String) -> String {
     let names = Wording.unique(row.all.flatMap { $0.data.map(\.name) })
-    return names.isEmpty ? allData : Wording.list(names, limit: 3)
+    return names.isEmpty ? allData : Wording.cell(names, limit: 3)
   }
 
   private static func why(_ row: Row) -> String {
+    // "Social network" says what it is, not what for.
     let purposes = Wording.unique(row.all.flatMap(\.purposes)).filter {
-      $0.split(separator: " ").count <= 6
+      $0.split(separator: " ").count <= 6 && !$0.hasPrefix("social network")
     }
-    if !purposes.isEmpty { return Wording.list(purposes, limit: 2) }
+    if !purposes.isEmpty { return Wording.cell(purposes, limit: 2) }
     let reason = RecipientGroups.reason(row.role)
     return reason.isEmpty ? "doesn't say" : reason
   }
 
   private static func limits(_ row: Row) -> String {
+    // What a page says of contracts is about those who work for it.
+    if [.authority, .buyer, .otherUsers].contains(row.role) { return "doesn't say" }
     let limits = Set(row.all.compactMap(\.limit))
     if limits.count > 1 { return "a contract for some, their own policies for others" }
     switch limits.first {
-    case .contract: return "a contract"
+    case .contract: return "a contract or duty"
     case .ownPolicies: return "their own policies"
     case nil: return "doesn't say"
     }

@@ -16,10 +16,10 @@ enum ShortVersionTable {
     ads | 3211 | ad-partners=yes targeted-ads=yes | Ad companies such as **{adNames}** can get your data. It is used to show you **ads picked for you**.
     ads | 3211 | ad-partners=yes targeted-ads=yes +role:ad-partner | Ad companies get your data. It is used to show you **ads picked for you**. None of them is named.
     ads | 3101 | targeted-ads=yes | {Company} uses your data to show you **ads picked for you**.
-    names | 2212 | kind:privacy-policy/cookie-policy/mixed +named +unnamed | It names **{companies}** that can get your data{suchNames}. Others are only kinds, such as {groups}.
+    names | 2212 | kind:privacy-policy/cookie-policy/mixed +named +unnamed | It names **{companies}** that can get your data{suchNames}. The rest are kinds, such as {groups}.
     names | 2212 | kind:privacy-policy/cookie-policy/mixed +named | It names **{companies}** that can get your data{suchNames}.
-    names | 2211 | kind:privacy-policy/cookie-policy/mixed +unnamed | Your data may go to {groups}. It **names none** of them.
-    public | 2231 | kind:privacy-policy/mixed +role:other-users | Other people **may see** what you post or parts of your profile.
+    names | 2211 | kind:privacy-policy/cookie-policy/mixed +unnamed | Your data may go to others, such as {groups}. It **names none** of them.
+    public | 2221 | kind:privacy-policy/mixed +public | Other people **may see** what you post or parts of your profile.
     police | 1111 | kind:privacy-policy/mixed authorities=yes +cue:on-belief | It may give your data to **the police or courts** if it believes that it must or should.
     police | 1110 | kind:privacy-policy/mixed authorities=yes | It may give your data to **the police or courts**.
     abroad | 1110 | kind:privacy-policy/mixed international=yes | Your data may be kept in, or sent to, **other countries**.

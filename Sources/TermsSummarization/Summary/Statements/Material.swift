@@ -66,6 +66,9 @@ struct Material: Sendable {
     case "role":
       return Self.some(
         facts.recipients.filter { $0.role.rawValue == argument }.compactMap(\.evidence.first))
+    case "public":
+      let clauses = facts.recipients.filter { $0.role == .otherUsers }.flatMap(\.evidence)
+      return Self.some(clauses.filter { tags.sets[$0.clause].contains(.public) })
     case "named": return Self.some(recipients.named.compactMap(\.evidence.first))
     case "unnamed": return Self.some(recipients.unnamed.compactMap(\.evidence.first))
     case "sensitive": return Self.some(sensitiveData.map(\.evidence))
@@ -91,7 +94,7 @@ struct Material: Sendable {
     case "cookieLife": return cookieLife
     case "names": return names(recipients.named, limit: 2)
     case "suchNames": return suchNames
-    case "adNames": return names(recipients.named(in: [.adPartner, .social]), limit: 2)
+    case "adNames": return names(recipients.named(in: [.adPartner]), limit: 2)
     case "companies": return companies
     case "groups": return groups(recipients.unnamed)
     case "adGroups": return groups(recipients.unnamed(in: [.adPartner]))

@@ -2,23 +2,37 @@ internal import TermsCore
 
 /// The recipients of a document, named ones and unnamed groups apart.
 struct RecipientGroups: Sendable {
+  /// Outside organisations by name, those that a reader expects least first; group companies and
+  /// officials do not count.
   let named: [Recipient]
+  /// Groups without names, in the same order.
   let unnamed: [Recipient]
+  private let allNamed: [Recipient]
 
-  /// Takes `recipients` apart; the same name twice counts once. Related companies, officials,
-  /// buyers and other users are groups, whatever they are called.
+  /// Whom a reader expects least comes first.
+  static let order: [Recipient.Role] = [
+    .adPartner, .analytics, .social, .vendor, .payment, .affiliate, .otherUsers, .authority,
+    .buyer, .other,
+  ]
+
+  /// Takes `recipients` apart; the same name twice counts once.
   init(_ recipients: [Recipient]) {
     var seen: Set<String> = []
     let distinct = recipients.filter { recipient in
       let key = recipient.isNamed ? recipient.name.lowercased() : Self.inSentence(recipient)
       return seen.insert(key).inserted
     }
-    named = distinct.filter { $0.isNamed && $0.role != .authority && $0.role != .otherUsers }
-    unnamed = distinct.filter { !$0.isNamed }
+    func inOrder(_ recipients: [Recipient]) -> [Recipient] {
+      Self.order.flatMap { role in recipients.filter { $0.role == role } }
+    }
+    allNamed = inOrder(distinct.filter(\.isNamed))
+    let inside: [Recipient.Role] = [.affiliate, .authority, .otherUsers, .buyer]
+    named = allNamed.filter { !inside.contains($0.role) }
+    unnamed = inOrder(distinct.filter { !$0.isNamed })
   }
 
   func named(in roles: [Recipient.Role]) -> [Recipient] {
-    named.filter { roles.contains($0.role) }
+    allNamed.filter { roles.contains($0.role) }
   }
 
   func unnamed(in roles: [Recipient.Role]) -> [Recipient] {

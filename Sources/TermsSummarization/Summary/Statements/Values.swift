@@ -93,40 +93,51 @@ extension Material {
   /// "11 outside companies".
   var companies: Value? {
     let count = recipients.named.count
-    return count == 0 ? nil : Value(count == 1 ? "1 outside company" : "\(count) outside companies")
+    return count == 0 ? nil : Value(count == 1 ? "1 outside company" : "\(count) outside companies or services")
   }
 
-  /// The kinds of unnamed recipients: "vendors, ad partners and 2 more".
+  /// The kinds of unnamed recipients that tell most: "ad partners and vendors".
   func groups(_ recipients: [Recipient]) -> Value? {
     let words = Wording.unique(recipients.map { RecipientGroups.inSentence($0) })
     guard !words.isEmpty else { return nil }
     return Value(
-      Wording.list(words, limit: 3), evidence: recipients.prefix(3).compactMap(\.evidence.first))
+      Wording.list(Array(words.prefix(2)), limit: 2),
+      evidence: recipients.prefix(2).compactMap(\.evidence.first))
   }
 
   /// The sensitive kinds of data that are collected or shared.
   var sensitiveData: [DataTypeMention] {
     var seen: Set<String> = []
-    return facts.dataTypes.filter { $0.type.isSensitive && seen.insert($0.type.id).inserted }
+    return facts.dataTypes.filter {
+      $0.type.isSensitive && !Self.everyday.contains($0.type.id)
+        && seen.insert($0.type.id).inserted
+    }
   }
+
+  /// Data that a reader expects any service to take.
+  private static let everyday: Set<String> = [
+    "password", "payment-card", "bank-account", "finances", "name", "email-address",
+    "phone-number", "postal-address", "username",
+  ]
 
   var sensitive: Value? {
     guard !sensitiveData.isEmpty else { return nil }
     return Value(
-      Wording.list(sensitiveData.map(\.type.name), limit: 4),
+      Wording.cell(sensitiveData.map(\.type.name), limit: 4),
       evidence: sensitiveData.prefix(3).map(\.evidence))
   }
 
-  /// Kinds of data that are collected, in order of first mention.
+  /// Kinds of data that are collected and that a reader may not expect.
   var collected: Value? {
     var seen: Set<String> = []
     let mentions = facts.dataTypes.filter {
-      $0.practice == .collected && seen.insert($0.type.id).inserted
+      $0.practice == .collected && !Self.everyday.contains($0.type.id)
+        && seen.insert($0.type.id).inserted
     }
     guard mentions.count >= 3 else { return nil }
     return Value(
-      Wording.list(mentions.map(\.type.name), limit: 5),
-      evidence: distinct(mentions.prefix(5).map(\.evidence)))
+      mentions.prefix(4).map(\.type.name).joined(separator: ", "),
+      evidence: distinct(mentions.prefix(4).map(\.evidence)))
   }
 
   /// What a waiver takes away, by the words of the clauses it rests on.
@@ -146,7 +157,7 @@ extension Material {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
     let isEndless = text.contains { $0.contains("perpetual") || $0.contains("in perpetuity") }
     let isFinal = text.contains { $0.contains("irrevocabl") }
-    guard isEndless else { return Value("and you cannot take that back") }
+    guard isEndless else { return Value("with no way to take that back") }
     return Value(isFinal ? "for ever, and you cannot take that back" : "for ever")
   }
 

@@ -9,6 +9,13 @@ enum Wording {
     return words.prefix(limit).joined(separator: ", ") + " and \(words.count - limit) more"
   }
 
+  /// "a, b, 4 more" for a table cell, where words hold "and" themselves.
+  static func cell(_ words: [String], limit: Int) -> String {
+    let shown = words.count == limit + 1 ? words.count : limit
+    let rest = words.count - shown
+    return words.prefix(shown).joined(separator: ", ") + (rest > 0 ? ", \(rest) more" : "")
+  }
+
   /// `words` without later repeats, whatever their case.
   static func unique(_ words: [String]) -> [String] {
     var seen: Set<String> = []

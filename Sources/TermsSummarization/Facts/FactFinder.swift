@@ -22,7 +22,7 @@ public struct FactFinder: Sendable {
     for answer in ValueAnswers.answers(values, retention: facts.retention) {
       facts[answer.question] = answer
     }
-    facts.recipients = RecipientFinder().find(in: reading)
+    facts.recipients = RecipientFinder().find(in: reading, company: facts.company)
     facts.dataTypes = DataTypeFinder().find(in: reading)
     facts[.namedRecipients] = RecipientAnswer.answer(facts.recipients)
     return facts

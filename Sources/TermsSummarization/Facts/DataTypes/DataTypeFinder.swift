@@ -19,11 +19,10 @@ struct DataTypeFinder: Sendable {
         reading.tags.probability(of: .collection, at: clause),
         reading.tags.probability(of: .tracking, at: clause))
       let shared = reading.tags.probability(of: .sharing, at: clause)
-      let isLikely = collected > 0.3 || shared > 0.3
+      guard collected > 0.15 || shared > 0.3 else { continue }
       let named = types.types(in: sentence.words)
       guard !named.isEmpty else { continue }
       let said = practices.practices(ofSentence: index)
-      guard isLikely || !said.isEmpty else { continue }
       for (type, words) in named where !practices.isDenied(words, inSentence: index) {
         // The tags decide; the words of the sentence alone do when the tags leave it open.
         if collected > 0.5 || (collected > 0.15 && said.contains(.collected)) {

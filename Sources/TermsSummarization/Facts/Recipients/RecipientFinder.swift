@@ -8,10 +8,11 @@ struct RecipientFinder: Sendable {
 
   /// The named organisations in order of first mention, then the unnamed groups.
   ///
+  /// - Parameter company: the company that speaks, by its short name, when it is known.
   /// - Complexity: O(*n*) in the words of the document.
-  func find(in reading: Reading) -> [Recipient] {
+  func find(in reading: Reading, company: String? = nil) -> [Recipient] {
     var details = RecipientDetails(reading)
-    return named(in: reading, details: &details)
+    return named(in: reading, company: company, details: &details)
       + UnnamedRecipients.shared.find(in: reading, details: &details)
   }
 
@@ -42,15 +43,12 @@ struct RecipientFinder: Sendable {
     var mentions: [(mention: NameMention, score: Float)] = []
   }
 
-  private func named(in reading: Reading, details: inout RecipientDetails) -> [Recipient] {
-    let names = NameFinder(reading, directory: directory)
-    var context = MentionContext(reading)
+  private func named(
+    in reading: Reading, company: String?, details: inout RecipientDetails
+  ) -> [Recipient] {
     var found: [Named] = []
     var places: [String: Int] = [:]
-    for (mention, relation) in names.mentions() {
-      guard relation == nil else { continue }
-      let score = context.score(of: mention)
-      guard score > Self.threshold else { continue }
+    for (mention, score) in weighed(in: reading, company: company) where score > Self.threshold {
       guard !details.isDenied(mention.words, inSentence: mention.sentence) else { continue }
       let name = String(reading.document[mention.range])
       let key = mention.vendor.map { "#\($0)" } ?? OrganisationName.key(name)
@@ -63,6 +61,32 @@ struct RecipientFinder: Sendable {
     }
     return found.map { recipient($0, reading, &details) }
   }
+
+  /// The outsiders' names with their scores; the names of one list share the best.
+  private func weighed(
+    in reading: Reading, company: String?
+  ) -> [(mention: NameMention, score: Float)] {
+    let names = NameFinder(reading, company: company, directory: directory)
+    var context = MentionContext(reading)
+    var weighed: [(mention: NameMention, score: Float)] = []
+    for (mention, relation) in names.mentions() where relation == nil {
+      weighed.append((mention, context.score(of: mention)))
+    }
+    var first = 0
+    for index in weighed.indices {
+      let chain = weighed[index].mention.chain
+      guard index + 1 == weighed.count || weighed[index + 1].mention.chain != chain else { continue }
+      let best = weighed[first...index].reduce(-.infinity) { max($0, $1.score) }
+      for member in first...index where weighed[member].mention.vendor != nil {
+        weighed[member].score = max(weighed[member].score, best - Self.listLoss)
+      }
+      first = index + 1
+    }
+    return weighed
+  }
+
+  /// How much less a name counts for the best name of its list.
+  private static let listLoss: Float = 0.5
 
   /// Names that score higher are recipients.
   private static let threshold: Float = 0.1

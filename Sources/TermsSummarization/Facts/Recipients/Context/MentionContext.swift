@@ -26,12 +26,15 @@ struct MentionContext {
       if isLabel, groups.places[group].isAbove { features["label-" + groups.names[group]] = 1 }
     }
     for sign in signs.of(mention) { features[sign.name] = sign.strength }
+    for (tag, probability) in signs.tags(of: mention) {
+      features["tag-" + tag.rawValue] = probability
+    }
     return features
   }
 
   /// How strongly the text says that the bearer of a name gets personal data; above 0 means yes.
   mutating func score(of mention: NameMention) -> Float {
-    var score: Float = 0
+    var score = signs.tagScore(of: mention)
     let isLabel = signs.isLabel(mention)
     for group in cues(around: mention) {
       score += groups.weights[group]

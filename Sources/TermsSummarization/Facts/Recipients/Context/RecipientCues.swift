@@ -75,6 +75,10 @@ enum RecipientCues {
     before we-use +0.1
       (we|our (site|sites|website|websites|app|apps|service|services|platform)|this (site|website|app)|us) ..3 @uses
       (is|are|be) ..2 (using|hosted on|hosted with|hosted at|powered by|integrated with)
+    behind we-give +0.8
+      we ..3 (provide|disclose|share|send|transfer|transmit|give|report|forward)
+    before you-use -0.5
+      (you|your|users|they) ..4 @uses
     before uses +0.2
       @uses
       (via|through|with|on)

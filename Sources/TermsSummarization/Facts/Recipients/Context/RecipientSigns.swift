@@ -95,10 +95,6 @@ struct RecipientSigns {
     if mention.words == sentence.words { add("alone") }
     if isLabel(mention) { add("is-label") }
     if clause.kind == .tableRow { addCell(of: mention, clause, to: &signs) }
-    for tag in Self.tags {
-      signs.append(
-        ("tag-" + tag.rawValue, reading.tags.probability(of: tag, at: sentence.clause)))
-    }
     addLinks(of: mention, in: sentence.range, to: &signs)
     return signs
   }
@@ -168,6 +164,22 @@ struct RecipientSigns {
     let name = LinkHost.letters(reading.document[mention.range])
     return name.count > 3 && LinkHost.letters(host).contains(name)
   }
+
+  /// What the tags of the clause say, each by its probability.
+  func tags(of mention: NameMention) -> [(tag: Tag, probability: Float)] {
+    let clause = reading.sentences[mention.sentence].clause
+    return Self.tags.map { ($0, reading.tags.probability(of: $0, at: clause)) }
+  }
+
+  /// The weighed sum of ``tags(of:)``.
+  func tagScore(of mention: NameMention) -> Float {
+    let clause = reading.sentences[mention.sentence].clause
+    return Self.tagWeights.reduce(0) { sum, weighed in
+      sum + weighed.weight * reading.tags.probability(of: weighed.tag, at: clause)
+    }
+  }
+
+  private static let tagWeights = tags.map { (tag: $0, weight: weights["tag-" + $0.rawValue] ?? 0) }
 
   private static let tags: [Tag] = [
     .sharing, .vendors, .adPartners, .tracking, .onwardTransfer, .collection, .affiliates, .payment,

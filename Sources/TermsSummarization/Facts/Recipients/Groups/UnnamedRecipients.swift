@@ -48,7 +48,7 @@ struct UnnamedRecipients: Sendable {
     for (index, sentence) in reading.sentences.enumerated() {
       // Nothing is shared in a clause that the tags put far from sharing.
       let sharing = reading.tags.probability(of: .sharing, at: sentence.clause)
-      guard sharing > 0.15 else { continue }
+      guard sharing > 0.3 else { continue }
       for match in scan.matches(in: sentence.words) {
         let kind = kindOfPattern[match.pattern]
         let own = reading.tags.probability(of: kinds[kind].tag, at: sentence.clause)

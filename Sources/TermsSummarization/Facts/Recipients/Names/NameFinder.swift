@@ -7,11 +7,11 @@ struct NameFinder {
   private let listed: ListedNames
   private let own: OwnNames
 
-  init(_ reading: Reading, directory: VendorDirectory = .shared) {
+  init(_ reading: Reading, company: String? = nil, directory: VendorDirectory = .shared) {
     self.reading = reading
     scanner = NameScanner(reading, directory: directory)
     listed = ListedNames(scanner)
-    own = OwnNames(reading, scanner: scanner, directory: directory)
+    own = OwnNames(reading, company: company, scanner: scanner, directory: directory)
   }
 
   /// The names in reading order, each with how it belongs to the company; nil for outsiders.

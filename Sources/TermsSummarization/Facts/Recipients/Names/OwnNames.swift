@@ -17,10 +17,14 @@ struct OwnNames {
   private let words: Words
   private let directory: VendorDirectory
 
-  init(_ reading: Reading, scanner: NameScanner, directory: VendorDirectory = .shared) {
+  /// - Parameter company: the company's short name, when it is known.
+  init(
+    _ reading: Reading, company: String?, scanner: NameScanner, directory: VendorDirectory = .shared
+  ) {
     words = reading.words
     self.directory = directory
     let document = reading.document
+    if let company { add(company) }
     addTitle(document.title)
     for section in document.sections.prefix(4) { addTitle(String(document[section.heading])) }
     for clause in document.clauses.prefix(3) where clause.range.count < 90 {

@@ -109,13 +109,14 @@ enum VendorTable {
 
   /// Reads one line; nil when it lacks a column or names an unknown kind.
   static func vendor(of line: Substring) -> Vendor? {
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
-    guard cells.count >= 5, let kind = Vendor.Kind(rawValue: cells[2]) else { return nil }
+    let cells = parts(of: line.utf8, dividedBy: 0x7c)
+    guard cells.count >= 5, let kind = kinds[cells[2]] else { return nil }
     var everyday: Set<String> = []
     func unmarked(_ name: String) -> String {
-      guard name.first == "~" else { return name }
-      everyday.insert(String(name.dropFirst()))
-      return String(name.dropFirst())
+      guard name.utf8.first == 0x7e else { return name }
+      let name = String(name.dropFirst())
+      everyday.insert(name)
+      return name
     }
     let aliases = cells.count > 5 ? list(cells[5]).map(unmarked) : []
     let name = unmarked(cells[0])
@@ -124,14 +125,20 @@ enum VendorTable {
       domains: list(cells[4]), aliases: aliases, everydayNames: everyday)
   }
 
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: Vendor.Kind.allCases.map { ($0.rawValue, $0) })
+
   private static func list(_ cell: String) -> [String] {
-    cell.split(separator: ";").map(trimmed).filter { !$0.isEmpty }
+    cell.isEmpty ? [] : parts(of: Substring(cell).utf8, dividedBy: 0x3b).filter { !$0.isEmpty }
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  /// The parts between the divisions, without the spaces around them.
+  private static func parts(of text: Substring.UTF8View, dividedBy mark: UInt8) -> [String] {
+    text.split(separator: mark, omittingEmptySubsequences: false).map { part in
+      var part = part
+      while part.first == 0x20 { part.removeFirst() }
+      while part.last == 0x20 { part.removeLast() }
+      return String(Substring(part))
+    }
   }
 }

@@ -37,26 +37,39 @@ struct VendorDirectory: Sendable {
     var byFirstWord: [UInt64: [Int32]] = [:]
     var byDomain: [String: Int] = [:]
     var byName: [String: Int] = [:]
+    // All names are scanned as one text, a name a line.
+    var text = ""
+    var ends: [(end: Int, vendor: Int, isEveryday: Bool)] = []
     for (index, vendor) in vendors.enumerated() {
       for domain in vendor.domains where byDomain[domain] == nil { byDomain[domain] = index }
       for name in [vendor.name] + vendor.aliases {
-        if byName[name.lowercased()] == nil { byName[name.lowercased()] = index }
-        let words = Words(scanning: name)
-        guard words.count > 0, name.last != "+" else { continue }
-        let hashes = words.forms.map { words.hashes[Int($0)] }
-        let possessive = Words(scanning: words[words.count - 1] + "'s").hashes[0]
-        let style = words.styles[0]
-        let isShort = words.ends[0] - words.starts[0] <= 4
-        let number = Int32(entries.count)
-        entries.append(
-          Entry(
-            vendor: index, rest: Array(hashes.dropFirst()), possessive: possessive,
-            needsCapital: style.contains(.capitalised),
-            needsAllCapitals: isShort && style.contains(.allCapitals),
-            isEveryday: vendor.everydayNames.contains(name)))
-        byFirstWord[hashes[0], default: []].append(number)
-        if words.count == 1 { byFirstWord[possessive, default: []].append(number) }
+        let key = name.lowercased()
+        if byName[key] == nil { byName[key] = index }
+        guard name.utf8.last != 0x2b else { continue }
+        text += name
+        text += "\n"
+        ends.append((text.utf8.count, index, vendor.everydayNames.contains(name)))
       }
+    }
+    let words = Words(scanning: text)
+    var first = 0
+    for (end, vendor, isEveryday) in ends {
+      var next = first
+      while next < words.count, words.starts[next] < end { next += 1 }
+      defer { first = next }
+      guard next > first else { continue }
+      let hashes = words.forms[first..<next].map { words.hashes[Int($0)] }
+      let possessive = "'s".utf8.reduce(hashes[hashes.count - 1]) { Words.hash($0, $1) }
+      let style = words.styles[first]
+      let isShort = words.ends[first] - words.starts[first] <= 4
+      let number = Int32(entries.count)
+      entries.append(
+        Entry(
+          vendor: vendor, rest: Array(hashes.dropFirst()), possessive: possessive,
+          needsCapital: style.contains(.capitalised),
+          needsAllCapitals: isShort && style.contains(.allCapitals), isEveryday: isEveryday))
+      byFirstWord[hashes[0], default: []].append(number)
+      if hashes.count == 1 { byFirstWord[possessive, default: []].append(number) }
     }
     self.entries = entries
     self.byFirstWord = byFirstWord.mapValues { numbers in

@@ -69,17 +69,25 @@ struct ControlSentence {
     in sentence: Reading.Sentence, of reading: Reading
   ) -> Bool {
     let words = reading.words
-    let before = max(sentence.words.lowerBound, cue.words.lowerBound - 3)..<cue.words.lowerBound
+    let before = max(sentence.words.lowerBound, cue.words.lowerBound - 4)..<cue.words.lowerBound
     if before.contains(where: { denials.contains(words[$0]) }) { return false }
+    if goal == .complain, !sentence.words.contains(where: { regulators.contains(words[$0]) }) {
+      return false
+    }
     guard companyActs.contains(goal) else { return true }
     let isOthers = cues.contains {
       $0.label == .others && $0.words.overlaps(cue.words)
     }
-    guard isOthers else { return true }
+    let isForUs = before.suffix(2).contains { words[$0] == "us" }
+    guard isOthers || isForUs else { return true }
     let asking = max(sentence.words.lowerBound, cue.words.lowerBound - 9)..<cue.words.lowerBound
     return asking.contains { askings.contains(words[$0]) }
   }
 
+  private static let regulators: Set<String> = [
+    "authority", "authorities", "regulator", "regulators", "commission", "commissioner", "supervisory",
+    "ombudsman", "ico", "cnil", "dpa", "agency", "attorney", "regulatory",
+  ]
   private static let denials: Set<String> = ["cannot", "can't", "can’t", "unable", "not", "without"]
   private static let askings: Set<String> = [
     "request", "ask", "require", "right", "asking", "requesting", "want", "would",

@@ -67,7 +67,9 @@ enum RetentionCue: String, Sendable {
       (once|twice|times|hours|per|every|each) in? (a|#) (day|week|month|year|days|months|years)
       (opt out|unsubscrib*) ..5 within
       (points|gift card*|voucher*|credits|wallet|coins|rewards|withdraw* hold*|hold period|holdup)
-      (reinstat*|restor* access|counter)
+      (reinstat*|restor* access|counter|counter notice|counter notification)
+      (replace|restore|re enable) ..4 (removed|disabled|content|material)
+      (cease|ceasing) disabling
       (provide access|provide you|provide ..2 information|correct the|correct or|rectif*|steps to correct|retrieve|export)
       (valid for|remember ..3 choice|consent ..6 valid|ask you again|ask again)
       (stop combining|removed from all email|remove ..6 mailing)

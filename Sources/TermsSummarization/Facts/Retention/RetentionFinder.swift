@@ -35,6 +35,8 @@ struct RetentionContext: Sendable {
   var isAboutCookies = false
   /// Whether the innermost heading is about how long data is kept.
   var isUnderHeading = false
+  /// Whether the clause is one of a contract's, about licences, payments or the end of the contract.
+  var isContract = false
   /// Whether the clause is tagged as being about keeping.
   var isTagged = false
 }
@@ -53,7 +55,9 @@ struct RetentionSetting {
     if let last, last.clause == index { return last.context }
     let clause = reading.document.clauses[index]
     var context = RetentionContext()
-    context.isTagged = reading.tags.sets[index].contains(.retention)
+    let tags = reading.tags.sets[index]
+    context.isTagged = tags.contains(.retention)
+    context.isContract = tags.intersects([.contentLicence, .payment, .liability, .conduct, .ip])
     var depth = 0
     var next = clause.section
     while let section = next {

@@ -49,7 +49,15 @@ struct RetentionSentence {
       }
     }
     if duration.amount == nil, context.isAboutCookies || isAboutCookies { return false }
+    if isUnlikely(duration), !context.isTagged, keeps > 0 { return false }
     return keeps < 40 && keeps <= other
+  }
+
+  /// Whether a time is of a kind that is seldom one of keeping: seconds, minutes, working days, "a
+  /// few hours".
+  private func isUnlikely(_ duration: StatedDuration) -> Bool {
+    duration.amount == nil || duration.unit == .second || duration.unit == .minute
+      || duration.words.contains { ["business", "working"].contains(reading.words[$0]) }
   }
 
   private var isAboutCookies: Bool { cues.contains { $0.label == .cookie } }
@@ -158,9 +166,11 @@ struct RetentionSentence {
 
   private func isCriterion(_ cue: Cue<RetentionCue>) -> Bool {
     switch cue.label {
-    case .exception: return context.isTagged || context.isUnderHeading
+    case .exception:
+      return context.isUnderHeading || (context.isTagged && !context.isContract)
     case .criterion:
-      if context.isTagged || context.isUnderHeading { return true }
+      if isReadersDuty(cue) { return false }
+      if context.isUnderHeading || (context.isTagged && !context.isContract) { return true }
       guard cues.contains(where: { $0.label == .data }) else { return false }
       return cues.contains {
         ($0.label == .keeps || $0.label == .mayKeep)
@@ -169,6 +179,13 @@ struct RetentionSentence {
       }
     default: return false
     }
+  }
+
+  /// Whether the reader is the one who must delete: "you agree to promptly delete".
+  private func isReadersDuty(_ cue: Cue<RetentionCue>) -> Bool {
+    let start = max(sentence.words.lowerBound, cue.words.lowerBound - 5)
+    let before = (start..<cue.words.lowerBound).map { reading.words[$0] }
+    return before.contains("you") && before.contains { ["must", "shall", "agree", "will", "ensure"].contains($0) }
   }
 
   private func period(_ kind: RetentionPeriod.Kind, words: Range<Int>) -> RetentionPeriod {

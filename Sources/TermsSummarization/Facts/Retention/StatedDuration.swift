@@ -24,7 +24,8 @@ struct StatedDuration: Sendable, Hashable {
     guard let last = range.last, let unit = Unit(word: words[last]) else { return nil }
     self.words = range
     self.unit = unit
-    amount = NumberWords.value(of: range.dropLast().map { words[$0] })
+    let numbers = range.dropLast().map { words[$0] }
+    amount = numbers.contains { $0 == "few" || $0 == "several" } ? nil : NumberWords.value(of: numbers)
   }
 
   /// The ISO 8601 duration, such as `P30D` or `PT72H`; nil when the amount is not stated.

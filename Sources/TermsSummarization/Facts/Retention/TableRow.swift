@@ -42,7 +42,8 @@ struct TableRow {
     guard let first = cells(of: clause.range).first else { return nil }
     let words = reading.words.indices(in: first)
     guard !words.isEmpty, words.count <= 8 else { return nil }
-    return String(reading.document[reading.words.range(of: words)])
+    let text = reading.document[reading.words.range(of: words)]
+    return RetentionHeads.matches(text) ? nil : String(text)
   }
 }
 

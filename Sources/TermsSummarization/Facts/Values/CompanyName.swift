@@ -34,6 +34,7 @@ struct CompanyName {
       candidate.score += addressBonus(key, emails: emails, in: reading)
       if candidate.score > best?.score ?? 5 { best = candidate }
     }
+    if best == nil { best = commonest(in: reading) }
     guard let best, let clause = reading.clause(at: best.range.lowerBound) else { return nil }
     return Stated(value: best.name, evidence: Evidence(clause: clause, range: best.range))
   }
@@ -166,6 +167,33 @@ struct CompanyName {
       if NameWords.isName(name) { found.append(Candidate(name: name, range: range, score: 3)) }
     }
     return found
+  }
+
+  /// The name that stands in the text most often, when none is defined and none comes near it.
+  private func commonest(in reading: Reading) -> Candidate? {
+    let words = reading.words
+    var counts: [Int32: Int] = [:]
+    for sentence in reading.sentences {
+      for index in sentence.words.dropFirst()
+      where words.styles[index].contains(.capitalised)
+        && words.styles[index].isDisjoint(with: [.afterPunctuation, .allCapitals, .number])
+      {
+        counts[words.forms[index], default: 0] += 1
+      }
+    }
+    let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(12)
+      .filter { form, _ in
+        let word = words[Int(words.firsts[Int(form)])]
+        return word.utf8.count > 2 && !NameWords.isGeneric(word) && !NameWords.isLegalForm(word)
+          && CalendarDate.month(named: word) == nil
+      }
+    guard let first = ranked.first, first.value >= 6,
+      ranked.count < 2 || first.value >= 2 * ranked[1].value,
+      let index = words.firstCapitalised(like: Int(words.firsts[Int(first.key)]))
+    else { return nil }
+    let range = words.range(of: index..<index + 1)
+    let name = String(reading.document[range]).droppingPossessive
+    return NameWords.isName(name) ? Candidate(name: name, range: range, score: 0) : nil
   }
 
   // MARK: What bears a name out

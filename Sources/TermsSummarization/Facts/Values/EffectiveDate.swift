@@ -33,7 +33,7 @@ struct EffectiveDate {
     let spelled = reading.words
     return words.contains {
       let length = spelled.ends[$0] - spelled.starts[$0]
-      return spelled.styles[$0].contains(.number) && (length == 4 || 8...10 ~= length)
+      return spelled.styles[$0].contains(.number) && length >= 4
     }
   }
 
@@ -72,6 +72,11 @@ struct EffectiveDate {
     var index = start
     while index < end {
       if Self.laws.contains(reader.reading.words[index]) { return nil }
+      let before = max(index - 8, 0)..<index
+      if before.contains(where: { Self.laws.contains(reader.reading.words[$0]) }) {
+        index += 1
+        continue
+      }
       if let hit = reader.date(at: index, before: min(end + 3, reader.reading.words.count)) { return hit }
       index += 1
     }
@@ -79,7 +84,9 @@ struct EffectiveDate {
   }
 
   /// Words before dates of laws.
-  private static let laws: Set<String> = ["regulation", "directive", "act", "law", "no", "n°", "decree", "gdpr"]
+  private static let laws: Set<String> = [
+    "regulation", "directive", "act", "law", "decree", "gdpr",
+  ]
 
   private func make(
     _ hit: (date: CalendarDate, words: Range<Int>), _ rank: Int, _ reading: Reading

@@ -11,6 +11,8 @@ struct GoverningLaw {
         switch cue.label {
         case .lawOf where isGoverning(cue, among: cues): PlaceName.after(cue.words.upperBound, in: sentence, of: reading)
         case .lawGoverns: PlaceName.before(cue.words.lowerBound, in: sentence, of: reading)
+        case .governs where isPassive(cue, in: reading):
+          PlaceName.before(cue.words.upperBound - 1, in: sentence, of: reading)
         default: nil
         }
       guard let place else { continue }
@@ -18,6 +20,12 @@ struct GoverningLaw {
       guard !found.contains(where: { $0.value.lowercased() == name.lowercased() }) else { continue }
       found.append(Stated(value: name, evidence: reading.evidence(sentence)))
     }
+  }
+
+  /// Whether the words read "governed by … law".
+  private func isPassive(_ cue: Cue<ValueCue>, in reading: Reading) -> Bool {
+    ["governed", "construed", "interpreted"].contains(reading.words[cue.words.lowerBound])
+      && reading.words[cue.words.upperBound - 1] == "law"
   }
 
   /// Whether the words that govern hold the word "law" or stand just before or after it.
@@ -108,7 +116,10 @@ enum PlaceName {
   private static func trimmed(_ range: Range<Int>, in words: Words) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, ["the", "and", "of", "in"].contains(words[start]) { start += 1 }
-    while start < end, connectors.contains(words[end - 1]), !isCapitalName(end - 1, words) {
+    while start < end,
+      (connectors.contains(words[end - 1]) && !isCapitalName(end - 1, words))
+        || words[end - 1].utf8.count == 1
+    {
       end -= 1
     }
     guard (start..<end).contains(where: { !noPlaces.contains(words[$0]) }) else { return nil }

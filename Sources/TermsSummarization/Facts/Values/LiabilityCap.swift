@@ -10,8 +10,15 @@ struct LiabilityCap {
       cues.contains(where: { $0.label == .liability })
         || reading.tags.sets[sentence.clause].contains(.liability)
     else { return }
-    for cue in cues where cue.label == .cappedAt && cue.words.lowerBound >= cap.words.lowerBound {
-      guard let sum = sum(at: cue, in: sentence, of: reading) else { continue }
+    let caps = cues.filter { $0.label == .cappedAt }
+    for cue in caps where cue.words.lowerBound >= cap.words.lowerBound {
+      // Of "limited to, and will not exceed, …" the last words open the sum.
+      let isFollowed = caps.contains {
+        $0.words.lowerBound >= cue.words.upperBound
+          && $0.words.lowerBound - cue.words.upperBound < 5
+          && !Self.comparisons.contains(reading.words[$0.words.lowerBound])
+      }
+      guard !isFollowed, let sum = sum(at: cue, in: sentence, of: reading) else { continue }
       if sum.score > bestScore {
         bestScore = sum.score
         found = Stated(value: sum.text, evidence: reading.evidence(sentence))
@@ -25,13 +32,18 @@ struct LiabilityCap {
     at cue: Cue<ValueCue>, in sentence: Reading.Sentence, of reading: Reading
   ) -> (text: String, score: Int)? {
     let words = reading.words
-    let comparison = ["greater", "greatest", "higher", "highest", "larger", "lesser", "lower", "lowest"]
     var start = cue.words.upperBound
-    var compares = comparison.contains(words[cue.words.lowerBound])
+    var compares = Self.comparisons.contains(words[cue.words.lowerBound])
     if compares { start = cue.words.lowerBound }
-    while start < sentence.words.upperBound, Self.fillers.contains(words[start]) { start += 1 }
+    while start < sentence.words.upperBound,
+      Self.fillers.contains(words[start])
+        || (words[start] == "in" && start + 2 < sentence.words.upperBound
+          && (words[start + 1] == "aggregate" || words[start + 2] == "aggregate"))
+    {
+      start += 1
+    }
     guard start < sentence.words.upperBound else { return nil }
-    if comparison.contains(words[start]) { compares = true }
+    if Self.comparisons.contains(words[start]) { compares = true }
     let end = min(end(from: start, compares: compares, in: sentence, of: reading), start + 90)
     var hasMoney = false
     var hasAmount = false
@@ -41,7 +53,9 @@ struct LiabilityCap {
       if Self.amounts.contains(words[index]) { hasAmount = true }
     }
     guard hasMoney || hasAmount else { return nil }
-    let range = words.range(of: start..<end).closingBracket(in: reading.document)
+    // A list letter before the next point is no part of the sum.
+    let last = end - start > 3 && words[end - 1].utf8.count == 1 ? end - 1 : end
+    let range = words.range(of: start..<last).closingBracket(in: reading.document)
     return (String(reading.document[range]), isSpecial(sentence, of: reading) ? 1 : 2)
   }
 
@@ -58,7 +72,15 @@ struct LiabilityCap {
     let words = reading.words
     let closers = compares ? Self.closers.subtracting(["and", "in", "under", "we", "you"]) : Self.closers
     var index = start + 1
+    var isSecond = false
     while index < sentence.words.upperBound {
+      if words[index] == "or" || words[index] == "and" { isSecond = true }
+      let gap = TextRange(Int(words.ends[index - 1]), Int(words.starts[index]))
+      if compares, isSecond, words[index - 1] != "or", reading.document[gap].contains(";"),
+        words[index] != "or", words[index] != "and"
+      {
+        return index
+      }
       let opens = words.styles[index].contains(.afterPunctuation)
       if opens, closers.contains(words[index]) { return index }
       if !compares, opens, words[index - 1] == "and" { return index - 1 }
@@ -81,10 +103,12 @@ struct LiabilityCap {
     "cad", "aud", "inr", "us$", "rupees", "francs", "s$", "hk$", "yen", "jpy", "percent",
   ]
   private static let amounts: Set<String> = [
-    "amount", "amounts", "fees", "fee", "paid", "price", "sum", "sums", "foreseeable", "charges",
-    "payments", "purchase", "value",
+    "amount", "amounts", "fees", "fee", "paid", "sum", "sums", "foreseeable", "charges", "payments",
   ]
-  private static let fillers: Set<String> = ["the", "of", "to", "at", "than"]
+  private static let comparisons: Set<String> = [
+    "greater", "greatest", "higher", "highest", "larger", "lesser", "lower", "lowest",
+  ]
+  private static let fillers: Set<String> = ["the", "of", "to", "at", "than", "aggregate"]
   private static let closers: Set<String> = [
     "even", "whether", "regardless", "notwithstanding", "this", "these", "except", "provided",
     "in", "unless", "irrespective", "you", "we", "and", "under", "some", "nothing", "whichever",

@@ -26,14 +26,16 @@ enum NameWords {
     parties subsidiaries technologies processors collectively similar contract contracts individual \
     purchase sale sales notice's business advertiser advertising ads api community full important \
     please read by using if when at with collection shall will may under who before introduction \
-    contents table menu skip main overview mobile additional bank companies entities corporation subsidiary
+    contents table menu skip main overview mobile additional bank are that collect collects part
+    standards acceptance encyclopedia sorry we're it's don't no not yes section article effective
+    archive previous technology pbc companies entities corporation subsidiary
     """)
 
   /// Legal forms that follow a name.
   private static let legalForms = set(
     """
     inc llc ltd limited gmbh corp corporation plc company co sa sas ab ag bv nv oy as aps sarl srl \
-    spa pty pte lp llp incorporated sl kg ug se s.a kft oü ou uab ooo l.l.c public group holdings \
+    spa pty pte lp llp pbc incorporated sl kg ug se s.a kft oü ou uab ooo l.l.c public group holdings \
     international ireland europe operations usa america uk technologies labs
     """)
 
@@ -103,7 +105,9 @@ enum NameWords {
       while let last = words.last, isGenericPart(last) || isLegalForm(last.lowercased()) {
         words = words.dropLast()
       }
-      guard kinds > 0 || parts.count > 1, words.count <= 3 else { return nil }
+      guard kinds > 0 || parts.count > 1, words.count <= 3,
+        words.allSatisfy({ word in word.contains { $0.isUppercase || $0.isNumber || $0 == "." } })
+      else { return nil }
       var name = words.joined(separator: " ")
       for ending in ["'s", "’s"] where name.hasSuffix(ending) { name = String(name.dropLast(2)) }
       return isName(name) ? name : nil

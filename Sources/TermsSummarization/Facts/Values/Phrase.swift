@@ -32,12 +32,18 @@ extension Reading {
 }
 
 extension TextRange {
-  /// The range with a bracket that it opens but does not close: "90 (ninety" gains its ")".
+  /// The range with a bracket that it opens but does not close, or closes but does not open:
+  /// "90 (ninety" gains its ")", "30) days" its "(".
   func closingBracket(in document: Document) -> TextRange {
     let inside = document[self]
+    if inside.contains(")"), !inside.contains("("), lowerBound > 0,
+      document.text.utf8.span[lowerBound - 1] == UInt8(ascii: "(")
+    {
+      return TextRange(lowerBound - 1, upperBound)
+    }
     guard inside.contains("("), !inside.contains(")"),
       upperBound < document.text.utf8.count,
-      document[TextRange(upperBound, upperBound + 1)] == ")"
+      document.text.utf8.span[upperBound] == UInt8(ascii: ")")
     else { return self }
     return TextRange(lowerBound, upperBound + 1)
   }

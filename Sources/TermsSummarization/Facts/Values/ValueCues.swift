@@ -46,13 +46,13 @@ enum ValueCue: String, Sendable {
       (this|these|our|the) ..3 (policy|notice|statement|terms|agreement|document|version|conditions|page|contract|eula|rules|guidelines)
       (policy|notice|statement|terms|agreement|conditions) (is|are|was|were|has been|have been) ..2 (effective|updated|revised|modified|changed|amended)
     law-of
-      (law|laws|legislation|jurisdiction) (of|in|within|from) (and in)?
+      (law|laws|legislation) (of|in|within) (and in)?
       (law|laws|legislation) and regulations of
     law-governs
       (law|laws) (and ..4 law)? (will|shall|do|does)? (exclusively|also|solely)? (govern|governs|apply|applies|control|controls|is applicable|are applicable|shall be applicable)
     governs
       (governed|construed|interpreted|regulated|enforced) ..12 (law|laws|legislation)
-      (governing|applicable) law
+      governing law
       (law|laws|legislation) ..16 (govern|governs|governing|applicable to ..3 @contract)
       (law|laws) of ..6 (shall|will) apply
       subject to ..3 (law|laws) of
@@ -64,7 +64,7 @@ enum ValueCue: String, Sendable {
       (is|be|are|will be|shall be|hereby) ..2 (limited|restricted|capped) ..2 (to|at)
       (limited|capped|restricted) (at|to) (the|a|an|us|usd|eur|#|in|amount*|any|damages|fees|100)
       (limit|limits|cap) ..4 liability ..4 (to|at)
-      (more|greater|higher|other) than
+      (more|greater|higher) than
       in excess of
       (greater|greatest|higher|highest|larger|lesser|lower|lowest) of
       maximum ..3 liability ..12 (is|be|equal*)
@@ -96,6 +96,8 @@ enum ValueCue: String, Sendable {
       (consent|permission|supervision|approval|authori*|involvement) ..6 (parent|parents|parental|guardian|guardians)
     sale
       (sell|sells|selling|sold|sale|sales|opt in|share or sell)
+      (personalized|personalised|targeted|interest based|behavioral|behavioural) ..2 (advertis*|ads)
+      (contest*|sweepstake*|adult content|sexual content|direct messag*|livestream*)
     """,
     macros: """
       contract = agreement | contract | terms | dispute* | conditions | relationship | service* | use | claim*

@@ -53,6 +53,8 @@ enum Abbreviations {
     """
     inc ltd co corp llc plc bros jr sr etc dept est div univ assn gov
     gmbh ag s.a s.r.l s.l ste cie
+    vet ct pub.l s.ct l.ed fed compl mot rep s.rep h.r.rep opp civ crim conf cong rec sess u.s.c.app
+    rel ins cnty sys acad evid proc dist seq tit sen supp
     """)
 
   private static let starters = Set(

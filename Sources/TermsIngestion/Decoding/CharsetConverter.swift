@@ -11,9 +11,9 @@ enum CharsetConverter {
     let capacity = bytes.count - skip + 16
     var offsets = [Int32](repeating: 0, count: capacity)
     var written = -1
-    let units = [UInt16](unsafeUninitializedCapacity: capacity) { buffer, count in
+    let units = unsafe [UInt16](unsafeUninitializedCapacity: capacity) { buffer, count in
       let target = buffer.baseAddress!
-      written = offsets.withUnsafeMutableBufferPointer { offsets in
+      written = unsafe offsets.withUnsafeMutableBufferPointer { offsets in
         unsafe bytes.withUnsafeBytes { input in
           let start = unsafe input.baseAddress?.assumingMemoryBound(to: CChar.self)
           guard let start = unsafe start else { return 0 }

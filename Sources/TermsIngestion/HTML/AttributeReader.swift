@@ -1,6 +1,7 @@
 /// Reads the attributes of start tags that matter for reading.
 struct AttributeReader {
   private var regionsOfWords: [UInt64: Region] = [:]
+  private var words = RegionWords()
 
   /// Reads the attributes written in `range` of a page, after the tag's name.
   mutating func read(
@@ -108,7 +109,7 @@ struct AttributeReader {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 0x100_0000_01B3 }
     if let known = regionsOfWords[hash] { return known }
-    let regions = RegionWords.regions(of: value)
+    let regions = words.regions(of: value)
     regionsOfWords[hash] = regions
     return regions
   }
@@ -117,7 +118,7 @@ struct AttributeReader {
 extension String {
   /// The text of UTF-8 bytes.
   init(_ bytes: Span<UInt8>) {
-    self = bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }
 

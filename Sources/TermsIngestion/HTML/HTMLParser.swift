@@ -159,11 +159,11 @@ internal import CLibXML2
     let count = run.count
     for shift in 0...4 {
       let start = position + shift - count
-      if start >= 0, start + count <= html.count, unsafe matches(run, at: start) {
-        return builder.add(run.span, from: start)
+      if start >= 0, unsafe start + count <= html.count, unsafe matches(run, at: start) {
+        return unsafe builder.add(run.span, from: start)
       }
     }
-    var start = min(position, html.count) - 1
+    var start = unsafe min(position, html.count) - 1
     let limit = max(0, start - 40)
     while start > limit, unsafe html[start] != UInt8(ascii: "&") { start -= 1 }
     let width = max(position - start, 1)
@@ -173,7 +173,7 @@ internal import CLibXML2
       unsafe character.append(scalar: CharacterReference.scalar(UInt32(run[1])))
       builder.add(character.span, standingFor: width, at: max(start, 0))
     } else {
-      builder.add(run.span, standingFor: width, at: max(start, 0))
+      unsafe builder.add(run.span, standingFor: width, at: max(start, 0))
     }
   }
 

@@ -1,10 +1,13 @@
 /// What words in an element's class and id say about the part of the page it opens.
-enum RegionWords {
+struct RegionWords {
+  /// Hashes of the words of the value at hand.
+  private var words: [UInt64] = []
+
   /// The regions that the words of `value` name. Words are split at case changes and at anything
   /// that is no letter or digit; a row of the table with several words wants all of them.
-  static func regions(of value: Span<UInt8>) -> Region {
+  mutating func regions(of value: Span<UInt8>) -> Region {
     var regions: Region = []
-    var words: [UInt64] = []
+    words.removeAll(keepingCapacity: true)
     var hash = Self.seed
     var isInWord = false
     var wasLower = false
@@ -30,6 +33,8 @@ enum RegionWords {
     }
     return regions
   }
+
+  init() {}
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 

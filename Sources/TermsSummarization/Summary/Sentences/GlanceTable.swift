@@ -73,7 +73,7 @@ enum GlanceTable {
     dnt=honours | **Yes** for Do Not Track. **Doesn't say** for Global Privacy Control
     dnt=ignores | **No** for Do Not Track. **Doesn't say** for Global Privacy Control
     ? abroad | Sends data to other countries?
-    international=yes +cue:less-protected | **Yes**: and the law there may protect it less
+    kind:privacy-policy/terms/cookie-policy/mixed international=yes +cue:less-protected | **Yes**: and the law there may protect it less
     international=yes | **Yes**
     international=no | **No**: it says that it does not
     ? age | Open to all ages?

@@ -18,7 +18,7 @@ enum CueTables {
     audit | | audit*
     assist | | (assist*|help*|support*|cooperat*) ..15 (request*|rights|data subject*)
     delete-at-end | | (delet*|destr*|return*|eras*) ..12 (terminat*|expir*|end of) ; (terminat*|expir*|end of) ..12 (delet*|destr*|return*|eras*)
-    less-protected | international | (not|less|different|lower|differ*) ..8 (protect*|safeguard*|laws|law|as)
+    less-protected | international | (less|lower|not as|not the same|not offer|not provide|not have|differ*) ..5 (protect*|safeguard*|laws|law)
     service-mail | marketing choice | (service|account|transactional|administrative|non promotional|operational|important) (related)? (message*|email*|e mail*|communication*|notice*|announcement*)
     """
 
@@ -52,7 +52,7 @@ enum CueTables {
     6 | Your contacts | collection sharing | (address book|contact list|phone book|phonebook|your contacts|list of contacts|contacts list)
     6 | Your exact location | collection tracking use sharing | (precise|exact|gps|real time) ..2 (location|geolocation|geo location)
     6 | It may guess facts about you | profiling use combining | (infer*|deduc*|predict*) ..6 (about you|your|interests|characteristics|preferences|inferences)
-    6 | The law there may protect you less | international | (not|less|different|lower|differ*) ..8 (protect*|safeguard*|laws|law|as)
+    6 | The law there may protect you less | international | (less|lower|not as|not the same|not offer|not provide|not have|differ*) ..5 (protect*|safeguard*|laws|law)
     6 | Anyone may see it | public content-licence conduct | (publicly|anyone|everyone|other users|members of the public|the public|search engines) ..4 (available|visible|accessible|see|view|access|read|index*)
     6 | It may remove what you post | conduct content-licence termination account | (remove|delete|take down|disable) ..6 (content|posts|contributions|materials|submissions) ..10 (discretion|any reason|without|any time)
     6 | It may watch what you send | conduct security authorities collection | (monitor*|scan*|screen*|analy*) ..5 (message*|communication*|content|email*|chat*|conversation*)

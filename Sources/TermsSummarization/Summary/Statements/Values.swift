@@ -85,7 +85,10 @@ extension Material {
   /// ", such as A and B" where there are more, ": A, B and C" where there are not.
   var suchNames: Value? {
     let all = recipients.named
-    guard var value = names(all, limit: all.count <= 3 ? 3 : 2) else { return nil }
+    // The ad partners stand in a point of their own.
+    let others = all.filter { $0.role != .adPartner }
+    let shown = all.count > 3 && others.count >= 2 ? others : all
+    guard var value = names(shown, limit: all.count <= 3 ? 3 : 2) else { return nil }
     value.runs.insert(.plain(all.count <= 3 ? ": " : ", such as "), at: 0)
     return value
   }

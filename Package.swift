@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CSHA256"),
-    .target(name: "CTermsModel", exclude: ["MODEL.md", "weights.bin"]),
+    .target(name: "CTermsModel", exclude: ["MODEL.md", "weights.bin", "unfair.bin"]),
     .target(name: "TermsCore", swiftSettings: strict),
     .target(
       name: "TermsIngestion", dependencies: ["CLibXML2", "CICU", "CSHA256", "TermsCore"],
@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "tcsum-train",
       dependencies: [
-        "PlainTerms", "TermsClassification", "TermsCore",
+        "TermsClassification", "TermsCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -13,17 +13,21 @@ public struct LinearClassifier: ClauseClassifier {
   ///
   /// - Throws: ``ModelError`` when the library was built with damaged weights.
   public init() throws(ModelError) {
-    self.init(weights: try .embedded())
+    try self.init(weights: .clauseTags())
   }
 
   /// Opens weights written by `tcsum-train`.
   ///
   /// - Throws: ``ModelError`` when `bytes` are not weights of this version, cut short or damaged.
   public init(weights bytes: [UInt8]) throws(ModelError) {
-    self.init(weights: try ModelWeights(bytes: bytes))
+    try self.init(weights: ModelWeights(bytes: bytes))
   }
 
-  private init(weights: ModelWeights) {
+  private init(weights: ModelWeights) throws(ModelError) {
+    if weights.columns != TagColumns.count {
+      throw ModelError(
+        .layout, "weights of \(weights.columns) columns, not \(TagColumns.count): train again")
+    }
     self.weights = weights
     decision = Decision(
       slope: weights.slope, intercept: weights.intercept, threshold: weights.threshold)

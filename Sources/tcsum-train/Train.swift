@@ -1,20 +1,21 @@
 import ArgumentParser
 import TermsClassification
 
-/// Trains the clause classifier and measures it.
+/// Trains the models and measures them.
 @main
 struct Train: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tcsum-train",
-    abstract: "Train the clause classifier on tagged clauses, or measure it.")
+    abstract: "Train the models that tag clauses, or measure them by cross-validation.",
+    subcommands: [TagsCommand.self, UnfairTermsCommand.self])
+}
 
-  @Argument(help: "Tagged clauses, JSON Lines.")
-  var clauses: String
-
+/// What both models need to know.
+struct TrainingOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "Where to write the weights.")
   var output: String?
 
-  @Flag(help: "Print what held-out clauses of other services say.")
+  @Flag(help: "Print how well examples of services not trained on are tagged.")
   var crossValidate = false
 
   @Option(help: "How many folds the services are split into.")
@@ -27,17 +28,51 @@ struct Train: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let clauses = try readClauses(clauses)
-    let folds = Folds(clauses, count: folds)
-    let trainer = Trainer()
-    let heldOut = try await trainer.heldOutMargins(clauses, folds: folds)
-    if crossValidate { print(Evaluation(heldOut, folds: folds).report) }
+  /// Cross-validates `trainer` on `examples`, prints what `report` makes of it, and writes the
+  /// model trained on all of them with thresholds and calibration learnt from the folds.
+  func train(
+    _ trainer: Trainer, on examples: [Example], report: (HeldOutMargins, Folds) -> String
+  ) async throws {
+    let folds = Folds(examples, count: folds)
+    let heldOut = try await trainer.heldOutMargins(examples, folds: folds)
+    if crossValidate { print(report(heldOut, folds)) }
     if let output {
-      let model = await trainer.train(clauses)
-      let bytes = model.bytes(decision: heldOut.decision(from: Array(clauses.indices)))
+      let model = await trainer.train(examples)
+      let bytes = model.bytes(decision: heldOut.decision(from: Array(examples.indices)))
       try writeFile(bytes, to: output)
       print("\(output): \(bytes.count) bytes, \(model.vocabulary.hashes.count) features")
+    }
+  }
+}
+
+/// `tcsum-train tags CLAUSES`.
+struct TagsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tags", abstract: "Clause tags and impact.")
+
+  @Argument(help: "Tagged clauses, JSON Lines.")
+  var clauses: String
+  @OptionGroup var options: TrainingOptions
+
+  func run() async throws {
+    try await options.train(.tags, on: readClauses(clauses)) { Evaluation($0, folds: $1).report }
+  }
+}
+
+/// `tcsum-train unfair-terms SENTENCES…`.
+struct UnfairTermsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unfair-terms", abstract: "The eight kinds of unfair terms; build with new tag weights first.")
+
+  @Argument(help: "Tagged sentences, JSON Lines.")
+  var sentences: [String]
+  @OptionGroup var options: TrainingOptions
+
+  func run() async throws {
+    let tagger = try LinearClassifier()
+    let examples = try sentences.flatMap { try readUnfairTerms($0, tagger: tagger) }
+    try await options.train(.unfairTerms, on: examples) {
+      UnfairTermEvaluation($0, folds: $1).report
     }
   }
 }

@@ -23,7 +23,8 @@ struct ModelWeightsTests {
   }
 
   @Test func `the weights in the library are whole`() throws {
-    try ModelWeights.embedded().verify()
+    try ModelWeights.clauseTags().verify()
+    try ModelWeights.unfairTerms().verify()
   }
 
   @Test func `a model of no features is a model`() { #expect(code(of: bytes()) == nil) }

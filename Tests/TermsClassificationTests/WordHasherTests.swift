@@ -4,9 +4,9 @@ import Testing
 
 struct WordHasherTests {
   private func hashes(_ text: String) -> [UInt64] {
-    var hashes: [UInt64] = []
-    WordHasher.append(text.utf8.span, to: &hashes)
-    return hashes
+    var words: [WordHasher.Word] = []
+    WordHasher.append(text.utf8.span, to: &words)
+    return words.map(\.whole)
   }
 
   @Test(arguments: [
@@ -20,6 +20,13 @@ struct WordHasherTests {
   @Test(arguments: [("30 days", "365 days"), ("ab", "a b"), ("data", "date"), ("opt-out", "optout")])
   func `different words have different hashes`(left: String, right: String) {
     #expect(hashes(left) != hashes(right))
+  }
+
+  @Test func `forms of a word share their stem`() {
+    var words: [WordHasher.Word] = []
+    WordHasher.append("collect Collection collects cookie cookies data".utf8.span, to: &words)
+    #expect(Set(words.map(\.stem)).count == 3)
+    #expect(Set(words.map(\.whole)).count == 6)
   }
 
   @Test func `no words, no hashes`() {

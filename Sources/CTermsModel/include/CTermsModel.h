@@ -7,4 +7,8 @@
 const uint8_t *_Nonnull tcsum_model_bytes(void);
 /// How many bytes of weights there are.
 size_t tcsum_model_byte_count(void);
+
+/// The same for the weights of the eight kinds of unfair terms.
+const uint8_t *_Nonnull tcsum_unfair_model_bytes(void);
+size_t tcsum_unfair_model_byte_count(void);
 #endif

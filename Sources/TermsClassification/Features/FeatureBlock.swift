@@ -10,10 +10,12 @@ package enum FeatureBlock: Int, CaseIterable, Sendable {
   case parents
   /// Words and word pairs of a list item's lead-in.
   case lead
-  /// The words of text, headings and lead-in together, wherever they stand.
+  /// The first six bytes of each word of text, headings and lead-in, wherever it stands.
   case anywhere
   /// The kind of document and the shape of the clause.
   case setting
+  /// The tags of the clause, for models that build upon them.
+  case tags
 
   /// How much the block counts beside the others.
   private var weight: Float {
@@ -24,6 +26,7 @@ package enum FeatureBlock: Int, CaseIterable, Sendable {
     case .lead: 0.5
     case .anywhere: 0.5
     case .setting: 0.25
+    case .tags: 0.5
     }
   }
 

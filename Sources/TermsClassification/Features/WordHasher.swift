@@ -5,11 +5,19 @@
 /// alone is known only by its length, so that no figure of one document is learnt by heart. The
 /// hashes are part of the trained model: the same text has the same hashes on every machine.
 enum WordHasher {
-  /// Appends the hashes of the words of `text` to `hashes`.
+  /// One word: the hash of all of it, and that of its first six bytes, which the forms of a word
+  /// share (`collect`, `collected`, `collection`).
+  struct Word: Hashable {
+    var whole: UInt64
+    var stem: UInt64
+  }
+
+  /// Appends the words of `text` to `words`.
   ///
-  /// - Complexity: O(bytes), no allocation but the growth of `hashes`.
-  static func append(_ text: Span<UInt8>, to hashes: inout [UInt64]) {
+  /// - Complexity: O(bytes), no allocation but the growth of `words`.
+  static func append(_ text: Span<UInt8>, to words: inout [Word]) {
     var hash = seed
+    var stem = seed
     var length = 0
     var digits = 0
     var index = 0
@@ -33,13 +41,14 @@ enum WordHasher {
       if folded != 0 {
         hash = (hash ^ UInt64(folded)) &* prime
         length += 1
+        if length == stemLength { stem = hash }
         if folded <= 0x39 { digits += 1 }
       } else if length > 0 {
-        hashes.append(finished(hash, length: length, digits: digits))
+        words.append(finished(hash, stem: stem, length: length, digits: digits))
         (hash, length, digits) = (seed, 0, 0)
       }
     }
-    if length > 0 { hashes.append(finished(hash, length: length, digits: digits)) }
+    if length > 0 { words.append(finished(hash, stem: stem, length: length, digits: digits)) }
   }
 
   /// Mixes two hashes in order, such as those of two neighbouring words.
@@ -49,10 +58,12 @@ enum WordHasher {
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
+  private static let stemLength = 6
   private static let apostrophe = UInt8(ascii: "'")
 
-  private static func finished(_ hash: UInt64, length: Int, digits: Int) -> UInt64 {
-    mixed(digits == length ? UInt64(min(length, 4)) : hash)
+  private static func finished(_ hash: UInt64, stem: UInt64, length: Int, digits: Int) -> Word {
+    let whole = mixed(digits == length ? UInt64(min(length, 4)) : hash)
+    return Word(whole: whole, stem: length > stemLength && digits < length ? mixed(stem) : whole)
   }
 
   private static func mixed(_ hash: UInt64) -> UInt64 {

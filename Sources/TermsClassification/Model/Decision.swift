@@ -40,8 +40,8 @@ package struct Decision: Sendable {
 
   /// The impact of a clause: the side further above its threshold, else neutral.
   package func impact(_ margins: [Float]) -> Impact {
-    let good = margins[ModelFormat.good] - threshold[ModelFormat.good]
-    let bad = margins[ModelFormat.bad] - threshold[ModelFormat.bad]
+    let good = margins[TagColumns.good] - threshold[TagColumns.good]
+    let bad = margins[TagColumns.bad] - threshold[TagColumns.bad]
     if max(good, bad) <= 0 { return .neutral }
     return good > bad ? .good : .bad
   }

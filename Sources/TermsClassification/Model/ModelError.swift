@@ -11,7 +11,7 @@ public struct ModelError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let truncated = Code(value: .truncated)
     /// The weights were made for another version of the features.
     public static let version = Code(value: .version)
-    /// The tables named in the header do not fit the vocabulary or each other.
+    /// The tables named in the header do not fit the vocabulary, or each other.
     public static let layout = Code(value: .layout)
     /// The bytes are not those that were written.
     public static let checksum = Code(value: .checksum)

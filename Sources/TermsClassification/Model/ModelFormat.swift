@@ -1,5 +1,3 @@
-internal import TermsCore
-
 /// The layout of trained weights, little-endian:
 ///
 ///     0  magic "TCSUMCLS"      8  version u32          12  bytes in all u32
@@ -11,13 +9,11 @@ internal import TermsCore
 package enum ModelFormat {
   package static let magic: [UInt8] = Array("TCSUMCLS".utf8)
   /// Raised whenever features or layout change.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   /// Bytes in a row.
   package static let lanes = 48
-  /// Forty tags, then `good` and `bad`.
-  package static let columns = Tag.allCases.count + 2
-  package static let good = Tag.allCases.count
-  package static let bad = Tag.allCases.count + 1
+  /// The most columns a model may have.
+  package static let maximumColumns = lanes - 1
   package static let headByteCount = 64
   package static let parameterRuns = 5
   package static let bodyOffset = headByteCount + parameterRuns * lanes * 4

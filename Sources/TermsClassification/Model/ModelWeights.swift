@@ -7,6 +7,8 @@ internal import CTermsModel
   private let base: UnsafeRawPointer
   private let rowsBase: UnsafeRawPointer
   private let owner: Owner?
+  /// How many columns the model decides on.
+  package let columns: Int
   let rows: Int
   let slotBits: Int
 
@@ -30,10 +32,17 @@ internal import CTermsModel
     var bytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(memory) }
   }
 
-  /// The weights built into the program.
-  package static func embedded() throws(ModelError) -> ModelWeights {
+  /// The weights of the clause tags and impact, built into the program.
+  package static func clauseTags() throws(ModelError) -> ModelWeights {
     let bytes = unsafe UnsafeRawBufferPointer(
       start: tcsum_model_bytes(), count: tcsum_model_byte_count())
+    return try unsafe ModelWeights(bytes, owner: nil)
+  }
+
+  /// The weights of the unfair terms, built into the program.
+  package static func unfairTerms() throws(ModelError) -> ModelWeights {
+    let bytes = unsafe UnsafeRawBufferPointer(
+      start: tcsum_unfair_model_bytes(), count: tcsum_unfair_model_byte_count())
     return try unsafe ModelWeights(bytes, owner: nil)
   }
 
@@ -76,9 +85,10 @@ internal import CTermsModel
     }
     rows = Int(word(36))
     slotBits = Int(word(40))
-    guard word(32) == UInt32(ModelFormat.columns), (1...24).contains(slotBits),
+    columns = Int(word(32))
+    guard (1...ModelFormat.maximumColumns).contains(columns), (1...24).contains(slotBits),
       rows < 1 << ModelFormat.rowBits, rows < 1 << slotBits
-    else { throw ModelError(.layout, "the weights are for another vocabulary: train again") }
+    else { throw ModelError(.layout, "the tables of the weights do not fit each other: train again") }
     let rowsOffset = ModelFormat.bodyOffset + 4 << slotBits
     unsafe rowsBase = base + rowsOffset
     if bytes.count != Int(word(12)) || bytes.count != rowsOffset + rows * ModelFormat.lanes {

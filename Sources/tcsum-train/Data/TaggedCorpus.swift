@@ -1,13 +1,17 @@
 import TermsClassification
 import TermsCore
 
-/// One clause with the tags and impact that a reader gave it.
-struct TrainingClause {
+/// One clause and what readers said of it.
+struct Example: Sendable {
   var input: ClauseInput
-  var tags: TagSet
-  var impact: Impact
-  /// Whose terms it stands in; clauses of one service never lie on both sides of a split.
+  /// The tags that the clause model gives it, where the model to be trained builds upon them.
+  var tags: TagSet = []
+  /// Bit *i* says whether column *i* of the model holds.
+  var truth: UInt64
+  /// Whose terms it stands in; examples of one service never lie on both sides of a split.
   var service: String
+
+  func holds(_ column: Int) -> Bool { truth & 1 << UInt64(column) != 0 }
 }
 
 /// A line of a corpus that cannot be used.
@@ -17,14 +21,8 @@ struct CorpusError: Error, CustomStringConvertible {
 
 /// The clauses of a JSON Lines file with `text`, `path`, `lead`, `doc_type`, `tags`, `impact` and
 /// `service`.
-func readClauses(_ path: String) throws -> [TrainingClause] {
-  var clauses: [TrainingClause] = []
-  for (index, line) in try readFile(path).split(separator: UInt8(ascii: "\n")).enumerated() {
-    func fail(_ reason: String) -> CorpusError {
-      CorpusError(description: "\(path), line \(index + 1): \(reason)")
-    }
-    let value: JSONValue
-    do { value = try JSONValue(parsing: Array(line)) } catch { throw fail("\(error)") }
+func readClauses(_ path: String) throws -> [Example] {
+  try readLines(path) { value, fail in
     guard let text = value["text"]?.string, let service = value["service"]?.string,
       let names = value["tags"]?.array?.compactMap(\.string),
       let impact = value["impact"]?.string.flatMap(Impact.init(rawValue:))
@@ -36,8 +34,40 @@ func readClauses(_ path: String) throws -> [TrainingClause] {
     let input = ClauseInput(
       text: text, path: value["path"]?.array?.compactMap(\.string) ?? [],
       lead: value["lead"]?.string ?? "", documentType: value["doc_type"]?.string ?? "")
-    clauses.append(
-      TrainingClause(input: input, tags: TagSet(tags), impact: impact, service: service))
+    var truth = TagSet(tags).bits
+    if impact == .good { truth |= 1 << UInt64(TagColumns.good) }
+    if impact == .bad { truth |= 1 << UInt64(TagColumns.bad) }
+    return Example(input: input, truth: truth, service: service)
   }
-  return clauses
+}
+
+/// The sentences of a JSON Lines file with `doc`, `text` and `tags` such as `ltd2`: a kind of
+/// unfair term and how unfair, from 1, clearly fair, to 3. Levels 2 and 3 count.
+func readUnfairTerms(_ path: String, tagger: LinearClassifier) throws -> [Example] {
+  try readLines(path) { value, fail in
+    guard let text = value["text"]?.string, let document = value["doc"]?.string,
+      let tags = value["tags"]?.array?.compactMap(\.string)
+    else { throw fail("text, doc or tags is missing") }
+    var truth: UInt64 = 0
+    for (column, term) in UnfairTerm.allCases.enumerated()
+    where tags.contains(term.rawValue + "2") || tags.contains(term.rawValue + "3") {
+      truth |= 1 << UInt64(column)
+    }
+    let input = ClauseInput(text: text, documentType: "Terms of Service")
+    return Example(
+      input: input, tags: tagger.classify(input).tags, truth: truth, service: document)
+  }
+}
+
+private func readLines(
+  _ path: String, _ example: (JSONValue, _ fail: (String) -> CorpusError) throws -> Example
+) throws -> [Example] {
+  try readFile(path).split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
+    func fail(_ reason: String) -> CorpusError {
+      CorpusError(description: "\(path), line \(index + 1): \(reason)")
+    }
+    let value: JSONValue
+    do { value = try JSONValue(parsing: Array(line)) } catch { throw fail("\(error)") }
+    return try example(value, fail)
+  }
 }

@@ -3,6 +3,8 @@ import TermsCore
 
 /// Margins of clauses by models that never saw them, and the truth: what calibration learns from.
 struct HeldOutMargins {
+  /// How many columns the model has.
+  var columns: Int
   /// `ModelFormat.lanes` margins a clause.
   var margins: [Float]
   /// The columns that hold for each clause.
@@ -21,14 +23,14 @@ struct HeldOutMargins {
   func decision(from clauses: [Int]) -> Decision {
     var decision = Decision(slope: [], intercept: [], threshold: [])
     var positives: [Float] = []
-    for column in 0..<ModelFormat.columns {
+    for column in 0..<columns {
       let (slope, intercept) = logistic(column, clauses)
       decision.slope.append(slope)
       decision.intercept.append(intercept)
       decision.threshold.append(bestThreshold(column, clauses))
       positives.append(Float(clauses.count { holds($0, column) }))
     }
-    let tags = Tag.allCases.indices
+    let tags = 0..<min(columns, Tag.allCases.count)
     let common =
       tags.reduce(0) { $0 + decision.threshold[$1] * positives[$1] }
       / max(1, tags.reduce(0) { $0 + positives[$1] })

@@ -37,8 +37,8 @@ struct Evaluation {
   /// Judges every fold by the decision learnt from the margins of the others.
   init(_ heldOut: HeldOutMargins, folds: Folds) {
     for fold in 0..<folds.count {
-      let decision = heldOut.decision(from: folds.clauses(outside: fold))
-      for clause in folds.clauses(in: fold) { judge(clause, of: heldOut, by: decision) }
+      let decision = heldOut.decision(from: folds.examples(outside: fold))
+      for clause in folds.examples(in: fold) { judge(clause, of: heldOut, by: decision) }
     }
   }
 
@@ -60,8 +60,8 @@ struct Evaluation {
       if holds { bins[bin].hits += 1 }
     }
     if same { exact += 1 }
-    good.count(predicted: impact == .good, true: heldOut.holds(clause, ModelFormat.good))
-    bad.count(predicted: impact == .bad, true: heldOut.holds(clause, ModelFormat.bad))
+    good.count(predicted: impact == .good, true: heldOut.holds(clause, TagColumns.good))
+    bad.count(predicted: impact == .bad, true: heldOut.holds(clause, TagColumns.bad))
   }
 
   /// F1 over all decisions.
@@ -85,9 +85,9 @@ struct Evaluation {
   var report: String {
     var lines = ["tag                 P     R     F1    n"]
     let order = Tag.allCases.sorted { tags[$0.index].support > tags[$1.index].support }
-    for tag in order { lines.append(row(tag.rawValue, tags[tag.index])) }
-    lines.append(row("impact good", good))
-    lines.append(row("impact bad", bad))
+    for tag in order { lines.append(Self.row(tag.rawValue, tags[tag.index])) }
+    lines.append(Self.row("impact good", good))
+    lines.append(Self.row("impact bad", bad))
     let all = tags.reduce(Counts(), +)
     lines.append(
       "clauses \(clauses)  micro-F1 \(decimal(microF1)) (P \(decimal(all.precision)) "
@@ -100,8 +100,9 @@ struct Evaluation {
     return lines.joined(separator: "\n")
   }
 
-  private func row(_ name: String, _ counts: Counts) -> String {
-    name + String(repeating: " ", count: max(1, 18 - name.utf8.count))
+  /// A line of such a table.
+  static func row(_ name: String, _ counts: Counts, width: Int = 18) -> String {
+    name + String(repeating: " ", count: max(1, width - name.utf8.count))
       + [counts.precision, counts.recall, counts.f1].map(decimal).joined(separator: " ")
       + " \(counts.support)"
   }

@@ -8,39 +8,40 @@ struct TrainedModel {
   var columns: [[Float]]
 }
 
-/// Trains one machine a column: forty tags, `good` and `bad`.
+/// Trains one machine a column.
 struct Trainer: Sendable {
-  var tags = SupportVectorMachine(cost: 0.5, balance: 0.1)
-  var impact = SupportVectorMachine(cost: 0.5, balance: 0.3)
+  /// How each column is trained.
+  var machines: [SupportVectorMachine]
   var seed: UInt64 = 20_261_123
 
-  func train(_ clauses: [TrainingClause]) async -> TrainedModel {
+  /// Forty tags, `good` and `bad`.
+  static let tags = Trainer(
+    machines: Tag.allCases.map { _ in SupportVectorMachine(cost: 0.5, balance: 0.1) }
+      + [Impact.good, .bad].map { _ in SupportVectorMachine(cost: 0.5, balance: 0.3) })
+
+  /// The kinds of unfair terms.
+  static let unfairTerms = Trainer(
+    machines: UnfairTerm.allCases.map { _ in SupportVectorMachine(cost: 0.5, balance: 0.3) })
+
+  func train(_ examples: [Example]) async -> TrainedModel {
     var extractor = FeatureExtractor()
-    let features = clauses.map { clause in
-      extractor.extract(clause.input)
+    let features = examples.map { example in
+      extractor.extract(example.input, tags: example.tags)
       return extractor.features
     }
     let vocabulary = Vocabulary(features)
     let matrix = FeatureMatrix(features, vocabulary: vocabulary)
-    let truth = clauses.map { Self.truth(of: $0) }
     let columns = await withTaskGroup(of: (Int, [Float]).self) { group in
-      for column in 0..<ModelFormat.columns {
+      for (column, machine) in machines.enumerated() {
         group.addTask {
-          let machine = column < Tag.allCases.count ? tags : impact
-          let positives = truth.map { $0 & 1 << UInt64(column) != 0 }
+          let positives = examples.map { $0.holds(column) }
           return (column, machine.fit(matrix, positives: positives, seed: seed &+ UInt64(column)))
         }
       }
-      return await group.reduce(into: [[Float]](repeating: [], count: ModelFormat.columns)) {
+      return await group.reduce(into: [[Float]](repeating: [], count: machines.count)) {
         $0[$1.0] = $1.1
       }
     }
     return TrainedModel(vocabulary: vocabulary, columns: columns)
-  }
-
-  /// The columns that hold for a clause, as bits.
-  static func truth(of clause: TrainingClause) -> UInt64 {
-    clause.tags.bits | (clause.impact == .good ? 1 << UInt64(ModelFormat.good) : 0)
-      | (clause.impact == .bad ? 1 << UInt64(ModelFormat.bad) : 0)
   }
 }

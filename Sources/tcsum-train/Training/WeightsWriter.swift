@@ -33,7 +33,7 @@ extension TrainedModel {
 
     let padded = { (run: [Float]) in run + Array(repeating: 0, count: lanes - run.count) }
     var tail: [UInt8] = []
-    for word in [UInt32(ModelFormat.columns), UInt32(rows), UInt32(slotBits), 0, 0, 0, 0, 0] {
+    for word in [UInt32(columns.count), UInt32(rows), UInt32(slotBits), 0, 0, 0, 0, 0] {
       tail.append(littleEndian: word)
     }
     for run in [scale, bias, decision.slope, decision.intercept, decision.threshold].map(padded) {

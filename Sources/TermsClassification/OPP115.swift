@@ -1,0 +1,52 @@
+public import TermsCore
+
+/// The twelve categories of OPP-115 (Wilson et al., ACL 2016), for research that compares with it.
+///
+/// Clause tags are mapped to categories by a table; no model is trained on that corpus, whose
+/// licence allows research and teaching only.
+public enum OPP115Category: String, Sendable, CaseIterable {
+  case firstParty = "First Party Collection/Use"
+  case thirdParty = "Third Party Sharing/Collection"
+  case choice = "User Choice/Control"
+  case access = "User Access, Edit and Deletion"
+  case retention = "Data Retention"
+  case security = "Data Security"
+  case change = "Policy Change"
+  case doNotTrack = "Do Not Track"
+  case audiences = "International and Specific Audiences"
+  case contact = "Privacy contact information"
+  case introductory = "Introductory/Generic"
+  case notCovered = "Practice not covered"
+
+  /// The categories that a clause's tags stand for, in the order of `allCases`; never empty.
+  ///
+  /// `Do Not Track` has no tag of its own: it is found by its name, or that of Global Privacy
+  /// Control, in a clause about choice or tracking.
+  public static func categories(of tags: TagSet, text: String) -> [OPP115Category] {
+    var found = Set(table.filter { tags.intersects($0.tags) }.map(\.category))
+    if tags.intersects([.choice, .tracking]) {
+      let words = text.lowercased()
+      if ["do not track", "do-not-track", "global privacy control"].contains(where: words.contains) {
+        found.insert(.doNotTrack)
+      }
+    }
+    if found.isEmpty { found.insert(.notCovered) }
+    return allCases.filter(found.contains)
+  }
+
+  private static let table: [(category: OPP115Category, tags: TagSet)] = [
+    (.firstParty, [.collection, .use, .tracking, .combining, .profiling, .aiTraining, .marketing]),
+    (.thirdParty, [
+      .sharing, .vendors, .affiliates, .adPartners, .sale, .authorities, .businessTransfer,
+      .onwardTransfer, .public,
+    ]),
+    (.choice, [.choice]),
+    (.access, [.rights, .deletion]),
+    (.retention, [.retention]),
+    (.security, [.security]),
+    (.change, [.changes]),
+    (.audiences, [.children, .regional, .international]),
+    (.contact, [.contact]),
+    (.introductory, [.other, .acceptance]),
+  ]
+}

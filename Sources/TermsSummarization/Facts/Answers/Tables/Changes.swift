@@ -10,12 +10,14 @@ extension AnswerTables {
     direct: @amend ..45 (notify you|notify users|notify our|inform you|inform users|email you|e mail you|alert you|by email|by e mail|via email|via e mail|through email|through e mail|you will be ..2 (notified|informed)|we will ..3 (notify|inform)|we'll notify|brought to your attention|in app notif*|in app notice|pop up*|in writing|measures to notify|steps to notify|communicated to you|send you the notice) ; near @policychange ; without (not ..2 notify|notify you by posting|by updating|email or by)
     direct: @amend ..45 (prominent* ..4 (notice|post*|display*)|prominently|advance notice|prior notice|reasonable notice|advance ..3 notice|(a|prominent|additional|written|appropriate|such|the) notice ..8 (through|via|by means of|on|in) ..4 (service|services|email|e mail|app|application|platform|website|site|account)|provide ..6 notice|provided ..5 notice|give ..5 notice|send ..5 notice|place ..4 notice*|appropriate notice|notice prior to|post a notice) ; near @policychange ; without (without ..4 notice|not ..3 notice|encourage|provided in this ..2 notice)
     direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange ; without (without ..4 notice)
-    direct: (notify you|inform you|email you|advance notice|prior notice|prominent notice|prominently) ; in (changes|updates|amendments|modification*|revision*|updating) ; without (without ..4 notice|not ..2 notify|by posting|privacy settings)
+    direct: @amend ..12 (days|day's|month's|months) ..2 notice ; near @policychange
+    direct: (notify you|inform you|email you|show ..3 notice|tell you|advance notice|prior notice|prominent notice|prominently) ; in (changes|updates|amendments|modification*|revision*|updating|may change|will change) ; without (without ..4 notice|not ..2 notify|by posting|privacy settings)
     none: @amend ..25 (without ..4 notice|without notif*) ; near @policychange ; without (post*|publish*|not ..6 without|price*|fee*|service*|site|sites)
     posting: @amend ..45 (post|posted|posting|publish*|on this page|on our website|on our site|on the site|on the website|last updated|last revised|last revision|revision date|effective date|date above|date at the top|date below|available on|latest version) ; near @policychange
     posting: (post|posting|publish*|posted) ..25 (chang*|update*|modif*|amend*|revis*|new version|new privacy) ; near @policychange
     posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page) ; in (changes|updates|policy|notice)
     posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page)
+    posting: (change|update|revise) ..10 date ..4 (top|above|below|bottom)
     posting: (check|review|visit|consult|refer) ..14 (periodically|regularly|frequently|from time to time|back|latest version|often|occasionally) ; near (policy|page|changes|updates|terms|notice|statement)
     posting: @amend ..8 (effective|take effect|apply) ..4 (immediately|upon|when|as soon) ; near @policychange
     posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|constitute*|assent|bound) ; near @policychange

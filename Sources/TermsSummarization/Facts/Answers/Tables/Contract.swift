@@ -6,6 +6,8 @@ extension AnswerTables {
     only disputes governing-law
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (dpf|data privacy framework|privacy shield|invoke binding arbitration|court order|court orders|supervisory authority)
+    unless yes: no arbitration
+    no: no arbitration (clause|agreement)
     yes: (binding|final|mandatory|individual|compulsory|confidential) ..4 arbitration
     yes: (resolved|settled|determined|resolve|decided|submit*|referred|finally|subject|brought) ..16 (arbitration|arbitrator*|arbitrate) ; without (@not ..3 (be )? (subject|submitted|required|resolved))
     yes: (agree|requires|required|must|shall|consent) ..12 (arbitrate|arbitration) ; without @not ..4 arbitrat*
@@ -113,6 +115,7 @@ extension AnswerTables {
     tags payment
     only payment
     unless: titled @privacydoc ; not titled @termsdoc
+    no: (not|never) ..2 renew ..2 itself
     no: (not|never) ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
     unless yes: not ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
     yes: (automatically|auto|automatic|autorenew*) ..6 (renew*|extend*|rebill*|recurring) ; with (subscription*|plan*|membership*|term|payment*|paid|billing|charge*|fee*|renew*)
@@ -134,6 +137,7 @@ extension AnswerTables {
     partial: (refund|refunds|refunded) ..12 (will|may|shall|at) ..6 (issue*|given|provided|made|granted|discretion) ; without (@not|no refund*)
     no: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded)
     no: @not ..10 (refund|refunds|refunded|reimburse*)
+    yes: pay you back
     yes: (full refund|money back guarantee|refund ..4 full)
     """
 }

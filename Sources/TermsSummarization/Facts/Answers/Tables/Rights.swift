@@ -32,6 +32,8 @@ extension AnswerTables {
     yes: opt out of receiving
     yes: (revoke|withdraw) ..6 consent ..8 (newsletter*|marketing|emails)
     yes: opt out of ..4 (contact|contacts|future) ..4 from us
+    yes: stop ..3 (marketing|promotion*|newsletter*|advertis*) ..3
+    yes: link ..4 to stop
     yes: (right|object|oppose*|opposition) ..12 (direct marketing|prospecting)
     yes: (not|don't) ..4 want ..14 (marketing|newsletter*|promotion*)
 
@@ -52,6 +54,7 @@ extension AnswerTables {
     self-service: you ..3 (may|can|are able to|have the option to|have the ability to|are free to) ..12 @erase ..5 @holding ; without (ask|contact*|email*|e mail|writing|written|request*|calling|chatting|support|by giving|reinstall|partner|newsletter)
     self-service: you ..3 (may|can|have) ..10 @wipe ..4 (it|them|content) at any time
     self-service: (information|account|profile|content) ..4 can be ..8 (deleted|removed) ..3 (using|through|via) ..4 (portal|account|settings|dashboard|app)
+    self-service: (export|edit|correct|update|access) ..6 delete ..6 (data|information|account) ..14 (console|settings|interface|account|portal|dashboard|app)
     self-service: delete ..5 account (function*|button|option|feature|tool)
     request: (right|rights|entitled|entitles) ..20 @wipe ; with (data|information|pii|personal|erasure) ; without (illegal|rights stipulated)
     request: right (to|of) ..4 (erasure|deletion|delete|be forgotten|cancellation)
@@ -77,6 +80,10 @@ extension AnswerTables {
     yes: right ..3 (of|to) ..2 (access|data portability|portability|know) ; without (control access|limit access|access to the services|access the services|access and use|access or use|revoked)
     yes: (access|portab*|know) ; in (your ..4 rights|privacy rights|data protection rights|you have the right|request that we|request to)
     yes: (provide|give) ..6 you ..4 (with )? (access|your other personal|a copy|your personal) ..8 (information|data) ; with (request|right)
+    yes: specific pieces of ..2 information
+    yes: (download|export|exporting) ..4 (your|my|all|everything) ..4 (data|information|file|archive|content) ; without (not download|must not)
+    yes: (export|access|view) ..6 (delete|correct) ..6 (data|information)
+    yes: (copy|what we hold) ; in (your ..4 rights|protection regulation|you have the right)
     yes: rights of access
 
     question opt-out-ads-sale: yes
@@ -118,7 +125,7 @@ extension AnswerTables {
     unless yes: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
     no: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
     no: (only|exclusively) ..6 (stored|processed|hosted) ..6 (in|within) ..4 (european|eu|eea|switzerland|germany)
-    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|disclose*|storage|based|located|operat*) ..30 (outside ..8 (country|eea|eu|european|uk|united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|state|economic area)|other countr*|third countr*|another country|countries other than|foreign countr*|different countr*|abroad|overseas|anywhere in the world|around the world|throughout the|internationally|across borders|cross border|globally|worldwide|other jurisdictions|country other than|to countries|a country|in countries) ; with (data|information|pii|provider*|processor*)
+    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|disclose*|storage|based|located|operat*) ..30 (outside ..8 (country|eea|eu|european|uk|united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|state|economic area)|other countr*|third countr*|another country|countries other than|foreign countr*|different countr*|abroad|overseas|anywhere in the world|around the world|throughout the|internationally|across borders|cross border|globally|worldwide|other jurisdictions|country other than|to countries|a country|in countries|any country|country in which) ; with (data|information|pii|provider*|processor*)
     yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|servers|accessed) ..20 (united states|the us|the u s|usa|canada|china|singapore|india|asia) ; with (data|information|pii|servers) ; without (resident*|laws of|citizens)
     yes: (international|cross border|overseas) ..3 (transfer|transfers|data transfer*) ; with (data|information|we) ; without (covers|see|refer)
     yes: (standard contractual clauses|adequacy decision|data privacy framework|model clauses|binding corporate rules) ; with (transfer*|comply|rely|data|agree|participat*)
@@ -136,7 +143,7 @@ extension AnswerTables {
     unless: (circumvent*|bypass*|probe|override|overriding|defeat|attempt to|disable ..4 security|interfere|violate ..4 security|breach any)
     unless: (for the purposes of|legal basis) ..4 security
     yes: (take|takes|taken|implement*|maintain*|use|uses|using|adopt*|put in place|apply|applies|employ*|have|has|making|make|protected by|provide*|include*|appropriate|reasonable|adequate) ..20 (security|technical|organi*|physical|administrative|protective|safety|electronic) ..8 (measures|safeguards|controls|procedures|precautions|arrangements|protocols|standards|protections|mechanisms|technologies|efforts|steps|features|infrastructure)
-    yes: (encrypt|encrypts|encrypted|encryption|ssl|tls|firewall*|two factor|pseudonymi*) ; with (data|information|we|service|servers|site|payment*|communication*|connection*)
+    yes: (encrypt|encrypts|encrypted|encryption|ssl|tls|firewall*|two factor|pseudonymi*)
     yes: (measures|steps|care|precautions|efforts|safeguards|techniques|designed) ..14 (protect|safeguard|secure|security|secur*) ..14 (@pdata|data|information|service*|them|it)
     yes: (protect|protecting|safeguard*|keep*|secure) ..10 (@pdata|your data|information|data) ..14 (from|against|secure|safe) ..8 (loss|unauthori*|misuse|theft|access|disclosure|fraud|damage|alteration) ; without (detect ..3 prevent)
     yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|security|safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|service*) ; in (cookie*|track*|security|essential|necessary|fraud)
@@ -152,15 +159,18 @@ extension AnswerTables {
     only security
     unless: (you|publisher|user|customer|client) ..4 (must|shall|will|agree|agrees|should) ..6 (notify|inform) ..4 (us|our|licensor|immediately|company)
     yes: (notify you|notifying you|inform you|contact you|tell you|alert you|advise you|let you know|notify ..3 (affected|users|customers|individuals|members|data subjects|controller)) ..40 (data breach*|security breach*|breach of security|personal ..2 breach*|information breach*|security incident*|data incident*|breach|compromised) ; with (data|security|personal|privacy|incident|information) ; without (breach the law|breach of contract|breach of (this|these|the|any|contract|agreement|terms)|material breach)
+    yes: (leak|leaks|leaked|breaks in|hacked) ..25 (tell you|notify|email|inform)
+    yes: notify ..2 customer ..6 data breach*
     yes: (data breach*|security breach*|breach of security|personal ..3 breach*|security incident*|breach|compromised) ..40 (notify you|inform you|contact you|notify ..4 (affected|users|customers|individuals|members|data subjects)|you ..3 (notified|informed)|tell you|let you know|notified ..8 breach) ; without (breach of (this|these|the|any|contract|agreement|terms)|your breach|if you breach|material breach)
 
     question complaint: yes
     tags rights
     only rights disputes contact regional
     unless: (you ..3 (will|agree|must) not|tax)
-    yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|appeal|contact|turn to|concern*) ..25 (supervisory authorit*|data protection (authorit*|regulator|commission*|agency)|privacy regulator*|regulator|regulators|information commissioner*|ico|cnil|privacy commissioner*|public authorit*|attorney general|competent authorit*|data protection ..4 (authorit*|board)|commissioner|relevant authorit*|department of consumer|ombudsman|supervising authorit*|edoeb|fdpic|oaic|dpa) ; without (law enforcement authorit*)
-    yes: (supervisory authorit*|data protection authorit*|information commissioner*|ico|regulator*) ..25 (complain*|lodge|concern*)
-    yes: (lodge|file|submit|make) ..4 complaint* ..12 (to|with) ..8 (authorit*|regulator*|commission*|cnil|ico|agency)
-    yes: complain* to ..6 (authorit*|regulator*|commission*|cnil|ico|agency)
+    yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|appeal|contact|turn to|concern*) ..25 @regulator ; without (law enforcement authorit*)
+    yes: @regulator ..25 (complain*|lodge|concern*)
+    yes: (lodge|file|submit|make) ..4 complaint* ..12 (to|with) ..8 (authorit*|regulator*|commission*|cnil|ico|agency|office|bureau|inspectorate)
+    yes: complain* to ..6 (authorit*|regulator*|commission*|cnil|ico|agency|office|bureau)
+    yes: @regulator ; in complain*
     """
 }

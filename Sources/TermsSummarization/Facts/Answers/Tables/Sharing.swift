@@ -7,6 +7,7 @@ extension AnswerTables {
     unless: in @conduct
     unless: (promotional code*|trade secret*)
     unless yes: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
+    unless yes: in (shall not|will not|does not|do not do|we never)
     unless likely: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
     unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|business|company|subscription|tickets|listings) ; without (personal|your information|your data)
     yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|defined|interpreted|treated|regarded|meet) ..10 (sale|sell|selling|sales|sold) ; without @not ..3 (considered|constitute|qualify|deemed)
@@ -20,6 +21,7 @@ extension AnswerTables {
     no: @not ..3 (sell|sold) ..3 (or|and) ..2 (share|shared)
     no: @not ..4 (in the business of|engage* in) ..4 (sell*|rent*|such activit*)
     no: (no|not) ..2 (sale|selling) of ..3 (personal|data|information|your)
+    no: sell ..8 (data|information) ; in (shall not|will not|does not|do not do|we never)
     likely: (categories|types) of personal (information|data) ..6 (sold|we sell) ; without (@not ..8 (sell|sold)|whether)
     likely: (to|process*|link|option|instruction*|submit*|click*|exercise) ..8 opt out of ..5 (sale|sales|selling|having) ..8 (your|personal) ..20 (click|visit|link|form|submit|here|please|contact|sold) ; without (@not ..6 (sell|sold)|if we|not currently)
     likely: (we|our) ..10 (sale|sales|selling|sell) ..4 (of|your) ..3 personal ..12 (advertis*|ads|partners) ; without (@not ..6 (sell|sold|sale)|if we)
@@ -39,7 +41,7 @@ extension AnswerTables {
     yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|analytic*|ads|marketing|statistic*|measure*|social|relevant)
     yes: (cookies|trackers|tags|pixels|technologies) ..8 (third part*|our partners|advertisers|@adparty) ; with (advertis*|analytic*|ads|marketing|measure*|social)
     yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|engage) ..10 @adparty ; without (@not ..3 (use|work|partner))
-    yes: (advertis* ..3 (platform*|partner*|network*|compan*)|@adparty|providers of analytics) ; in (@handed) ; without (@not|links)
+    yes: (advertis* ..3 (platform*|partner*|network*|compan*)|@adparty|providers of analytics|partners in ..4 (marketing|advertis*|analytics)) ; in (@handed) ; without (links|@not ..6 @adparty) ; not in @refusal
     yes: (we|and) ..6 (our|third party|advertising|business) ..2 partners ..10 @cookie ; with (@ads|analytic*|track*)
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
     yes: disclose ..6 (to|with) social
@@ -66,6 +68,7 @@ extension AnswerTables {
     only onward-transfer vendors third-party sharing
     unless: in @conduct
     unless: @duty
+    unless: (receiving party|disclosing party)
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|instruction*|perform)
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (required|obligated|obliged|bound|binded|contractually|prohibited|restricted|must|have agreed|undertake*|commit*|not permitted|not allowed|not authori*) ..16 (confidential*|protect|only|not|secure|safeguard*|security|contract|agreement|comply|instruction*|law*|use|retain|same|privacy)
     limited: (require|requires|oblige|bind|obligate|contractually|restrict|prohibit|instruct|impose*|demand|ensure|only allow|only permit) ..8 (@vendor|the recipient*|third part*|(these|those|such|all) ..3 (parties|providers|companies)|them) ..25 (confidential*|protect|only|not|from|secure|safeguard*|security|comply|instruction*|respect|obligation*|treat|limit|privacy|same|necessary) ; without (we are not|not responsible)
@@ -80,6 +83,8 @@ extension AnswerTables {
     limited: (we|to) (require|ensure|oblige|ask|expect) ..3 that (they|it|such ..2 parties|these|any|the|all) ..8 (protect|respect|treat|keep|comply|maintain|safeguard|process|handle|adhere)
     limited: (parties|providers|compan*|partners|party|agents) ..4 (agree|agrees|required|have agreed|promise*|undertake*) ..6 (to )? (keep|treat|protect|maintain|process|safeguard|comply|handle|adhere|abide) ..14 (confidential*|information|data|policy|law*|secure)
     limited: (sub processor*|subprocessor*) ..40 (written (agreement|contract)|same ..6 obligation*|impose*)
+    limited: (it|they|these|who|which) ..12 under ..2 (contract|agreement) ..3 ; with (may not|only|must|not use) ; without you
+    limited: (it|they|these|who|which) ..3 may ..3 use ..4 only ..2 (to|in order|for) ; without you
     limited: (acquirer|buyer|successor|recipient) ..8 must ..4 (use|respect|honor|honour|comply)
     own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant to|dictated by|set forth in|controlled by|stated in|described in) ..6 (their own|their|its own|third part*|that third part*|respective|separate|(those|such|these) ..4 (third|parties|companies|sites|websites|platforms|services|providers)) ..8 (privacy|polic*|terms|notices|practices) ; with (third part*|partner*|provider*|they|these|those|networks|social|site*|merchant*|processor*|compan*|platform*|entities|stripe|paypal|google|facebook)
     own-policies: (polic*|terms|notices) ..4 of ..4 (the|these|those|such|any|each|that) ..4 (third part*|parties|compan*|site*|website*|platform*|provider*|merchant*|processor*|partner*) ..10 (apply|applies|govern*|will)
@@ -90,6 +95,10 @@ extension AnswerTables {
     own-policies: (have|has|maintain*) (their|its) own ..4 (privacy|polic*|terms|practices)
     own-policies: (third part*) ..8 (terms|polic*|privacy polic*) ..8 (apply|applies|govern*|will apply)
     own-policies: terms ..6 of ..3 (such|those|the|that) third part* ..6 (apply|applies)
+    own-policies: own ..2 privacy (policy|policies|notice|notices|statement*) ..3 (apply|applies|say|says|govern*)
+    own-policies: (follow|follows|under|use ..4 as) ..3 own ..2 privacy (policy|policies|notice*)
+    own-policies: (independent|separate|own right) ..3 (controller|controllers) ; without (joint)
+    own-policies: controllers in their own right
     own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with (privacy|polic*|notice)
 
     question affiliates: yes
@@ -120,6 +129,7 @@ extension AnswerTables {
     yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ; without (@not ..3 (require*|share))
     yes: (respond|responding|comply|complying|process|cooperate|cooperating) ..8 (court order*|subpoena*|lawful request*|law enforcement|public authorit*|legal request*|legal process|search warrant*) ; without you ..6 (will|must|shall|agree) ..3 comply
     yes: (provide|provided|produce|hand) ..8 (data|information|content) ..25 (court order*|law enforcement|prosecut*|police|subpoena*|authorities)
+    yes: (court|police|authority|authorities) ..6 (demand*|request*|order*|ask*|require*) ..8 (data|information)
     yes: (reporting|report|reported|reports) ..6 (law enforcement|authorities|police)
     yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court order*|government* request*|legal process|authorities|governmental|court)
     yes: (company|we|us) ..6 (comply|respond) ..3 with ..3 (that|such|the) order
@@ -131,6 +141,8 @@ extension AnswerTables {
     unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual clauses|confidential information) ; without (information|data)
     yes: (merger|mergers|merged with|merge with|merges with|acquisition|acquisitions|acquired by|acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with (information|data|personal|records|we may share|we may disclose)
     yes: (@disclose|information|data|personal) ..45 (merger|mergers|acquisition|acquisitions|we ..8 acquired|acquired by|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|change of control|corporate transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|buyers|purchaser|acquirer*|successor entity|successor compan*)
+    yes: (assets|company|business) ..4 (sold|merged|liquidated) ..20 (information|data|account*)
+    yes: (account|data|information) ..6 (new owner|acquirer|buyer of our)
     yes: (merger|mergers|acquisition|acquire|bankruptcy|insolvency|reorgani*|restructuring|corporate transaction*|business transfer*|sale of ..6 (assets|business|company)|sale or transfer of ..4 assets|buyer*|acquirer*) ; in (@handed|use ..4 information|we use|process personal)
     """
 }

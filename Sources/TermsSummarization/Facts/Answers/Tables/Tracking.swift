@@ -6,6 +6,7 @@ extension AnswerTables {
     only combining tracking profiling ad-partners collection
     unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|not apply|opt out|opting out|disable) ; without (may combine|combined with)
     unless: in @conduct
+    unless: in @refusal
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
     unless: (can be|could be|reasonably|cannot) ..3 (linked|associated)
     yes: (combine|combines|combined|combining|merge|merged|cross reference*|supplement|augment|append*|enrich*) ..25 (information|data) ..25 (with|from|other|sources|third part*) ; without (any other (product|service|material)|derivative|merged ..3 company|entity)
@@ -16,6 +17,9 @@ extension AnswerTables {
     yes: (supplement|cross reference) ..4 (the|your) ..3 (information|personal|data)
     yes: (link|links|linked|associate|match|connect|recognize|recognise|identify|track) ..12 (across|different|multiple|various|between) ..4 (device|devices|browser*|platform*|channels)
     yes: (across|between) ..3 (devices|browsers|different devices) ; with (track*|link*|information|data|activit*|identif*)
+    yes: (across|between) ..4 (browsers|devices) ..3 (devices|browsers)
+    yes: (combine|combined|put together|merge) ..4 with ..8 (records|account|what we|what they)
+    yes: (link|match) ..12 (phone|phones|tablet|computer|card numbers) ..14 (with|and)
     yes: cross device
     yes: (over time|activit*|behavio*) ..10 (across|on) ..4 (other|third party|different|non|unaffiliated|online) ..4 (websites|sites|services|apps|platforms|online) ; with (collect*|track*|information|build|data)
     yes: across ..3 (websites|sites|apps) ..3 over time
@@ -44,6 +48,8 @@ extension AnswerTables {
     no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|sensitive|children|minor*|under the age|under #|consent)
     yes: (target|targeted|targeting|personali*|tailor*|interest based|behavio*|relevant|customi*|cross context behavio*|retargeting|remarketing) ..6 (advertis*|ads|ad|adverts|marketing|promotions|offers|campaigns)
     yes: (advertis*|ads|ad|adverts|promotion*|marketing|offers) ..12 (tailored|targeted|personali*|relevant|based on your|based upon your|customi*|interest you|of interest to you|your interest*|to your interests|suited)
+    yes: (ads|advertis*) ..4 (picked|chosen|selected) ..4 (for you|based)
+    no: (is|are|has|have|contains|show|display) no (ads|advertising|advertisements|adverts)
     yes: identify ..6 (products|services) ..8 interest
     yes: (retarget*|remarket*) ; with (you|ads|advertis*|campaign*|users)
     yes: (opt out of|disable|limit|control|manage) ..8 (interest based|targeted|personali*|tailored|behavio*) ..3 (advertis*|ads|content)
@@ -58,9 +64,11 @@ extension AnswerTables {
     no: @not ..40 (train|training) ..14 (model|models|ai|machine|algorithm*|artificial|llm*|foundation|generative) ; without (unless you opt out|if you opt out|you may opt out)
     no: (not|never) ..8 used ..4 (to|for) ..6 (train|training) ..6 (model*|ai|machine|algorithm*|artificial|llm*)
     no: explicit* ..6 consent ..20 (train|training) ; with (ai|model*|voice|clon*|content)
+    no: (nobody|no one) ..25 (train|training) ..14 (model|models|ai|machine|artificial)
+    no: (train|training) ..8 (model|models|ai|machine|artificial) ; in (shall not|will not|does not|do not do|we never)
     opt-out: (opt out|opting out|disable|turn off|turning off|toggle|object|refuse|decline) ..25 (train|training|model improvement|improve ..4 model|improve ..4 models|ai improvement) ; without (opt in)
     opt-out: (train|training|model improvement|improve ..3 model|improve ..3 models) ..30 (opt out|opting out|disable|turn off|turning off|toggle|unless you opt out) ; without (opt in)
-    yes: (train|training|fine tune) ..14 (model|models|ai|machine learning|algorithm*|artificial intelligence|our systems|engine|large language|llm*|neural|classifiers) ; with (data|information|content|input*|outputs|recordings|messages|conversations|materials|we|our)
+    yes: (train|training|fine tune) ..14 (model|models|ai|machine learning|algorithm*|artificial intelligence|our systems|engine|detector*|filter*|large language|llm*|neural|classifiers) ; with (data|information|content|input*|outputs|recordings|messages|conversations|materials|we|our)
     yes: (improve|develop|developing|improving|build) ..6 (our|new|ai|machine learning) ..6 (ai models|machine learning|models|algorithms|artificial intelligence) ; with (data|information|content|input*|outputs|messages|conversations|materials)
     yes: (machine learning|artificial intelligence|ai model*) ..12 (train*|improv*|purposes|develop*) ; with (data|information|content)
     """

@@ -39,10 +39,14 @@ struct CueBook: Sendable {
       for sequence in sequences { steps += sequence }
       stepsOfCue.append(start..<Int32(steps.count))
     }
-    for cues in draft.endings {
-      let start = Int32(endings.count)
-      endings += cues
-      endingsOfNode.append(start..<Int32(endings.count))
+    let sorted = draft.endings.sorted { $0.node < $1.node }
+    endings = sorted.map(\.cue)
+    var start = 0
+    for node in 0..<Int32(draft.leadsOn.count) {
+      var end = start
+      while end < sorted.count, sorted[end].node == node { end += 1 }
+      endingsOfNode.append(Int32(start)..<Int32(end))
+      start = end
     }
     leadsOn = draft.leadsOn
     roots = (0..<tests.count).map { draft.edges[CueDraft.edge(0, $0)] ?? -1 }
@@ -66,7 +70,7 @@ struct CueBook: Sendable {
 /// A cue book while it is written.
 struct CueDraft: Sendable {
   fileprivate var sequences: [[[CueBook.Step]]] = []
-  fileprivate var endings: [[CueBook.Cue]] = [[]]
+  fileprivate var endings: [(node: Int32, cue: CueBook.Cue)] = []
   fileprivate var leadsOn: [Bool] = [false]
   fileprivate var edges: [UInt64: Int32] = [:]
   fileprivate var tests = WordTests()
@@ -86,13 +90,12 @@ struct CueDraft: Sendable {
         node = next
       } else {
         leadsOn[Int(node)] = true
-        node = Int32(endings.count)
-        endings.append([])
+        node = Int32(leadsOn.count)
         leadsOn.append(false)
         edges[key] = node
       }
     }
-    if !endings[Int(node)].contains(cue) { endings[Int(node)].append(cue) }
+    endings.append((node, cue))
   }
 
   /// Adds a phrase made of other cues to `cue`.

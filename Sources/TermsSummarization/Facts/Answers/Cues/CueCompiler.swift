@@ -8,6 +8,11 @@ struct CueCompiler {
   private var draft = CueDraft()
   private let macros: [String: String]
   private var known: [String: CueBook.Cue] = [:]
+  private var knownMacros: [String: CueBook.Cue] = [:]
+  /// Words that are a step of a phrase with gaps, each a cue of its own.
+  private var runs: [[WordTest]: CueBook.Cue] = [:]
+  /// The parts of the phrases being read, the innermost last.
+  private var parts: [PatternPart] = []
 
   /// Creates a compiler that knows `macros` by name.
   init(macros: [String: String]) { self.macros = macros }
@@ -22,18 +27,18 @@ struct CueCompiler {
     if let cue = known[pattern] { return cue }
     var tokens = PatternTokens(pattern)
     let cue = try alternatives(&tokens)
-    guard tokens.next() == nil else { throw CueError(pattern: pattern, reason: "has a stray “)”") }
+    guard tokens.peek() == nil else { throw CueError(pattern: pattern, reason: "has a stray “)”") }
     known[pattern] = cue
     return cue
   }
 
   private mutating func macro(_ name: String, in pattern: String) throws(CueError) -> CueBook.Cue {
-    if let cue = known["@" + name] { return cue }
+    if let cue = knownMacros[name] { return cue }
     guard let text = macros[name] else {
       throw CueError(pattern: pattern, reason: "names @\(name), which is not defined")
     }
     let cue = try cue(text)
-    known["@" + name] = cue
+    knownMacros[name] = cue
     return cue
   }
 
@@ -42,36 +47,46 @@ struct CueCompiler {
   ) throws(CueError) -> CueBook.Cue {
     let cue = draft.newCue()
     repeat {
-      for sequence in try sequence(&tokens) { add(sequence, to: cue) }
+      let start = parts.count
+      let optional = try phrase(&tokens)
+      add(Array(parts[start...]), without: optional[...], to: cue)
+      parts.removeLast(parts.count - start)
     } while tokens.skip(.bar)
     return cue
   }
 
-  /// One alternative; more than one where parts of it are optional.
-  private mutating func sequence(
-    _ tokens: inout PatternTokens
-  ) throws(CueError) -> [[PatternPart]] {
-    var sequences: [[PatternPart]] = [[]]
+  /// Reads one alternative onto ``parts``; gives the places of its optional parts, last first.
+  private mutating func phrase(_ tokens: inout PatternTokens) throws(CueError) -> [Int] {
+    let start = parts.count
+    var optional: [Int] = []
     while let token = tokens.peek(), token != .bar, token != .close {
       _ = tokens.next()
-      let part: PatternPart
       switch token {
-      case .test(let test): part = .test(test)
-      case .gap(let most): part = .gap(most)
-      case .macro(let name): part = .cue(try macro(name, in: tokens.pattern))
+      case .test(let test): parts.append(.test(test))
+      case .gap(let most): parts.append(.gap(most))
+      case .macro(let name): parts.append(.cue(try macro(tokens.text(name), in: tokens.pattern)))
       case .open:
-        part = .cue(try alternatives(&tokens))
+        parts.append(.cue(try alternatives(&tokens)))
         guard tokens.skip(.close) else {
           throw CueError(pattern: tokens.pattern, reason: "has a “(” that is not closed")
         }
       case .optional, .bar, .close:
         throw CueError(pattern: tokens.pattern, reason: "has a “?” with nothing before it")
       }
-      let shorter = tokens.skip(.optional) ? sequences : []
-      for index in sequences.indices { sequences[index].append(part) }
-      sequences += shorter
+      if tokens.skip(.optional) { optional.insert(parts.count - 1 - start, at: 0) }
     }
-    return sequences
+    return optional
+  }
+
+  /// Adds a phrase with and without each of its optional parts.
+  private mutating func add(
+    _ phrase: [PatternPart], without optional: ArraySlice<Int>, to cue: CueBook.Cue
+  ) {
+    guard let place = optional.first else { return add(phrase, to: cue) }
+    add(phrase, without: optional.dropFirst(), to: cue)
+    var shorter = phrase
+    shorter.remove(at: place)
+    add(shorter, without: optional.dropFirst(), to: cue)
   }
 
   /// Adds a phrase: whole when it is made of word tests alone, else cut into runs of them.
@@ -110,8 +125,6 @@ struct CueCompiler {
     steps.append(CueBook.Step(gap: Int32(gap), cue: cue, isLast: false))
     (run, gap) = ([], 0)
   }
-
-  private var runs: [[WordTest]: CueBook.Cue] = [:]
 }
 
 /// What is wrong with a pattern.
@@ -134,7 +147,7 @@ private struct PatternTokens {
   enum Token: Hashable {
     case open, close, bar, optional
     case gap(Int)
-    case macro(String)
+    case macro(Range<Int>)
     case test(WordTest)
   }
 
@@ -162,6 +175,9 @@ private struct PatternTokens {
     return ahead
   }
 
+  /// The bytes of a macro's name as text.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
   private mutating func read() -> Token? {
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
     guard position < bytes.count else { return nil }
@@ -180,7 +196,7 @@ private struct PatternTokens {
     while position < bytes.count, !Self.endsWord(bytes[position]) { position += 1 }
     let word = bytes[start..<position]
     if word.first == UInt8(ascii: "@") {
-      return .macro(String(decoding: word.dropFirst(), as: UTF8.self))
+      return .macro(start + 1..<position)
     }
     if word.starts(with: "..".utf8) {
       let digits = word.dropFirst(2)

@@ -2,7 +2,7 @@ import TermsCore
 
 /// The answer tables, compiled.
 ///
-/// A table is read line by line:
+/// A table is read line by line; an indented line goes on from the one before:
 ///
 ///     question sells-data: yes > no                    answers, strongest first
 ///     tags sale sharing                                which clauses to prefer
@@ -62,8 +62,16 @@ struct AnswerBook: Sendable {
     cues = reader.compiler.book
   }
 
+  /// The lines without comments; an indented line goes on from the one before.
   private static func lines(of text: String) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
-      .filter { !$0.isEmpty && !$0.utf8.starts(with: "#".utf8) }
+    var lines: [Substring] = []
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: " "), !lines.isEmpty {
+        lines[lines.count - 1] += " " + Substring(line.drop { $0 == UInt8(ascii: " ") })
+      } else if line.first != UInt8(ascii: "#") {
+        lines.append(Substring(line))
+      }
+    }
+    return lines
   }
 }

@@ -4,23 +4,53 @@ extension AnswerTables {
     question change-notice: direct > none > posting
     tags changes
     only changes
-    unless: (sub processor*|subprocessor*|notify us|inform us|cookie settings|browser settings|browsers|price*|fees|fee|change of address|changes to your|change your|your (contact|account) (information|details)|rights cannot be changed|billing|subscription plan|manage our relationship|publisher's account)
+    unless: (sub processor*|subprocessor*|notify us|inform us|cookie settings|browser settings|
+        browsers|price*|fees|fee|change of address|changes to your|change your|your (contact|
+        account) (information|details)|rights cannot be changed|billing|subscription plan|manage our
+        relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
-    direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise you|let you know|brought to your attention|communicated|draw your attention|updating you) ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|review ..8 in order to be informed|by email or by updating|may also ..4 (notify|send))
-    direct: @amend ..45 (notify you|notify users|notify our|inform you|inform users|email you|e mail you|alert you|by email|by e mail|via email|via e mail|through email|through e mail|you will be ..2 (notified|informed)|we will ..3 (notify|inform)|we'll notify|brought to your attention|in app notif*|in app notice|pop up*|in writing|measures to notify|steps to notify|communicated to you|send you the notice) ; near @policychange ; without (not ..2 notify|notify you by posting|by updating|email or by)
-    direct: @amend ..45 (prominent* ..4 (notice|post*|display*)|prominently|advance notice|prior notice|reasonable notice|advance ..3 notice|(a|prominent|additional|written|appropriate|such|the) notice ..8 (through|via|by means of|on|in) ..4 (service|services|email|e mail|app|application|platform|website|site|account)|provide ..6 notice|provided ..5 notice|give ..5 notice|send ..5 notice|place ..4 notice*|appropriate notice|notice prior to|post a notice) ; near @policychange ; without (without ..4 notice|not ..3 notice|encourage|provided in this ..2 notice)
-    direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange ; without (without ..4 notice)
+    direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise
+        you|let you know|brought to your attention|communicated|draw your attention|updating you)
+        ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|
+        review ..8 in order to be informed|by email or by updating|may also ..4 (notify|send))
+    direct: @amend ..45 (notify you|notify users|notify our|inform you|inform users|email you|e mail
+        you|alert you|by email|by e mail|via email|via e mail|through email|through e mail|you will
+        be ..2 (notified|informed)|we will ..3 (notify|inform)|we'll notify|brought to your
+        attention|in app notif*|in app notice|pop up*|in writing|measures to notify|steps to notify|
+        communicated to you|send you the notice) ; near @policychange ; without (not ..2 notify|
+        notify you by posting|by updating|email or by)
+    direct: @amend ..45 (prominent* ..4 (notice|post*|display*)|prominently|advance notice|prior
+        notice|reasonable notice|advance ..3 notice|(a|prominent|additional|written|appropriate|
+        such|the) notice ..8 (through|via|by means of|on|in) ..4 (service|services|email|e mail|
+        app|application|platform|website|site|account)|provide ..6 notice|provided ..5 notice|give
+        ..5 notice|send ..5 notice|place ..4 notice*|appropriate notice|notice prior to|post a
+        notice) ; near @policychange ; without (without ..4 notice|not ..3 notice|encourage|
+        provided in this ..2 notice)
+    direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange
+        ; without (without ..4 notice)
     direct: @amend ..12 (days|day's|month's|months) ..2 notice ; near @policychange
-    direct: (notify you|inform you|email you|show ..3 notice|tell you|advance notice|prior notice|prominent notice|prominently) ; in (changes|updates|amendments|modification*|revision*|updating|may change|will change) ; without (without ..4 notice|not ..2 notify|by posting|privacy settings)
-    none: @amend ..25 (without ..4 notice|without notif*) ; near @policychange ; without (post*|publish*|not ..6 without|price*|fee*|service*|site|sites)
-    posting: @amend ..45 (post|posted|posting|publish*|on this page|on our website|on our site|on the site|on the website|last updated|last revised|last revision|revision date|effective date|date above|date at the top|date below|available on|latest version) ; near @policychange
-    posting: (post|posting|publish*|posted) ..25 (chang*|update*|modif*|amend*|revis*|new version|new privacy) ; near @policychange
-    posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page) ; in (changes|updates|policy|notice)
+    direct: (notify you|inform you|email you|show ..3 notice|tell you|advance notice|prior notice|
+        prominent notice|prominently) ; in (changes|updates|amendments|modification*|revision*|
+        updating|may change|will change) ; without (without ..4 notice|not ..2 notify|by posting|
+        privacy settings)
+    none: @amend ..25 (without ..4 notice|without notif*) ; near @policychange ; without (post*|
+        publish*|not ..6 without|price*|fee*|service*|site|sites)
+    posting: @amend ..45 (post|posted|posting|publish*|on this page|on our website|on our site|on
+        the site|on the website|last updated|last revised|last revision|revision date|effective
+        date|date above|date at the top|date below|available on|latest version) ; near @policychange
+    posting: (post|posting|publish*|posted) ..25 (chang*|update*|modif*|amend*|revis*|new version|
+        new privacy) ; near @policychange
+    posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page) ; in (changes|
+        updates|policy|notice)
     posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page)
     posting: (change|update|revise) ..10 date ..4 (top|above|below|bottom)
-    posting: (check|review|visit|consult|refer) ..14 (periodically|regularly|frequently|from time to time|back|latest version|often|occasionally) ; near (policy|page|changes|updates|terms|notice|statement)
-    posting: @amend ..8 (effective|take effect|apply) ..4 (immediately|upon|when|as soon) ; near @policychange
-    posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|constitute*|assent|bound) ; near @policychange
+    posting: (check|review|visit|consult|refer) ..14 (periodically|regularly|frequently|from time to
+        time|back|latest version|often|occasionally) ; near (policy|page|changes|updates|terms|
+        notice|statement)
+    posting: @amend ..8 (effective|take effect|apply) ..4 (immediately|upon|when|as soon) ; near
+        @policychange
+    posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|
+        constitute*|assent|bound) ; near @policychange
 
     question service-changes: yes
     tags changes
@@ -28,11 +58,25 @@ extension AnswerTables {
     unless: titled @privacydoc ; not titled @termsdoc
     unless: you ..3 (may|can|must|shall|will|agree|should) ..3 not
     unless: in @conduct
-    unless: (browser*|your settings|cookies|consent|privacy (policy|notice|statement)) ; without (discontinue|suspend)
-    yes: (we|reserve*|reserves|right|may|can|company|sole discretion|could|will) ..12 (modify|modifying|change|changes|discontinue|suspend|alter|withdraw|upgrade|interrupt|revise) ..12 (service|services|site|sites|website|platform|app|application|feature|features|functionalit*|software|product|products|offering*|content) ; without (terms|policy|your (access|account|use) ..6 if|change ..3 (your|this|these)|list of)
-    yes: (reserve* ..4 right|we may|may) ..20 (discontinue|suspend|modify|stop offering|stop the|cease|end|terminate|cancel) ..10 (service|services|site|sites|platform|app|feature*|program|software|functionalit*) ; without (your (access|account|use|subscription) ..12 (if|violat*|breach*)|you breach)
-    yes: (service|services|site|feature*|product*|functionalit*) ..8 (may|might|can|will) ..8 (modified|changed|suspended|discontinued|withdrawn|altered|change over time) ; with (we|you acknowledge|at any time|without notice|our|service)
-    yes: (change|increase|adjust|modify|revise|raise) ..8 (price*|pricing|fee|fees|rates|charges) ; with (we|may|reserve*|right)
-    yes: (price*|fee|fees|pricing|rates|charges) ..12 (subject to change|may change|may be changed|may be increased|may increase|change from time)
+    unless: (customers|users|members|you) ..2 can ..2 (change|modify) ; without (we may|we can|
+        reserve*)
+    unless: (browser*|your settings|cookies|consent|privacy (policy|notice|statement)) ; without
+        (discontinue|suspend)
+    yes: (we|reserve*|reserves|right|may|can|company|sole discretion|could|will) ..12 (modify|
+        modifying|change|changes|discontinue|suspend|alter|withdraw|upgrade|interrupt|revise) ..12
+        (service|services|site|sites|website|platform|app|application|feature|features|
+        functionalit*|software|product|products|offering*|content) ; without (terms|policy|your
+        (access|account|use) ..6 if|change ..3 (your|this|these)|list of)
+    yes: (reserve* ..4 right|we may|may) ..20 (discontinue|suspend|modify|stop offering|stop the|
+        cease|end|terminate|cancel) ..10 (service|services|site|sites|platform|app|feature*|
+        program|software|functionalit*) ; without (your (access|account|use|subscription) ..12 (if|
+        violat*|breach*)|you breach)
+    yes: (service|services|site|feature*|product*|functionalit*) ..8 (may|might|can|will) ..8
+        (modified|changed|suspended|discontinued|withdrawn|altered|change over time) ; with (we|you
+        acknowledge|at any time|without notice|our|service)
+    yes: (change|increase|adjust|modify|revise|raise) ..8 (price*|pricing|fee|fees|rates|charges) ;
+        with (we|may|reserve*|right)
+    yes: (price*|fee|fees|pricing|rates|charges) ..12 (subject to change|may change|may be changed|
+        may be increased|may increase|change from time)
     """
 }

@@ -5,17 +5,22 @@ extension AnswerTables {
     tags disputes governing-law
     only disputes governing-law
     unless: titled @privacydoc ; not titled @termsdoc
-    unless: (dpf|data privacy framework|privacy shield|invoke binding arbitration|court order|court orders|supervisory authority)
+    unless: (dpf|data privacy framework|privacy shield|invoke binding arbitration|court order|court
+        orders|supervisory authority)
     unless yes: no arbitration
     no: no arbitration (clause|agreement)
     yes: (binding|final|mandatory|individual|compulsory|confidential) ..4 arbitration
-    yes: (resolved|settled|determined|resolve|decided|submit*|referred|finally|subject|brought) ..16 (arbitration|arbitrator*|arbitrate) ; without (@not ..3 (be )? (subject|submitted|required|resolved))
-    yes: (agree|requires|required|must|shall|consent) ..12 (arbitrate|arbitration) ; without @not ..4 arbitrat*
+    yes: (resolved|settled|determined|resolve|decided|submit*|referred|finally|subject|brought) ..16
+        (arbitration|arbitrator*|arbitrate) ; without (@not ..3 (be )? (subject|submitted|required|
+        resolved))
+    yes: (agree|requires|required|must|shall|consent) ..12 (arbitrate|arbitration) ; without @not
+        ..4 arbitrat*
     yes: arbitration (agreement|clause|provision)
     no: (exclusive|non exclusive|nonexclusive) ..6 (jurisdiction|venue|place of jurisdiction)
     no: (jurisdiction|venue) ..14 (court|courts)
     no: (court|courts) ..20 (jurisdiction|exclusive*|venue)
-    no: (brought|litigated|commenced|filed|lawsuit|suit|heard|submitted|resolved|settled|tried) ..14 (court|courts) ; with (dispute*|claim*|action*|proceeding*|lawsuit|suit)
+    no: (brought|litigated|commenced|filed|lawsuit|suit|heard|submitted|resolved|settled|tried) ..14
+        (court|courts) ; with (dispute*|claim*|action*|proceeding*|lawsuit|suit)
     no: place of jurisdiction
 
     question arbitration-opt-out: yes
@@ -23,47 +28,67 @@ extension AnswerTables {
     only disputes
     yes: (opt out|reject|decline|refuse) ..16 (arbitration|agreement to arbitrate|arbitrate)
     yes: (arbitration|arbitrate) ..25 (opt out|opting out|right to reject) ; without @not ..3 opt
-    yes: (opt out|opting out) ..8 (notice|within # days|by ..4 (email*|writing|sending)) ; in (arbitrat*|dispute*)
+    yes: (opt out|opting out) ..8 (notice|within # days|by ..4 (email*|writing|sending)) ; in
+        (arbitrat*|dispute*)
 
     question class-waiver: yes
     tags disputes
     only disputes
-    yes: (waive|waives|waiver|waiving|give up|giving up|relinquish*) ..25 (class action*|class wide|class or|jury|collective|class arbitration*|class proceeding*|class member)
-    yes: (class action*|jury trial|trial by jury|jury) ..12 (waive*|waiver|waiving|not ..2 (permitted|allowed))
+    yes: (waive|waives|waiver|waiving|give up|giving up|relinquish*) ..25 (class action*|class wide|
+        class or|jury|collective|class arbitration*|class proceeding*|class member)
+    yes: (class action*|jury trial|trial by jury|jury) ..12 (waive*|waiver|waiving|not ..2
+        (permitted|allowed))
     yes: (individual capacity|individual basis|individually) ..25 (class|representative|collective)
-    yes: (not|no|neither|never|nor|may not) ..25 (class action*|class ..4 (proceeding*|member|arbitration*|basis|actions)|representative ..3 (action*|proceeding*)|collective ..3 (action*|proceeding*))
+    yes: (not|no|neither|never|nor|may not) ..25 (class action*|class ..4 (proceeding*|member|
+        arbitration*|basis|actions)|representative ..3 (action*|proceeding*)|collective ..3
+        (action*|proceeding*))
     yes: (not|no) ..6 (consolidate*|join) ..20 (claims|person*|part*) ; with (arbitrat*|class)
 
     question liability-limit: yes
     tags liability
     only liability
     unless: (privacy (practices|polic*)|practices of|privacy and security|legal liability)
-    yes: @not ..16 (liable|liability|held liable|held responsible|responsible for ..6 (damage*|loss*|consequences)) ; without (you ..3 (are|will be|remain|shall be) ..4 (liable|responsible)|@not ..4 (limit|exclude|affect|restrict) ..8 liability)
-    yes: (liability|responsibility) ..20 (limited to|not exceed|exceed|capped|be limited|is limited|are limited|excluded|exceeds|shall be limited)
+    yes: @not ..16 (liable|liability|held liable|held responsible|responsible for ..6 (damage*|
+        loss*|consequences)) ; without (you ..3 (are|will be|remain|shall be) ..4 (liable|
+        responsible)|@not ..4 (limit|exclude|affect|restrict) ..8 liability)
+    yes: (liability|responsibility) ..20 (limited to|not exceed|exceed|capped|be limited|is limited|
+        are limited|excluded|exceeds|shall be limited)
     yes: (limitation|limitations|exclusion) of liabilit*
-    yes: (disclaim*|excludes|exclude|release) ..8 (all|any) ..3 (liabilit*|responsibilit*) ; without @not ..4 (exclude|limit)
-    yes: (not|no|never|neither) ..14 (damages|losses|loss) ; with (liable|liability|responsible|claim|seek)
+    yes: (disclaim*|excludes|exclude|release) ..8 (all|any) ..3 (liabilit*|responsibilit*) ; without
+        @not ..4 (exclude|limit)
+    yes: (not|no|never|neither) ..14 (damages|losses|loss) ; with (liable|liability|responsible|
+        claim|seek)
     yes: (claims for damages|liability) ..20 (excluded|restricted|limited)
 
     question as-is: yes
     tags liability
     only liability
     unless: titled @privacydoc ; not titled @termsdoc
-    unless: (adopted|security of ..6 (data|information)|transmission|transmit|absolute security|guarantee ..4 (privacy|security)|guarantee the privacy)
+    unless: (adopted|security of ..6 (data|information)|transmission|transmit|absolute security|
+        guarantee ..4 (privacy|security)|guarantee the privacy)
     yes: (provided|distributed|offered|made available|licensed|supplied) ..14 as is
-    yes: as is ..4 (and|basis|without|as available|with) ; with (service*|site|content|software|product*|materials|provided|basis)
+    yes: as is ..4 (and|basis|without|as available|with) ; with (service*|site|content|software|
+        product*|materials|provided|basis)
     yes: as available
-    yes: (disclaim*|no|not|without|exclude*|neither|nor|never|cannot) ..14 (warrant*|guarantee*|representations|promises) ; with (we|disclaim*|implied|express*|kind|services|service|site|company|make*|accuracy|error*|uninterrupted) ; without (you ..6 (represent|warrant)|consumer guarantee*|data protection|personal (data|information)|statutory warranty)
-    yes: (merchantability|fitness for a particular purpose|uninterrupted or error free|uninterrupted secure or error free)
+    yes: (disclaim*|no|not|without|exclude*|neither|nor|never|cannot) ..14 (warrant*|guarantee*|
+        representations|promises) ; with (we|disclaim*|implied|express*|kind|services|service|site|
+        company|make*|accuracy|error*|uninterrupted) ; without (you ..6 (represent|warrant)|
+        consumer guarantee*|data protection|personal (data|information)|statutory warranty)
+    yes: (merchantability|fitness for a particular purpose|uninterrupted or error free|
+        uninterrupted secure or error free)
     yes: at your ..2 own risk ; with (service*|use of) ; without (link*|third part*)
 
     question indemnity: yes
     tags indemnity
     only indemnity liability
     unless: (we|company) ..3 (will|shall|agree to) ..3 (indemnify|defend) ; without you ..3 agree
+    unless: (agree|agrees|shall|will) ..2 indemnify ..2 (you|customers|customer|users|client|
+        clients|licensee*|institutional) ; without you ..4 (agree|shall|will)
     unless: (under any indemnity|or any indemnity|indemnity obligation of ours)
-    yes: (indemnify|indemnifies|indemnification|indemnity|indemnified|hold ..30 harmless) ; with (you|your|user|users|author|customer|member|publisher|client|licensee)
-    yes: (you|user) ..8 (responsible|liable) ..6 (any|all) ..6 (losses|costs|damages|expenses) ..12 (incurred|suffered) ..2 by
+    yes: (indemnify|indemnifies|indemnification|indemnity|indemnified|hold ..30 harmless) ; with
+        (you|your|user|users|author|customer|member|publisher|client|licensee)
+    yes: (you|user) ..8 (responsible|liable) ..6 (any|all) ..6 (losses|costs|damages|expenses) ..12
+        (incurred|suffered) ..2 by
     yes: not ..2 held responsible for any third party claim
     yes: (reimburse|compensate) us for ..8 (loss*|damage*|cost*|claim*)
 
@@ -71,15 +96,23 @@ extension AnswerTables {
     tags content-licence
     only content-licence ip
     unless: titled @privacydoc ; not titled @termsdoc
-    unless: @grants ..2 (you|user|users|licensee|publisher|customer|each user) ; without (you|users|author|user|member*) ..12 (grant|grants|granting) ..3 (us|to us)
+    unless: @grants ..2 (you|user|users|licensee|publisher|customer|each user) ; without (you|
+        users|author|user|member*) ..12 (grant|grants|granting) ..3 (us|to us)
     unless: (permission to access your device|permission to ..4 location|grant ..4 access to your)
-    yes: (you|author|user|users|member|publisher|client|customer|uploading|posting|submitting|hereby) ..40 @grants ..25 (license|licence|licenses|licences|right|rights|permission) ..60 (use|copy|reproduc*|display|distribut*|modif*|content|submission*|materials|works|following)
+    yes: (you|author|user|users|member|publisher|client|customer|uploading|posting|submitting|
+        hereby) ..40 @grants ..25 (license|licence|licenses|licences|right|rights|permission) ..60
+        (use|copy|reproduc*|display|distribut*|modif*|content|submission*|materials|works|
+        following)
     yes: @grants ..10 (us|our) ..14 (license|licence|licences|right|rights|permission)
-    yes: you ..3 (allow|permit|authorize|authorise|agree that) ..10 (use|copy|reproduc*|display|distribut*|modif*) ..25 (content|submission*|materials|posts|feedback)
-    yes: (assign|assigns|transfer) ..10 (right title|all rights|ownership|copyright) ..20 (us|content|feedback|submission*|works)
-    yes: (we|us) ..4 (may|can|right to|free to) ..5 use ..6 (your|user|the|any) ..4 (content|feedback|submission*|materials|inputs|posts|suggestions) ; without (ai inputs)
+    yes: you ..3 (allow|permit|authorize|authorise|agree that) ..10 (use|copy|reproduc*|display|
+        distribut*|modif*) ..25 (content|submission*|materials|posts|feedback)
+    yes: (assign|assigns|transfer) ..10 (right title|all rights|ownership|copyright) ..20 (us|
+        content|feedback|submission*|works)
+    yes: (we|us) ..4 (may|can|right to|free to) ..5 use ..6 (your|user|the|any) ..4 (content|
+        feedback|submission*|materials|inputs|posts|suggestions) ; without (ai inputs)
     yes: (we|company) ..20 use (inputs|your inputs|prompts) ; with (improve|develop)
-    no: (not|no) ..8 (license|licence|ownership) ..8 (your|user) ..2 content ; with (we|us|claim) ; without (you may not|grant|except|other than)
+    no: (not|no) ..8 (license|licence|ownership) ..8 (your|user) ..2 content ; with (we|us|claim) ;
+        without (you may not|grant|except|other than)
 
     question content-licence-perpetual: yes
     tags content-licence
@@ -88,27 +121,46 @@ extension AnswerTables {
     unless: (grant|grants) (you|users|each user|licensee)
     unless: (grant|grants) ..4 (author|other users|another user) ; without us
     unless: (we|company) grant
-    yes: (perpetual|irrevocable|irrevocably|perpetually|in perpetuity) ..40 (license|licence|right|rights|grant*|content|submission*|use) ; without (order|decision)
-    yes: (license|licence|right|rights|grant*|use) ..40 (perpetual|irrevocable|irrevocably|perpetually|in perpetuity|forever)
+    yes: (perpetual|irrevocable|irrevocably|perpetually|in perpetuity) ..40 (license|licence|right|
+        rights|grant*|content|submission*|use) ; without (order|decision)
+    yes: (license|licence|right|rights|grant*|use) ..40 (perpetual|irrevocable|irrevocably|
+        perpetually|in perpetuity|forever)
 
     question termination: any-reason > for-cause
     tags termination
     only termination account conduct payment
     unless any-reason: titled @privacydoc ; not titled @termsdoc
-    unless: titled @privacydoc ; not titled @termsdoc ; without (we|company) ..10 (terminate|suspend|disable|close|block)
+    unless: titled @privacydoc ; not titled @termsdoc ; without (we|company) ..10 (terminate|
+        suspend|disable|close|block)
     unless: (retain|preserve|keep) ; titled @privacydoc
-    unless: you ..3 (may|can|are free to|have the right to) ..6 (terminate|cancel|close|delete|end|revoke) ; without (we may|we reserve|either party|both)
-    unless: (dispute|controversy|check if|after the termination|after termination|your right to terminate|upon termination|survive*)
+    unless: you ..3 (may|can|are free to|have the right to) ..6 (terminate|cancel|close|delete|end|
+        revoke) ; without (we may|we reserve|either party|both)
+    unless: (dispute|controversy|check if|after the termination|after termination|your right to
+        terminate|upon termination|survive*)
     unless: (cookie*|consent ..3 (withdrawn|revoke)|sub processor*) ; without account
-    any-reason: @stop ..25 @account ..40 (any reason|no reason|any or no reason|sole discretion|our discretion|its discretion|absolute discretion|sole and absolute|without cause|for convenience|without ..2 reason*|without providing reason*|reasons of our own) ; with (we|us|reserves|reserve|may|right|company)
-    any-reason: (sole discretion|absolute discretion|any reason|no reason|without cause|our discretion|its discretion) ..40 @stop ..14 @account ; with (we|us|reserves|reserve|may|right|company)
-    any-reason: @stop ..25 @account ..40 (any time|without notice|without prior notice|with or without notice) ; with (we|us|reserves|reserve|may|right|company) ; without (if you|in the event|violat*|breach*|if a|if there|automatically renew|where you|fail*)
-    any-reason: (any time|without notice) ..14 @stop ..12 @account ; with (we|us|reserves|reserve|company) ; without (if you|in the event|violat*|breach*|if a|where you|fail*)
-    any-reason: (either party|both parties|both you and|each party|either you or|you or we) ..14 terminate ..20 (notice|any time|convenience|agreement) ; without (breach*|violat*)
-    any-reason: (we|company) ..6 terminate ..14 (by giving|upon giving|with|on|giving) ..8 notice ; without (if you|breach*|violat*)
-    for-cause: @stop ..45 (if you|violat*|breach*|abus*|fail*|fraud*|misuse|illegal|suspect*|non payment|infring*|inactive) ; with (account|accounts|access|service*|agreement|user*|terms|license|licence)
-    for-cause: (violat*|breach*|abus*|fail*|fraud*|misuse|illegal|infring*) ..45 (@stop|suspending|suspended|terminated) ; with (account|accounts|access|service*|agreement|user*|measures)
-    for-cause: (in response to ..2 your|if you|in case of) ..4 (violation|violate|breach) ..30 (measures|action|suspen*|terminat*)
+    any-reason: @stop ..25 @account ..40 (any reason|no reason|any or no reason|sole discretion|our
+        discretion|its discretion|absolute discretion|sole and absolute|without cause|for
+        convenience|without ..2 reason*|without providing reason*|reasons of our own) ; with (we|
+        us|reserves|reserve|may|right|company)
+    any-reason: (sole discretion|absolute discretion|any reason|no reason|without cause|our
+        discretion|its discretion) ..40 @stop ..14 @account ; with (we|us|reserves|reserve|may|
+        right|company)
+    any-reason: @stop ..25 @account ..40 (any time|without notice|without prior notice|with or
+        without notice) ; with (we|us|reserves|reserve|may|right|company) ; without (if you|in the
+        event|violat*|breach*|if a|if there|automatically renew|where you|fail*)
+    any-reason: (any time|without notice) ..14 @stop ..12 @account ; with (we|us|reserves|reserve|
+        company) ; without (if you|in the event|violat*|breach*|if a|where you|fail*)
+    any-reason: (either party|both parties|both you and|each party|either you or|you or we) ..14
+        terminate ..20 (notice|any time|convenience|agreement) ; without (breach*|violat*)
+    any-reason: (we|company) ..6 terminate ..14 (by giving|upon giving|with|on|giving) ..8 notice ;
+        without (if you|breach*|violat*)
+    for-cause: @stop ..45 (if you|violat*|breach*|abus*|fail*|fraud*|misuse|illegal|suspect*|non
+        payment|infring*|inactive) ; with (account|accounts|access|service*|agreement|user*|terms|
+        license|licence)
+    for-cause: (violat*|breach*|abus*|fail*|fraud*|misuse|illegal|infring*) ..45 (@stop|suspending|
+        suspended|terminated) ; with (account|accounts|access|service*|agreement|user*|measures)
+    for-cause: (in response to ..2 your|if you|in case of) ..4 (violation|violate|breach) ..30
+        (measures|action|suspen*|terminat*)
     for-cause: @stop ..20 (account|access) ..10 (if|where|when)
 
     question auto-renewal: yes > no
@@ -116,13 +168,19 @@ extension AnswerTables {
     only payment
     unless: titled @privacydoc ; not titled @termsdoc
     no: (not|never) ..2 renew ..2 itself
-    no: (not|never) ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
-    unless yes: not ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ; without (if you do not|unless)
-    yes: (automatically|auto|automatic|autorenew*) ..6 (renew*|extend*|rebill*|recurring) ; with (subscription*|plan*|membership*|term|payment*|paid|billing|charge*|fee*|renew*)
+    no: (not|never) ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ;
+        without (if you do not|unless)
+    unless yes: not ..4 (automatically renew|auto renew|renew automatically|renewed automatically) ;
+        without (if you do not|unless)
+    yes: (automatically|auto|automatic|autorenew*) ..6 (renew*|extend*|rebill*|recurring) ; with
+        (subscription*|plan*|membership*|term|payment*|paid|billing|charge*|fee*|renew*)
     yes: (renew|renews|renewed|renewal) ..8 automatic*
-    yes: (automatically|auto) ..4 (charged|billed|charge|bill) ..25 (each|every|monthly|month|annual*|year|renewal|period|subscription)
-    yes: (renew|renews|renewed|recur*) ..25 (until|unless) ..12 (cancel*|terminat*) ; with (subscription*|plan*|membership*|payment*|paid|billing|charge*|fee*|renew*)
-    yes: (recurring|successive) ..6 (billing|charge*|payment*|subscription*|period*|term*) ; with (automat*|until|unless|renew*|authorize|authorise)
+    yes: (automatically|auto) ..4 (charged|billed|charge|bill) ..25 (each|every|monthly|month|
+        annual*|year|renewal|period|subscription)
+    yes: (renew|renews|renewed|recur*) ..25 (until|unless) ..12 (cancel*|terminat*) ; with
+        (subscription*|plan*|membership*|payment*|paid|billing|charge*|fee*|renew*)
+    yes: (recurring|successive) ..6 (billing|charge*|payment*|subscription*|period*|term*) ; with
+        (automat*|until|unless|renew*|authorize|authorise)
     yes: (authorize|authorise) ..8 charge ..25 (monthly|annual*|yearly|recurring|periodic)
     yes: (continue|continues) to be (charged|billed)
 
@@ -131,10 +189,18 @@ extension AnswerTables {
     only payment
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (tax refund*)
-    partial: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded|not ..6 refund|not ..6 refunds|refunds or credits) ; with (except|unless|other than|sole discretion|our discretion|required by ..3 law|exception*|generally|only|however|subject to|where required)
-    partial: (refund|refunds|refunded|refundable|reimburse*) ..30 (discretion|within ..6 (days|hours)|if you|only|case by case|pro rata|prorated|unused|eligible|qualify|unless|except) ; without (no refund* ..20 unused|not ..3 (refund|eligible))
-    partial: (within ..6 (days|hours)|if you|only|case by case|pro rata|prorated|unused|eligible|qualify|if we) ..30 (refund|refunds|refunded|refundable|reimburse*) ; with (payment*|paid|subscription*|fee*|purchase*|request*|credit*|order*)
-    partial: (refund|refunds|refunded) ..12 (will|may|shall|at) ..6 (issue*|given|provided|made|granted|discretion) ; without (@not|no refund*)
+    partial: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded|not ..6
+        refund|not ..6 refunds|refunds or credits) ; with (except|unless|other than|sole discretion|
+        our discretion|required by ..3 law|exception*|generally|only|however|subject to|where
+        required)
+    partial: (refund|refunds|refunded|refundable|reimburse*) ..30 (discretion|within ..6 (days|
+        hours)|if you|only|case by case|pro rata|prorated|unused|eligible|qualify|unless|except) ;
+        without (no refund* ..20 unused|not ..3 (refund|eligible))
+    partial: (within ..6 (days|hours)|if you|only|case by case|pro rata|prorated|unused|eligible|
+        qualify|if we) ..30 (refund|refunds|refunded|refundable|reimburse*) ; with (payment*|paid|
+        subscription*|fee*|purchase*|request*|credit*|order*)
+    partial: (refund|refunds|refunded) ..12 (will|may|shall|at) ..6 (issue*|given|provided|made|
+        granted|discretion) ; without (@not|no refund*)
     no: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded)
     no: @not ..10 (refund|refunds|refunded|reimburse*)
     yes: pay you back

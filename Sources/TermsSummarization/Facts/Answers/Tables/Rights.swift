@@ -7,26 +7,49 @@ extension AnswerTables {
     unless: in @conduct
     unless: @duty
     unless: (you agree to not|agree not to|spam|junk mail|non promotional)
-    unless: (cookies|trackers|tracker|advertising purposes) ; without (email*|newsletter*|send|sms|message*|contact|communication*|offers|mail)
-    unless yes: @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotion*|newsletter*|advertis*) ; without (@except|consent|opt|unsubscribe)
-    no: (we|us|our|not be|company) ..4 @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotional|newsletter*) ; without (@except|consent|opt|if you|unsubscribe|only)
-    yes: (send|sends|sending|receive|receiving|contact|contacting|email|emailing|deliver|subscribe|communicate|notify|inform|text|call) ..20 (marketing|promotion|promotions|promotional|newsletter*|special offers|advertising|offers|company news|mailings|products and services|other information ..6 interest)
-    yes: (marketing|promotional|advertising) ..3 (communication*|email*|mail*|message*|material*|sms|newsletter*|texts|calls|offers) ; with (you|your|we|us|our|users) ; without (email us at|marketing materials)
-    yes: (direct marketing|marketing purposes|promotional purposes) ; without (third part* ..12 their|their ..3 direct marketing|shine the light|1798)
+    unless: (cookies|trackers|tracker|advertising purposes) ; without (email*|newsletter*|send|sms|
+        message*|contact|communication*|offers|mail)
+    unless yes: @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotion*|newsletter*|
+        advertis*) ; without (@except|consent|opt|unsubscribe)
+    no: (we|us|our|not be|company) ..4 @not ..8 (send|contact|use|used|collect) ..14 (marketing|
+        promotional|newsletter*) ; without (@except|consent|opt|if you|unsubscribe|only)
+    yes: (send|sends|sending|receive|receiving|contact|contacting|email|emailing|deliver|subscribe|
+        communicate|notify|inform|text|call) ..20 (marketing|promotion|promotions|promotional|
+        newsletter*|special offers|advertising|offers|company news|mailings|products and services|
+        other information ..6 interest)
+    yes: (marketing|promotional|advertising) ..3 (communication*|email*|mail*|message*|material*|
+        sms|newsletter*|texts|calls|offers) ; with (you|your|we|us|our|users) ; without (email us
+        at|marketing materials)
+    yes: (direct marketing|marketing purposes|promotional purposes) ; without (third part* ..12
+        their|their ..3 direct marketing|shine the light|1798)
     yes: (newsletter|newsletters|mailing list|mailing lists) ; without (spam|bulk)
-    yes: (market|advertise|promote) ..3 (our|its|their) ..3 (products|services|brands|offerings) ..10 (you|newsletter*|email*) ; without (third part*|you may)
+    yes: (market|advertise|promote) ..3 (our|its|their) ..3 (products|services|brands|offerings)
+        ..10 (you|newsletter*|email*) ; without (third part*|you may)
     yes: market ..4 (work|services|products) ; near (inform customers|customers|market)
     yes: (promotional content|prospecting)
-    yes: (provide|send) ..6 (information|updates|news) ..6 (about|regarding) our ..4 (products|services) ; with (opt|interest)
-    yes: (marketing|promotion*) ; in (we use ..14 (following|purposes)|how we use|use ..4 information|purposes) ; without (@not|cookies)
+    yes: (provide|send) ..6 (information|updates|news) ..6 (about|regarding) our ..4 (products|
+        services) ; with (opt|interest)
+    yes: (marketing|promotion*) ; in (we use ..14 (following|purposes)|how we use|use ..4
+        information|purposes) ; without (@not|cookies)
 
     question marketing-opt-out: yes
     tags choice
     only choice marketing rights
     unless: (opt out|unsubscribe) ..6 (arbitration)
-    yes: (unsubscribe|opt out|opting out|stop receiving|stop ..4 (sending|communications|messages|emails)|cease|withdraw ..4 consent|object|not wish to receive|no longer wish to receive|do not want to receive|decline|manage ..4 preferences|choose not to receive|opt in) ..20 (marketing|promotion*|newsletter*|email*|e mail*|mailing*|communications|messages|offers|advertising materials|prospecting)
-    yes: (marketing|promotion*|newsletter*|email*|e mail*|mailing*|communications|messages|offers|prospecting) ..25 (unsubscribe|opt out|opting out|stop receiving|withdraw ..4 consent|object|unless you|opposition|opt in)
-    yes: (unsubscribe|opt out|opt you out|opting out|stop) ; in (marketing|promotion*|newsletter*|communications|email*)
+    unless: (interest based|tailored|targeted|ad targeting|personali*) ..3 (ads|advertis*|
+        targeting) ; without (email*|newsletter*|promotional|mailing*)
+    unless: opt out of ad targeting
+    yes: (unsubscribe|opt out|opting out|stop receiving|stop ..4 (sending|communications|messages|
+        emails)|cease|withdraw ..4 consent|object|not wish to receive|no longer wish to receive|do
+        not want to receive|decline|manage ..4 preferences|choose not to receive|opt in) ..20
+        (marketing|promotion*|newsletter*|email*|e mail*|mailing*|communications|messages|offers|
+        advertising materials|prospecting)
+    yes: (marketing|promotion*|newsletter*|mailing*|offers|prospecting) ..25 (unsubscribe|opt out|
+        opting out|stop receiving|withdraw ..4 consent|object|unless you|opposition|opt in)
+    yes: (email*|e mail*|communications|messages) ..25 (unsubscribe|opt out|opting out|stop
+        receiving|opt in)
+    yes: (unsubscribe|opt out|opt you out|opting out|stop) ; in (marketing|promotion*|newsletter*|
+        communications|email*)
     yes: unsubscribe ..6 (link|button|instructions|at any time)
     yes: (choose|opt) ..3 not ..3 receive
     yes: opt out of receiving
@@ -40,48 +63,90 @@ extension AnswerTables {
     question deletion: both = self-service + request > self-service > request
     tags deletion
     only deletion rights termination account choice changes
-    unless: (child|children|minor|minors|parent|parents|guardian|under # years|under the age) ; without rights
+    unless: (child|children|minor|minors|parent|parents|guardian|under # years|under the age) ;
+        without rights
     unless: in @conduct
+    unless: (authorized users|authorised users|without authori*|unauthori*)
     unless: @duty
     unless: (cookie|cookies|browser) ; without account
-    unless request: right ..3 (remove|refuse|suspend|reject|delete) ..8 (content|submission*|posting*|account*|any) ; without (you ..6 right|your right|ask|request)
-    unless request: (reserve*|company has|we have) ..4 right ..12 (remove|delete|terminate|cancel|reject)
-    unless request: (we|they) ..4 (may|reserve*|can) ..8 (terminate|suspend|close|cancel|remove) ; without (request|ask|contact)
-    self-service: @erase ..6 @holding ..30 (settings|dashboard|account page|directly ..6 (account|service|app)|logging in|clicking|selecting|via the functionality|following the instructions on|in app|within the app*|from within|through ..6 (platform|app|application|interface|website)|your profile page)
-    self-service: (settings|dashboard|logging in*|log in|privacy controls|account page|navigating|selecting|clicking|button) ..30 @erase ..8 (account|profile|content|data|information) ; without (subscription|newsletter|marketing)
-    self-service: (exercise|exercised) ..20 (settings|dashboard|privacy controls|in your account|through your account) ; with (right|rights)
-    self-service: rights ..8 exercised ..3 (in|within|through) ..4 (service|app|account|settings|platform)
-    self-service: you ..3 (may|can|are able to|have the option to|have the ability to|are free to) ..12 @erase ..5 @holding ; without (ask|contact*|email*|e mail|writing|written|request*|calling|chatting|support|by giving|reinstall|partner|newsletter)
+    unless request: right ..3 (remove|refuse|suspend|reject|delete) ..8 (content|submission*|
+        posting*|account*|any) ; without (you ..6 right|your right|ask|request)
+    unless request: (reserve*|company has|we have) ..4 right ..12 (remove|delete|terminate|cancel|
+        reject)
+    unless request: (we|they) ..4 (may|reserve*|can) ..8 (terminate|suspend|close|cancel|remove) ;
+        without (request|ask|contact)
+    self-service: @erase ..6 @holding ..30 (settings|dashboard|account page|directly ..6 (account|
+        service|app)|logging in|clicking|selecting|via the functionality|following the instructions
+        on|in app|within the app*|from within|through ..6 (platform|app|application|interface|
+        website)|your profile page)
+    self-service: (settings|dashboard|logging in*|log in|privacy controls|account page|navigating|
+        selecting|clicking|button) ..30 @erase ..8 (account|profile|content|data|information) ;
+        without (subscription|newsletter|marketing)
+    self-service: (exercise|exercised) ..20 (settings|dashboard|privacy controls|in your account|
+        through your account) ; with (right|rights)
+    self-service: rights ..8 exercised ..3 (in|within|through) ..4 (service|app|account|settings|
+        platform)
+    self-service: you ..3 (may|can|are able to|have the option to|have the ability to|are free to)
+        ..12 @erase ..5 @holding ; without (ask|contact*|email*|e mail|writing|written|request*|
+        calling|chatting|support|by giving|reinstall|partner|newsletter)
     self-service: you ..3 (may|can|have) ..10 @wipe ..4 (it|them|content) at any time
-    self-service: (information|account|profile|content) ..4 can be ..8 (deleted|removed) ..3 (using|through|via) ..4 (portal|account|settings|dashboard|app)
-    self-service: (export|edit|correct|update|access) ..6 delete ..6 (data|information|account) ..14 (console|settings|interface|account|portal|dashboard|app)
+    self-service: (information|account|profile|content) ..4 can be ..8 (deleted|removed) ..3 (using|
+        through|via) ..4 (portal|account|settings|dashboard|app)
+    self-service: (export|edit|correct|update|access) ..6 delete ..6 (data|information|account) ..14
+        (console|settings|interface|account|portal|dashboard|app)
     self-service: delete ..5 account (function*|button|option|feature|tool)
-    request: (right|rights|entitled|entitles) ..20 @wipe ; with (data|information|pii|personal|erasure) ; without (illegal|rights stipulated)
+    request: (right|rights|entitled|entitles) ..20 @wipe ; with (data|information|pii|personal|
+        erasure) ; without (illegal|rights stipulated)
     request: right (to|of) ..4 (erasure|deletion|delete|be forgotten|cancellation)
-    request: (request*|ask|asking|require|demand) ..16 @wipe ..14 ; with (data|information|account|pii|profile|content|details) ; without (remove ..3 unenforceable|court|judicial)
-    request: (contact*|email|emailing|e mail|writing to|write to|submit*|calling|chatting|fill* out|form) ..30 @erase ..14 @holding ; with (your|you|my|rights) ; without (breach|transmit|viruses|unsubscribe)
-    request: @erase ..14 @holding ..30 (contacting|contact us|by emailing|by e mail|by email|email us|in writing|upon ..3 request|written request|by calling|form|written notice|send ..5 (email|request)|customer (service|support|care)) ; without (breach|transmit|viruses)
-    request: @wipe ..6 ; in (your ..4 rights|privacy rights|data protection rights|you have the right|you ..2 right to|request that we|ask us to)
+    request: (request*|ask|asking|require|demand) ..16 @wipe ..14 ; with (data|information|account|
+        pii|profile|content|details) ; without (remove ..3 unenforceable|court|judicial)
+    request: (contact*|email|emailing|e mail|writing to|write to|submit*|calling|chatting|fill* out|
+        form) ..30 @erase ..14 @holding ; with (your|you|my|rights) ; without (breach|transmit|
+        viruses|unsubscribe)
+    request: @erase ..14 @holding ..30 (contacting|contact us|by emailing|by e mail|by email|email
+        us|in writing|upon ..3 request|written request|by calling|form|written notice|send ..5
+        (email|request)|customer (service|support|care)) ; without (breach|transmit|viruses)
+    request: @wipe ..6 ; in (your ..4 rights|privacy rights|data protection rights|you have the
+        right|you ..2 right to|request that we|ask us to)
     request: delete or return ..14 (data|information)
-    request: (delete|return) ..16 (personal data) ..10 (controller|controller's|client|client's|customer|customer's) ..4 (request|direction|choice|instruction*)
+    request: (delete|return) ..16 (personal data) ..10 (controller|controller's|client|client's|
+        customer|customer's) ..4 (request|direction|choice|instruction*)
 
     question access-copy: yes
     tags rights
     only rights
     unless: in @conduct
     unless: @duty
-    unless: (unauthori*|law enforcement|subpoena|password|grant* you|right to (access or use|access and use|use and access|use access)|access to (the|our) (service*|site*|platform)|electronic record|confidential information|entitlement)
-    unless: (we|reserve*|company|toyota) ..4 (right|reserve*) ..6 access ; without (you|your) ..6 (right|rights)
-    unless: (access preserve|necessary rights|no longer have access|terminat*) ; without (request|portab*)
-    yes: (right|rights|entitled|request|requests|ask|obtain|receive|requesting) ..16 (access|copy|copies|portab*|extract) ..16 (@pdata|data|information|rectif*|correct*|delet*|erasure) ; without (third part* ..8 access|providers ..6 access|control access|(allow|allows) us|permission*|(device|devices) ..4 access)
-    yes: (rights|right) ..20 (access|copy|portab*) ; with (data|information|rectif*|correct*|delet*|erasure|portab*) ; without (access the (service*|site*)|use the (service*|site*)|control access|limit access)
-    yes: (access|review|view|obtain|download|export) ..6 (your|their|a copy|copy) ..4 (personal )? (data|information|pii) ; with (you (can|may|have)|request|right*|contact us|entitled) ; without (third part*|employee*|provider*|we may|we access|partner*)
-    yes: (copy|copies|extract) of ..6 (your|the|his|their|personal|all) ..4 (data|information|pii) ; with (you|right|request|obtain|receive|export)
-    yes: right ..3 (of|to) ..2 (access|data portability|portability|know) ; without (control access|limit access|access to the services|access the services|access and use|access or use|revoked)
-    yes: (access|portab*|know) ; in (your ..4 rights|privacy rights|data protection rights|you have the right|request that we|request to)
-    yes: (provide|give) ..6 you ..4 (with )? (access|your other personal|a copy|your personal) ..8 (information|data) ; with (request|right)
+    unless: (unauthori*|authorized users|authorised users|without authori*|law enforcement|
+        subpoena|password|grant* you|right to (access or use|access and use|use and access|use
+        access)|access to (the|our) (service*|site*|platform)|electronic record|confidential
+        information|entitlement)
+    unless: (we|reserve*|company|toyota) ..4 (right|reserve*) ..6 access ; without (you|your) ..6
+        (right|rights)
+    unless: (access preserve|necessary rights|no longer have access|terminat*) ; without (request|
+        portab*)
+    yes: (right|rights|entitled|request|requests|ask|obtain|receive|requesting) ..16 (access|copy|
+        copies|portab*|extract) ..16 (@pdata|data|information|rectif*|correct*|delet*|erasure) ;
+        without (third part* ..8 access|providers ..6 access|control access|(allow|allows) us|
+        permission*|(device|devices) ..4 access)
+    yes: (rights|right) ..20 (access|copy|portab*) ; with (data|information|rectif*|correct*|
+        delet*|erasure|portab*) ; without (access the (service*|site*)|use the (service*|site*)|
+        control access|limit access)
+    yes: (access|review|view|obtain|download|export) ..6 (your|their|a copy|copy) ..4 (personal )?
+        (data|information|pii) ; with (you (can|may|have)|request|right*|contact us|entitled) ;
+        without (third part*|employee*|provider*|we may|we access|partner*)
+    yes: (copy|copies|extract) of ..6 (your|the|his|their|personal|all) ..4 (data|information|pii) ;
+        with (you|right|request|obtain|receive|export)
+    yes: right ..3 (of|to) ..2 (access|data portability|portability|know) ; without (control access|
+        limit access|access to the services|access the services|access and use|access or use|
+        revoked)
+    yes: (access|portab*|know) ; in (your ..4 rights|privacy rights|data protection rights|you have
+        the right|request that we|request to)
+    yes: (provide|give) ..6 you ..4 (with )? (access|your other personal|a copy|your personal) ..8
+        (information|data) ; with (request|right)
     yes: specific pieces of ..2 information
-    yes: (download|export|exporting) ..4 (your|my|all|everything) ..4 (data|information|file|archive|content) ; without (not download|must not)
+    yes: (download|export|exporting) ..4 (your|my|all|everything) ..4 (data|information|file|
+        archive|content) ; without (not download|must not)
     yes: (export|access|view) ..6 (delete|correct) ..6 (data|information)
     yes: (copy|what we hold) ; in (your ..4 rights|protection regulation|you have the right)
     yes: rights of access
@@ -94,82 +159,147 @@ extension AnswerTables {
     unless: (@not|never) ..3 (sell|sold) ; without (choice*|link|click|visit|however|although)
     unless: (this includes|disable damage|third part* ..8 no control|no control over)
     unless: (has no control|have no control|not responsible for)
-    yes: (opt out|opting out|opt you out|opt not|unsubscribe|turn off|object|refuse|decline|withdraw|withdrawn|reject|restrict|oppose|not to) ..25 (target*|interest based|personalised ad*|personalized ad*|personali* advertis*|behavio*|tailored|advertis*|ads|sale of|sales of|sell|selling|sharing|share|cross context|ad tracking|direct marketing|retargeting)
-    yes: (disable|limit|control|manage|stop|adjust*|prevent|change) ..16 (target*|interest based|personali*|behavio*|tailored|advertising|ads|ad tracking) ; with (you|your|users) ; without (we may|we use)
-    yes: (sale|sell|selling|sharing|share|shared|advertis*|ads|advertising trackers|targeted) ..30 (opt out|opting out|turn off|can be withdrawn|withdraw|object|your ..2 choices)
-    yes: (do not sell ..10 (link|click|page|button)|do not sell or share my|do not sell my|your privacy choices|aboutads|youronlinechoices|networkadvertising|digital advertising alliance|network advertising initiative|google analytics opt out|gaoptout)
-    yes: (opt out|turn off|withdraw|reject|refuse|disable) ..12 (analytic*|non essential|advertising|marketing) ..4 (cookies|trackers)
+    yes: (opt out|opting out|opt you out|opt not|unsubscribe|turn off|object|refuse|decline|
+        withdraw|withdrawn|reject|restrict|oppose|not to) ..25 (target*|interest based|personalised
+        ad*|personalized ad*|personali* advertis*|behavio*|tailored|advertis*|ads|sale of|sales of|
+        sell|selling|sharing|share|cross context|ad tracking|direct marketing|retargeting)
+    yes: (disable|limit|control|manage|stop|adjust*|prevent|change) ..16 (target*|interest based|
+        personali*|behavio*|tailored|advertising|ads|ad tracking) ; with (you|your|users) ; without
+        (we may|we use)
+    yes: (sale|sell|selling|sharing|share|shared|advertis*|ads|advertising trackers|targeted) ..30
+        (opt out|opting out|turn off|can be withdrawn|withdraw|object|your ..2 choices)
+    yes: (do not sell ..10 (link|click|page|button)|do not sell or share my|do not sell my|your
+        privacy choices|aboutads|youronlinechoices|networkadvertising|digital advertising alliance|
+        network advertising initiative|google analytics opt out|gaoptout)
+    yes: (opt out|turn off|withdraw|reject|refuse|disable) ..12 (analytic*|non essential|
+        advertising|marketing) ..4 (cookies|trackers)
     yes: (do not|don't) want ..20 direct marketing
 
     question gpc: honours > ignores
     tags choice
-    ignores: @not ..12 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|detect*) ..20 (global privacy control|gpc|opt out preference signal*|similar (mechanisms|signals)) ; without (do not track ..12 (however|but))
-    honours: (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|detect*|comply|enable*|accept*|appl*|opt* out|turned off|automatically|recognise*) ..30 (global privacy control|gpc|opt out preference signal*|universal opt out|opt out signal*) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|detect*)
-    honours: (global privacy control|gpc|opt out preference signal*|universal opt out|opt out signal*) ..30 (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|opt ..2 out|request|turned off|automatically|applied) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*)
-    honours: (stop*|honor*|respond) ..16 do not track ..4 (or other|and other|or similar|and similar) ..2 (mechanism*|signal*) ; without @not ..6 (respond*|honor*|honour*)
+    ignores: @not ..12 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|detect*)
+        ..20 (global privacy control|gpc|opt out preference signal*|similar (mechanisms|signals)) ;
+        without (do not track ..12 (however|but))
+    honours: (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|detect*|comply|
+        enable*|accept*|appl*|opt* out|turned off|automatically|recognise*) ..30 (global privacy
+        control|gpc|opt out preference signal*|universal opt out|opt out signal*) ; without @not ..8
+        (respond*|honor*|honour*|recogni*|support*|detect*)
+    honours: (global privacy control|gpc|opt out preference signal*|universal opt out|opt out
+        signal*) ..30 (honor*|honour*|respond*|recogni*|process*|treat*|respect*|support*|opt ..2
+        out|request|turned off|automatically|applied) ; without @not ..8 (respond*|honor*|honour*|
+        recogni*|support*)
+    honours: (stop*|honor*|respond) ..16 do not track ..4 (or other|and other|or similar|and
+        similar) ..2 (mechanism*|signal*) ; without @not ..6 (respond*|honor*|honour*)
 
     question dnt: ignores > honours
     tags choice
-    ignores: @not ..14 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|accept|alter|change|interpret*|take action|comply|designed) ..20 (do not track|dnt)
-    ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|react*|accept|alter|change|interpret*|take action|comply|process|designed)
-    ignores: @not ..8 (respond*|honor*|honour*|recogni*|support*|alter|change) ..6 (signal*|such signals|those signals|browser) ; in (do not track|dnt)
-    honours: (honor*|honour*|respond*|recogni*|respect*|support*|comply|stop*) ..14 (do not track|dnt) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*)
+    ignores: @not ..14 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|accept|
+        alter|change|interpret*|take action|comply|designed) ..20 (do not track|dnt)
+    ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|
+        react*|accept|alter|change|interpret*|take action|comply|process|designed)
+    ignores: @not ..8 (respond*|honor*|honour*|recogni*|support*|alter|change) ..6 (signal*|such
+        signals|those signals|browser) ; in (do not track|dnt)
+    honours: (honor*|honour*|respond*|recogni*|respect*|support*|comply|stop*) ..14 (do not track|
+        dnt) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*)
     honours: (do not track|dnt) ..30 we treat
-    honours: (do not track|dnt) ..20 (honor|honored|honour|honoured|respect|respected|will not track|support) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*|uniform*)
+    honours: (do not track|dnt) ..20 (honor|honored|honour|honoured|respect|respected|will not
+        track|support) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*|
+        uniform*)
 
     question international: yes > no
     tags international
     only international
     unless: (grant*|license|licence|royalty free|indemnif*) ; without (transfer overseas|personal)
     unless: (you ..3 located|you ..3 reside|you are not|embargo*|export|no representation)
-    unless yes: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
-    no: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|abroad) ; without @except
-    no: (only|exclusively) ..6 (stored|processed|hosted) ..6 (in|within) ..4 (european|eu|eea|switzerland|germany)
-    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|disclose*|storage|based|located|operat*) ..30 (outside ..8 (country|eea|eu|european|uk|united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|state|economic area)|other countr*|third countr*|another country|countries other than|foreign countr*|different countr*|abroad|overseas|anywhere in the world|around the world|throughout the|internationally|across borders|cross border|globally|worldwide|other jurisdictions|country other than|to countries|a country|in countries|any country|country in which) ; with (data|information|pii|provider*|processor*)
-    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|servers|accessed) ..20 (united states|the us|the u s|usa|canada|china|singapore|india|asia) ; with (data|information|pii|servers) ; without (resident*|laws of|citizens)
-    yes: (international|cross border|overseas) ..3 (transfer|transfers|data transfer*) ; with (data|information|we) ; without (covers|see|refer)
-    yes: (standard contractual clauses|adequacy decision|data privacy framework|model clauses|binding corporate rules) ; with (transfer*|comply|rely|data|agree|participat*)
-    yes: (outside ..6 (eea|eu|european|uk|union)|third countr*) ..25 (transfer*|stored|process*|provider*|established|located) ; with (data|information|pii|subcontractor*|processor*)
+    unless yes: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other
+        countries|abroad) ; without @except
+    no: @not ..4 (transfer*|store*|process*|send|sent) ..14 (outside|third countr*|other countries|
+        abroad) ; without @except
+    no: (only|exclusively) ..6 (stored|processed|hosted) ..6 (in|within) ..4 (european|eu|eea|
+        switzerland|germany)
+    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|
+        disclose*|storage|based|located|operat*) ..30 (outside ..8 (country|eea|eu|european|uk|
+        united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|state|
+        economic area)|other countr*|third countr*|another country|countries other than|foreign
+        countr*|different countr*|abroad|overseas|anywhere in the world|around the world|throughout
+        the|internationally|across borders|cross border|globally|worldwide|other jurisdictions|
+        country other than|to countries|a country|in countries|any country|country in which) ; with
+        (data|information|pii|provider*|processor*)
+    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|servers|accessed) ..20 (united
+        states|the us|the u s|usa|canada|china|singapore|india|asia) ; with (data|information|pii|
+        servers) ; without (resident*|laws of|citizens)
+    yes: (international|cross border|overseas) ..3 (transfer|transfers|data transfer*) ; with (data|
+        information|we) ; without (covers|see|refer)
+    yes: (standard contractual clauses|adequacy decision|data privacy framework|model clauses|
+        binding corporate rules) ; with (transfer*|comply|rely|data|agree|participat*)
+    yes: (outside ..6 (eea|eu|european|uk|union)|third countr*) ..25 (transfer*|stored|process*|
+        provider*|established|located) ; with (data|information|pii|subcontractor*|processor*)
     yes: transferring your ..4 information ..8 (outside|to the)
-    yes: (remote|limited) access ..25 (entities|located) ; with (china|singapore|countr*|india|united states)
+    yes: (remote|limited) access ..25 (entities|located) ; with (china|singapore|countr*|india|
+        united states)
     yes: (transfer overseas|transferred overseas)
 
     question security: yes
     tags security
     only security
     unless: (your responsibility|receiving party|disclosing party|confidential information)
-    unless: (you|user|users|publisher|customer) ..4 (responsible|agree|must|shall|should) ..12 (security|secure|safe|password*|confidential*)
+    unless: (you|user|users|publisher|customer) ..4 (responsible|agree|must|shall|should) ..12
+        (security|secure|safe|password*|confidential*)
     unless: in @conduct
-    unless: (circumvent*|bypass*|probe|override|overriding|defeat|attempt to|disable ..4 security|interfere|violate ..4 security|breach any)
+    unless: (circumvent*|bypass*|probe|override|overriding|defeat|attempt to|disable ..4 security|
+        interfere|violate ..4 security|breach any)
     unless: (for the purposes of|legal basis) ..4 security
-    yes: (take|takes|taken|implement*|maintain*|use|uses|using|adopt*|put in place|apply|applies|employ*|have|has|making|make|protected by|provide*|include*|appropriate|reasonable|adequate) ..20 (security|technical|organi*|physical|administrative|protective|safety|electronic) ..8 (measures|safeguards|controls|procedures|precautions|arrangements|protocols|standards|protections|mechanisms|technologies|efforts|steps|features|infrastructure)
+    yes: (take|takes|taken|implement*|maintain*|use|uses|using|adopt*|put in place|apply|applies|
+        employ*|have|has|making|make|protected by|provide*|include*|appropriate|reasonable|
+        adequate) ..20 (security|technical|organi*|physical|administrative|protective|safety|
+        electronic) ..8 (measures|safeguards|controls|procedures|precautions|arrangements|
+        protocols|standards|protections|mechanisms|technologies|efforts|steps|features|
+        infrastructure)
     yes: (encrypt|encrypts|encrypted|encryption|ssl|tls|firewall*|two factor|pseudonymi*)
-    yes: (measures|steps|care|precautions|efforts|safeguards|techniques|designed) ..14 (protect|safeguard|secure|security|secur*) ..14 (@pdata|data|information|service*|them|it)
-    yes: (protect|protecting|safeguard*|keep*|secure) ..10 (@pdata|your data|information|data) ..14 (from|against|secure|safe) ..8 (loss|unauthori*|misuse|theft|access|disclosure|fraud|damage|alteration) ; without (detect ..3 prevent)
-    yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|security|safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|service*) ; in (cookie*|track*|security|essential|necessary|fraud)
+    yes: (measures|steps|care|precautions|efforts|safeguards|techniques|designed) ..14 (protect|
+        safeguard|secure|security|secur*) ..14 (@pdata|data|information|service*|them|it)
+    yes: (protect|protecting|safeguard*|keep*|secure) ..10 (@pdata|your data|information|data) ..14
+        (from|against|secure|safe) ..8 (loss|unauthori*|misuse|theft|access|disclosure|fraud|
+        damage|alteration) ; without (detect ..3 prevent)
+    yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|
+        security|safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|
+        service*) ; in (cookie*|track*|security|essential|necessary|fraud)
     yes: (keep|help) ..6 (safe and secure|secure) ; with (we|our|cookies)
     yes: (store|stores|stored|keep|kept|handled|process*|transmit*) ..8 securely
     yes: secure (environment|system|systems|manner|hosting|platform|location|data cent*)
-    yes: (ensure|protect*|maintain*|respect|value) ..4 security ..4 (and confidentiality )? of ..6 (personal|your|information|data|services|platform)
+    yes: (ensure|protect*|maintain*|respect|value) ..4 security ..4 (and confidentiality )? of ..6
+        (personal|your|information|data|services|platform)
     yes: (check ..4 secure|secure (payment|checkout|server*|facilit*|connection|socket*))
     yes: (encrypted nature|end to end|zero access)
 
     question breach-notice: yes
     tags security
     only security
-    unless: (you|publisher|user|customer|client) ..4 (must|shall|will|agree|agrees|should) ..6 (notify|inform) ..4 (us|our|licensor|immediately|company)
-    yes: (notify you|notifying you|inform you|contact you|tell you|alert you|advise you|let you know|notify ..3 (affected|users|customers|individuals|members|data subjects|controller)) ..40 (data breach*|security breach*|breach of security|personal ..2 breach*|information breach*|security incident*|data incident*|breach|compromised) ; with (data|security|personal|privacy|incident|information) ; without (breach the law|breach of contract|breach of (this|these|the|any|contract|agreement|terms)|material breach)
+    unless: (you|publisher|user|customer|client) ..4 (must|shall|will|agree|agrees|should) ..6
+        (notify|inform) ..4 (us|our|licensor|immediately|company)
+    yes: (notify you|notifying you|inform you|contact you|tell you|alert you|advise you|let you
+        know|notify ..3 (affected|users|customers|individuals|members|data subjects|controller))
+        ..40 (data breach*|security breach*|breach of security|personal ..2 breach*|information
+        breach*|security incident*|data incident*|breach|compromised) ; with (data|security|
+        personal|privacy|incident|information) ; without (breach the law|breach of contract|breach
+        of (this|these|the|any|contract|agreement|terms)|material breach)
     yes: (leak|leaks|leaked|breaks in|hacked) ..25 (tell you|notify|email|inform)
     yes: notify ..2 customer ..6 data breach*
-    yes: (data breach*|security breach*|breach of security|personal ..3 breach*|security incident*|breach|compromised) ..40 (notify you|inform you|contact you|notify ..4 (affected|users|customers|individuals|members|data subjects)|you ..3 (notified|informed)|tell you|let you know|notified ..8 breach) ; without (breach of (this|these|the|any|contract|agreement|terms)|your breach|if you breach|material breach)
+    yes: (data breach*|security breach*|breach of security|personal ..3 breach*|security incident*|
+        breach|compromised) ..40 (notify you|inform you|contact you|notify ..4 (affected|users|
+        customers|individuals|members|data subjects)|you ..3 (notified|informed)|tell you|let you
+        know|notified ..8 breach) ; without (breach of (this|these|the|any|contract|agreement|
+        terms)|your breach|if you breach|material breach)
 
     question complaint: yes
     tags rights
     only rights disputes contact regional
     unless: (you ..3 (will|agree|must) not|tax)
-    yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|appeal|contact|turn to|concern*) ..25 @regulator ; without (law enforcement authorit*)
+    yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|
+        appeal|contact|turn to|concern*) ..25 @regulator ; without (law enforcement authorit*)
     yes: @regulator ..25 (complain*|lodge|concern*)
-    yes: (lodge|file|submit|make) ..4 complaint* ..12 (to|with) ..8 (authorit*|regulator*|commission*|cnil|ico|agency|office|bureau|inspectorate)
+    yes: (lodge|file|submit|make) ..4 complaint* ..12 (to|with) ..8 (authorit*|regulator*|
+        commission*|cnil|ico|agency|office|bureau|inspectorate)
     yes: complain* to ..6 (authorit*|regulator*|commission*|cnil|ico|agency|office|bureau)
     yes: @regulator ; in complain*
     """

@@ -9,40 +9,67 @@ extension AnswerTables {
     unless yes: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
     unless yes: in (shall not|will not|does not|do not do|we never)
     unless likely: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
-    unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|business|company|subscription|tickets|listings) ; without (personal|your information|your data)
-    yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|defined|interpreted|treated|regarded|meet) ..10 (sale|sell|selling|sales|sold) ; without @not ..3 (considered|constitute|qualify|deemed)
-    yes: (may|might|could) ..3 be ..6 (a sale|a sell|sales|sale or sharing) ; with (personal|information|data|disclos*|cookies|ccpa|law*) ; without @not
-    yes: (considered|constitute|constitutes|qualify|qualifies|deemed|classified) ..8 (a sale|sale|sales|selling) ; with (personal|information|data|disclos*|cookies) ; without @not ..3 (considered|constitute|qualify|deemed)
-    yes: (we|we may|we have|that we) ..3 (sell|sold) ..6 @pdata ; without (@not ..6 (sell|sold|sells|rent)|if we|whether we|when we|unless|right to|categories of)
-    yes: (sold|sell) ..4 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|sold)|whether)
-    no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|identifi*|email*|details|content to third) ; without (if you|you may not|for money|monetary)
+    unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|
+        merchandise|business|company|subscription|tickets|listings) ; without (personal|your
+        information|your data)
+    yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|
+        defined|interpreted|treated|regarded|meet) ..10 (sale|sell|selling|sales|sold) ; without
+        @not ..3 (considered|constitute|qualify|deemed)
+    yes: (may|might|could) ..3 be ..6 (a sale|a sell|sales|sale or sharing) ; with (personal|
+        information|data|disclos*|cookies|ccpa|law*) ; without @not
+    yes: (considered|constitute|constitutes|qualify|qualifies|deemed|classified) ..8 (a sale|sale|
+        sales|selling) ; with (personal|information|data|disclos*|cookies) ; without @not ..3
+        (considered|constitute|qualify|deemed)
+    yes: (we|we may|we have|that we) ..3 (sell|sold) ..6 @pdata ; without (@not ..6 (sell|sold|
+        sells|rent)|if we|whether we|when we|unless|right to|categories of)
+    yes: (sold|sell) ..4 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|
+        sold)|whether)
+    no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|
+        identifi*|email*|details|content to third) ; without (if you|you may not|for money|
+        monetary)
     no: @not ..6 (sell|selling|sold|rent|trade) ..6 (personal|your (data|information))
-    no: (personal (data|information)|your (data|information)|information|data) ..16 (not|never) ..3 (sold|rented|traded)
+    no: (personal (data|information)|your (data|information)|information|data) ..16 (not|never) ..3
+        (sold|rented|traded)
     no: @not ..3 (sell|sold) ..3 (or|and) ..2 (share|shared)
     no: @not ..4 (in the business of|engage* in) ..4 (sell*|rent*|such activit*)
     no: (no|not) ..2 (sale|selling) of ..3 (personal|data|information|your)
     no: sell ..8 (data|information) ; in (shall not|will not|does not|do not do|we never)
-    likely: (categories|types) of personal (information|data) ..6 (sold|we sell) ; without (@not ..8 (sell|sold)|whether)
-    likely: (to|process*|link|option|instruction*|submit*|click*|exercise) ..8 opt out of ..5 (sale|sales|selling|having) ..8 (your|personal) ..20 (click|visit|link|form|submit|here|please|contact|sold) ; without (@not ..6 (sell|sold)|if we|not currently)
-    likely: (we|our) ..10 (sale|sales|selling|sell) ..4 (of|your) ..3 personal ..12 (advertis*|ads|partners) ; without (@not ..6 (sell|sold|sale)|if we)
+    likely: (categories|types) of personal (information|data) ..6 (sold|we sell) ; without (@not ..8
+        (sell|sold)|whether)
+    likely: (to|process*|link|option|instruction*|submit*|click*|exercise) ..8 opt out of ..5 (sale|
+        sales|selling|having) ..8 (your|personal) ..20 (click|visit|link|form|submit|here|please|
+        contact|sold) ; without (@not ..6 (sell|sold)|if we|not currently)
+    likely: (we|our) ..10 (sale|sales|selling|sell) ..4 (of|your) ..3 personal ..12 (advertis*|ads|
+        partners) ; without (@not ..6 (sell|sold|sale)|if we)
 
     question ad-partners: yes
     tags ad-partners
     only ad-partners sharing tracking sale
     unless: in @conduct
     unless: @duty
-    unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ; without (@except|however)
+    unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ;
+        without (@except|however)
     unless: (not allowed|do not allow|function i s o)
     unless: (non confidential|linked content|data brokerage|links to)
-    yes: @disclose ..30 @adparty ; with (@pdata|information|data|address|addresses|identifiers) ; without (@not ..4 @disclose|connect ..3 account|transmit to us|provides access to the)
-    yes: @adparty ..6 (collect|collects|receive*|gather*|obtain*|track*|access|access to|combine*) ..12 (@data|activit*|visits|ip address*)
-    yes: @adparty ..6 (use*|place*|set|sets|serve*|employ*|deploy*) ..8 (@cookie|information|data|technolog*|ads|advertis*)
-    yes: (allow*|permit*|enable*|authorize*|authorise*|let|cause|causes) ..8 (third part*|@adparty|partners|other companies) ..12 (@cookie|collect|track*|tags)
-    yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|analytic*|ads|marketing|statistic*|measure*|social|relevant)
-    yes: (cookies|trackers|tags|pixels|technologies) ..8 (third part*|our partners|advertisers|@adparty) ; with (advertis*|analytic*|ads|marketing|measure*|social)
-    yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|engage) ..10 @adparty ; without (@not ..3 (use|work|partner))
-    yes: (advertis* ..3 (platform*|partner*|network*|compan*)|@adparty|providers of analytics|partners in ..4 (marketing|advertis*|analytics)) ; in (@handed) ; without (links|@not ..6 @adparty) ; not in @refusal
-    yes: (we|and) ..6 (our|third party|advertising|business) ..2 partners ..10 @cookie ; with (@ads|analytic*|track*)
+    yes: @disclose ..30 @adparty ; with (@pdata|information|data|address|addresses|identifiers) ;
+        without (@not ..4 @disclose|connect ..3 account|transmit to us|provides access to the)
+    yes: @adparty ..6 (collect|collects|receive*|gather*|obtain*|track*|access|access to|combine*)
+        ..12 (@data|activit*|visits|ip address*)
+    yes: @adparty ..6 (use*|place*|set|sets|serve*|employ*|deploy*) ..8 (@cookie|information|data|
+        technolog*|ads|advertis*)
+    yes: (allow*|permit*|enable*|authorize*|authorise*|let|cause|causes) ..8 (third part*|@adparty|
+        partners|other companies) ..12 (@cookie|collect|track*|tags)
+    yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|
+        analytic*|ads|marketing|statistic*|measure*|social|relevant)
+    yes: (cookies|trackers|tags|pixels|technologies) ..8 (third part*|our partners|advertisers|
+        @adparty) ; with (advertis*|analytic*|ads|marketing|measure*|social)
+    yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|
+        engage) ..10 @adparty ; without (@not ..3 (use|work|partner))
+    yes: (advertis* ..3 (platform*|partner*|network*|compan*)|@adparty|providers of analytics|
+        partners in ..4 (marketing|advertis*|analytics)) ; in (@handed) ; without (links|@not ..6
+        @adparty) ; not in @refusal
+    yes: (we|and) ..6 (our|third party|advertising|business) ..2 partners ..10 @cookie ; with (@ads|
+        analytic*|track*)
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
     yes: disclose ..6 (to|with) social
     yes: google analytics
@@ -52,16 +79,22 @@ extension AnswerTables {
     only vendors sharing
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
     unless: in @conduct
-    unless: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for their own)
+    unless: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for
+        their own)
     yes: @disclose ..40 @vendor
-    yes: @vendor ..14 (access*|process*|receive*|collect*|store*|handle*|obtain*|use) ..14 (@data|cookies)
+    yes: @vendor ..14 (access*|process*|receive*|collect*|store*|handle*|obtain*|use) ..14 (@data|
+        cookies)
     yes: @vendor ; in @handed
-    yes: (use|uses|using|employ*|engage*|hire*|retain*|work with|works with|appoint*|authorize*|authorise*|contract with|rely on|utilize*|subcontract) ..10 (@vendor)
+    yes: (use|uses|using|employ*|engage*|hire*|retain*|work with|works with|appoint*|authorize*|
+        authorise*|contract with|rely on|utilize*|subcontract) ..10 (@vendor)
     yes: @vendor ..10 (on our behalf|to help us|to assist us|for us|acting for)
-    yes: (third part*|compan*|partners|individuals|people|organi*) ..10 (on our behalf|to help us|help us|to assist us|assist us|provide services to us|for us) ..12
+    yes: (third part*|compan*|partners|individuals|people|organi*) ..10 (on our behalf|to help us|
+        help us|to assist us|assist us|provide services to us|for us) ..12
     yes: (enable|allow|permit) ..6 (third part*|@vendor) ..25 (carry out|perform|functions|services)
-    yes: (payment|payments|billing|card|transactions) ..12 (processed|handled|managed|distributed|collected|stored|provided) (by|through|via|using) ..4
-    yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|payment gateway*)
+    yes: (payment|payments|billing|card|transactions) ..12 (processed|handled|managed|distributed|
+        collected|stored|provided) (by|through|via|using) ..4
+    yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|
+        payment gateway*)
 
     question onward: both = limited + own-policies > limited > own-policies
     tags onward-transfer vendors
@@ -69,47 +102,100 @@ extension AnswerTables {
     unless: in @conduct
     unless: @duty
     unless: (receiving party|disclosing party)
-    limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|instruction*|perform)
-    limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|partners)) ..25 (required|obligated|obliged|bound|binded|contractually|prohibited|restricted|must|have agreed|undertake*|commit*|not permitted|not allowed|not authori*) ..16 (confidential*|protect|only|not|secure|safeguard*|security|contract|agreement|comply|instruction*|law*|use|retain|same|privacy)
-    limited: (require|requires|oblige|bind|obligate|contractually|restrict|prohibit|instruct|impose*|demand|ensure|only allow|only permit) ..8 (@vendor|the recipient*|third part*|(these|those|such|all) ..3 (parties|providers|companies)|them) ..25 (confidential*|protect|only|not|from|secure|safeguard*|security|comply|instruction*|respect|obligation*|treat|limit|privacy|same|necessary) ; without (we are not|not responsible)
-    limited: (contract|contracts|contractual|agreement|agreements|arrangements) ..4 with ..6 (@vendor|third part*|them|recipients|processors|partners|whom) ..25 (confidential*|protect|only|secur*|safeguard*|instruction*|obligation*|comply|accordance|ensur*|limit*)
-    limited: (with whom|with which) ..6 (contract|agreement|arrangement) ..20 (ensur*|protect*|confidential*|accordance|only)
-    limited: (share|disclose|provide|give) ..10 (only|solely) ..14 (necessary|need|needed) ..10 (@vendor|services|perform|tasks)
-    limited: @vendor ..25 (same ..6 obligation*|documented instructions|on our ..2 instructions|under our ..2 instructions|our behalf and under|under the instruction*|according to your instructions)
-    limited: (agreement|agreements|contract|contracts) ..6 (data protection|data processing|confidentiality|on data) ; with (provider*|processor*|third part*|partner*|contractor*|compan*|recipient*)
-    limited: (confidentiality (agreement|agreements|obligations|undertaking*|duties|duty)|obligation* of confidential*|subject to ..4 (contractual|confidential*)) ; with (provider*|processor*|third part*|partner*|contractor*|compan*|recipient*|vendor*|agents|they|them)
-    limited: @not ..4 (authorize|authorise|allow|permit) ..8 (@vendor|third part*|them) ..25 (except|other than|any purpose|own purposes|other purpose*)
-    limited: (they|these|those|such|who|@vendor|agents|third part*|compan*) ..12 (not|never|prohibited|forbidden|only) ..12 (use|disclose|process) ..14 (any other purpose*|other purposes|purpose other than|purposes other than|own purposes|another purpose)
-    limited: (we|to) (require|ensure|oblige|ask|expect) ..3 that (they|it|such ..2 parties|these|any|the|all) ..8 (protect|respect|treat|keep|comply|maintain|safeguard|process|handle|adhere)
-    limited: (parties|providers|compan*|partners|party|agents) ..4 (agree|agrees|required|have agreed|promise*|undertake*) ..6 (to )? (keep|treat|protect|maintain|process|safeguard|comply|handle|adhere|abide) ..14 (confidential*|information|data|policy|law*|secure)
-    limited: (sub processor*|subprocessor*) ..40 (written (agreement|contract)|same ..6 obligation*|impose*)
-    limited: (it|they|these|who|which) ..12 under ..2 (contract|agreement) ..3 ; with (may not|only|must|not use) ; without you
+    limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|
+        partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|
+        disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|
+        instruction*|perform)
+    limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|
+        partners)) ..25 (required|obligated|obliged|bound|binded|contractually|prohibited|
+        restricted|must|have agreed|undertake*|commit*|not permitted|not allowed|not authori*) ..16
+        (confidential*|protect|only|not|secure|safeguard*|security|contract|agreement|comply|
+        instruction*|law*|use|retain|same|privacy)
+    limited: (require|requires|oblige|bind|obligate|contractually|restrict|prohibit|instruct|
+        impose*|demand|ensure|only allow|only permit) ..8 (@vendor|the recipient*|third part*|
+        (these|those|such|all) ..3 (parties|providers|companies)|them) ..25 (confidential*|protect|
+        only|not|from|secure|safeguard*|security|comply|instruction*|respect|obligation*|treat|
+        limit|privacy|same|necessary) ; without (we are not|not responsible)
+    limited: (contract|contracts|contractual|agreement|agreements|arrangements) ..4 with ..6
+        (@vendor|third part*|them|recipients|processors|partners|whom) ..25 (confidential*|protect|
+        only|secur*|safeguard*|instruction*|obligation*|comply|accordance|ensur*|limit*)
+    limited: (with whom|with which) ..6 (contract|agreement|arrangement) ..20 (ensur*|protect*|
+        confidential*|accordance|only)
+    limited: (share|disclose|provide|give) ..10 (only|solely) ..14 (necessary|need|needed) ..10
+        (@vendor|services|perform|tasks)
+    limited: @vendor ..25 (same ..6 obligation*|documented instructions|on our ..2 instructions|
+        under our ..2 instructions|our behalf and under|under the instruction*|according to your
+        instructions)
+    limited: (agreement|agreements|contract|contracts) ..6 (data protection|data processing|
+        confidentiality|on data) ; with (provider*|processor*|third part*|partner*|contractor*|
+        compan*|recipient*)
+    limited: (confidentiality (agreement|agreements|obligations|undertaking*|duties|duty)|
+        obligation* of confidential*|subject to ..4 (contractual|confidential*)) ; with (provider*|
+        processor*|third part*|partner*|contractor*|compan*|recipient*|vendor*|agents|they|them)
+    limited: @not ..4 (authorize|authorise|allow|permit) ..8 (@vendor|third part*|them) ..25
+        (except|other than|any purpose|own purposes|other purpose*)
+    limited: (they|these|those|such|who|@vendor|agents|third part*|compan*) ..12 (not|never|
+        prohibited|forbidden|only) ..12 (use|disclose|process) ..14 (any other purpose*|other
+        purposes|purpose other than|purposes other than|own purposes|another purpose)
+    limited: (we|to) (require|ensure|oblige|ask|expect) ..3 that (they|it|such ..2 parties|these|
+        any|the|all) ..8 (protect|respect|treat|keep|comply|maintain|safeguard|process|handle|
+        adhere)
+    limited: (parties|providers|compan*|partners|party|agents) ..4 (agree|agrees|required|have
+        agreed|promise*|undertake*) ..6 (to )? (keep|treat|protect|maintain|process|safeguard|
+        comply|handle|adhere|abide) ..14 (confidential*|information|data|policy|law*|secure)
+    limited: (sub processor*|subprocessor*) ..40 (written (agreement|contract)|same ..6 obligation*|
+        impose*)
+    limited: (it|they|these|who|which) ..12 under ..2 (contract|agreement) ..3 ; with (may not|
+        only|must|not use) ; without you
     limited: (it|they|these|who|which) ..3 may ..3 use ..4 only ..2 (to|in order|for) ; without you
     limited: (acquirer|buyer|successor|recipient) ..8 must ..4 (use|respect|honor|honour|comply)
-    own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant to|dictated by|set forth in|controlled by|stated in|described in) ..6 (their own|their|its own|third part*|that third part*|respective|separate|(those|such|these) ..4 (third|parties|companies|sites|websites|platforms|services|providers)) ..8 (privacy|polic*|terms|notices|practices) ; with (third part*|partner*|provider*|they|these|those|networks|social|site*|merchant*|processor*|compan*|platform*|entities|stripe|paypal|google|facebook)
-    own-policies: (polic*|terms|notices) ..4 of ..4 (the|these|those|such|any|each|that) ..4 (third part*|parties|compan*|site*|website*|platform*|provider*|merchant*|processor*|partner*) ..10 (apply|applies|govern*|will)
-    own-policies: (governed by|subject to) ..8 (privacy|terms|polic*) ..14 (third part*|provider|processor|merchant|platform*) ; without (your breach|you agree to indemnify)
-    own-policies: (not|no|neither|nor) ..8 (responsible|control|liable|responsibility|liability|cover|covers|address|endorse) ..20 (privacy|data|information|personal) ..14 ; with (third part*|other (sites|websites|compan*)|linked|links|they|their|partner*|external|such (site*|website*)|these|those) ; without (accuracy|accurate|validity|authenticity|your (data|information) ..4 (loss|lost)|loss of)
-    own-policies: (review|read|reading|check|consult|refer to|see|familiarize|familiarise|look at) ..12 (privacy|data protection|cookie|cookies) ..6 (polic*|notice*|statement*|practices|terms|conditions) ; with (third part*|their|they|those|other|such|any|each|provider*|partner*|linked) ; without (our ..2 (privacy|cookie)|this privacy|our privacy policy to)
-    own-policies: (review|read|reading) ..8 (terms|polic*) ..14 (third part*|merchant*|site|application*) ; with (privacy|data|information)
+    own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant
+        to|dictated by|set forth in|controlled by|stated in|described in) ..6 (their own|their|its
+        own|third part*|that third part*|respective|separate|(those|such|these) ..4 (third|parties|
+        companies|sites|websites|platforms|services|providers)) ..8 (privacy|polic*|terms|notices|
+        practices) ; with (third part*|partner*|provider*|they|these|those|networks|social|site*|
+        merchant*|processor*|compan*|platform*|entities|stripe|paypal|google|facebook)
+    own-policies: (polic*|terms|notices) ..4 of ..4 (the|these|those|such|any|each|that) ..4 (third
+        part*|parties|compan*|site*|website*|platform*|provider*|merchant*|processor*|partner*) ..10
+        (apply|applies|govern*|will)
+    own-policies: (governed by|subject to) ..8 (privacy|terms|polic*) ..14 (third part*|provider|
+        processor|merchant|platform*) ; without (your breach|you agree to indemnify)
+    own-policies: (not|no|neither|nor) ..8 (responsible|control|liable|responsibility|liability|
+        cover|covers|address|endorse) ..20 (privacy|data|information|personal) ..14 ; with (third
+        part*|other (sites|websites|compan*)|linked|links|they|their|partner*|external|such (site*|
+        website*)|these|those) ; without (accuracy|accurate|validity|authenticity|your (data|
+        information) ..4 (loss|lost)|loss of)
+    own-policies: (review|read|reading|check|consult|refer to|see|familiarize|familiarise|look at)
+        ..12 (privacy|data protection|cookie|cookies) ..6 (polic*|notice*|statement*|practices|
+        terms|conditions) ; with (third part*|their|they|those|other|such|any|each|provider*|
+        partner*|linked) ; without (our ..2 (privacy|cookie)|this privacy|our privacy policy to)
+    own-policies: (review|read|reading) ..8 (terms|polic*) ..14 (third part*|merchant*|site|
+        application*) ; with (privacy|data|information)
     own-policies: (have|has|maintain*) (their|its) own ..4 (privacy|polic*|terms|practices)
-    own-policies: (third part*) ..8 (terms|polic*|privacy polic*) ..8 (apply|applies|govern*|will apply)
+    own-policies: (third part*) ..8 (terms|polic*|privacy polic*) ..8 (apply|applies|govern*|will
+        apply)
     own-policies: terms ..6 of ..3 (such|those|the|that) third part* ..6 (apply|applies)
-    own-policies: own ..2 privacy (policy|policies|notice|notices|statement*) ..3 (apply|applies|say|says|govern*)
+    own-policies: own ..2 privacy (policy|policies|notice|notices|statement*) ..3 (apply|applies|
+        say|says|govern*)
     own-policies: (follow|follows|under|use ..4 as) ..3 own ..2 privacy (policy|policies|notice*)
     own-policies: (independent|separate|own right) ..3 (controller|controllers) ; without (joint)
     own-policies: controllers in their own right
-    own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with (privacy|polic*|notice)
+    own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|
+        practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with
+        (privacy|polic*|notice)
 
     question affiliates: yes
     tags affiliates
     only affiliates sharing
     unless: in @conduct
     unless: (if you|confidential information|you may have access)
-    unless: (indemnif*|liable|liability|harmless|warrant*|licens*|damages|defend|discount*|trademark*|releas*)
-    unless: @not ..3 (share|disclose|sell|provide) ..12 @affiliate ; without (except|other than|for their own)
+    unless: (indemnif*|liable|liability|harmless|warrant*|licens*|damages|defend|discount*|
+        trademark*|releas*)
+    unless: @not ..3 (share|disclose|sell|provide) ..12 @affiliate ; without (except|other than|for
+        their own)
     yes: @disclose ..40 @affiliate
-    yes: (we|our|us) ..4 (and|or) our ..4 @affiliate ..8 (use|collect|process|store|access|receive) ..10 (@data)
+    yes: (we|our|us) ..4 (and|or) our ..4 @affiliate ..8 (use|collect|process|store|access|receive)
+        ..10 (@data)
     yes: @affiliate ..14 (receive|access|process|use|store|obtain) ..12 (@pdata)
     yes: @affiliate ; in @handed
     yes: (authorise|authorize) ..8 engage ..8 (companies|affiliates) ..4 sub
@@ -119,30 +205,63 @@ extension AnswerTables {
     tags authorities
     only authorities sharing termination conduct security
     unless: in @conduct
-    unless: (if you are required|you are required|you become|disclose the confidential|receiving party|recipient party|make available to you ..12 assist*|sccs|standard contractual clauses|indemnify|harmless|provide you)
-    unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose your)
+    unless: (if you are required|you are required|you become|disclose the confidential|receiving
+        party|recipient party|make available to you ..12 assist*|sccs|standard contractual clauses|
+        indemnify|harmless|provide you)
+    unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose
+        your)
     unless: (approved by|pursuant to) ..8 (authority|regulation)
-    yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared) ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|government* bod*|regulators|subpoena*|legal process|legal request*|public bod*|public authorit*|judicial)
-    yes: (law enforcement|authorities|police|court order*|government*|regulators|subpoena*|legal process|legal request*|judicial|search warrant*|warrants) ..25 (@disclose|comply|respond|reveal|inform) ; without (you ..4 comply)
-    yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally obligated|permitted by law|requirement of law|legal obligation*|comply with ..6 law*|applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|disclosure)
-    yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with (data|information|pii|content)
-    yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ; without (@not ..3 (require*|share))
-    yes: (respond|responding|comply|complying|process|cooperate|cooperating) ..8 (court order*|subpoena*|lawful request*|law enforcement|public authorit*|legal request*|legal process|search warrant*) ; without you ..6 (will|must|shall|agree) ..3 comply
-    yes: (provide|provided|produce|hand) ..8 (data|information|content) ..25 (court order*|law enforcement|prosecut*|police|subpoena*|authorities)
-    yes: (court|police|authority|authorities) ..6 (demand*|request*|order*|ask*|require*) ..8 (data|information)
+    yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared)
+        ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|
+        government* bod*|regulators|subpoena*|legal process|legal request*|public bod*|public
+        authorit*|judicial)
+    yes: (law enforcement|authorities|police|court order*|government*|regulators|subpoena*|legal
+        process|legal request*|judicial|search warrant*|warrants) ..25 (@disclose|comply|respond|
+        reveal|inform) ; without (you ..4 comply)
+    yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally
+        obligated|permitted by law|requirement of law|legal obligation*|comply with ..6 law*|
+        applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|
+        disclosure)
+    yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with
+        (data|information|pii|content)
+    yes: (law enforcement|government*|authorities|courts|regulators|police|legal process|comply with
+        ..6 law*|legal obligation*|subpoena*|required by law|legal requirements) ; in (@handed) ;
+        without (@not ..3 (require*|share))
+    yes: (respond|responding|comply|complying|process|cooperate|cooperating) ..8 (court order*|
+        subpoena*|lawful request*|law enforcement|public authorit*|legal request*|legal process|
+        search warrant*) ; without you ..6 (will|must|shall|agree) ..3 comply
+    yes: (provide|provided|produce|hand) ..8 (data|information|content) ..25 (court order*|law
+        enforcement|prosecut*|police|subpoena*|authorities)
+    yes: (court|police|authority|authorities) ..6 (demand*|request*|order*|ask*|require*) ..8 (data|
+        information)
     yes: (reporting|report|reported|reports) ..6 (law enforcement|authorities|police)
-    yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court order*|government* request*|legal process|authorities|governmental|court)
+    yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court
+        order*|government* request*|legal process|authorities|governmental|court)
     yes: (company|we|us) ..6 (comply|respond) ..3 with ..3 (that|such|the) order
 
     question business-transfer: yes
     tags business-transfer
     only business-transfer
     unless: in @conduct
-    unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual clauses|confidential information) ; without (information|data)
-    yes: (merger|mergers|merged with|merge with|merges with|acquisition|acquisitions|acquired by|acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with (information|data|personal|records|we may share|we may disclose)
-    yes: (@disclose|information|data|personal) ..45 (merger|mergers|acquisition|acquisitions|we ..8 acquired|acquired by|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8 (assets|business|company|stock|shares)|divestiture|change of control|corporate transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|buyers|purchaser|acquirer*|successor entity|successor compan*)
+    unless: (assign|assignment|assigns|assignable|assigned|release|indemnif*|standard contractual
+        clauses|confidential information) ; without (information|data)
+    yes: (merger|mergers|merged with|merge with|merges with|acquisition|acquisitions|acquired by|
+        acquirer*|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale of ..8
+        (assets|business|company|stock|shares)|divestiture|dissolution|liquidation|change of
+        control|corporate (transaction*|restructur*|sale)|business (transfer*|sale|transaction*)|
+        sell ..8 (business|assets|company)|transfer of ..4 assets|asset sale|potential buyer*|
+        purchaser|acquire us|acquires) ..45 (@disclose|transferred|information|data|process) ; with
+        (information|data|personal|records|we may share|we may disclose)
+    yes: (@disclose|information|data|personal) ..45 (merger|mergers|acquisition|acquisitions|we ..8
+        acquired|acquired by|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale
+        of ..8 (assets|business|company|stock|shares)|divestiture|change of control|corporate
+        transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|
+        buyers|purchaser|acquirer*|successor entity|successor compan*)
     yes: (assets|company|business) ..4 (sold|merged|liquidated) ..20 (information|data|account*)
     yes: (account|data|information) ..6 (new owner|acquirer|buyer of our)
-    yes: (merger|mergers|acquisition|acquire|bankruptcy|insolvency|reorgani*|restructuring|corporate transaction*|business transfer*|sale of ..6 (assets|business|company)|sale or transfer of ..4 assets|buyer*|acquirer*) ; in (@handed|use ..4 information|we use|process personal)
+    yes: (merger|mergers|acquisition|acquire|bankruptcy|insolvency|reorgani*|restructuring|
+        corporate transaction*|business transfer*|sale of ..6 (assets|business|company)|sale or
+        transfer of ..4 assets|buyer*|acquirer*) ; in (@handed|use ..4 information|we use|process
+        personal)
     """
 }

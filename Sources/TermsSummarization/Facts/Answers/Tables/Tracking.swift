@@ -4,28 +4,43 @@ extension AnswerTables {
     question combining: yes
     tags combining
     only combining tracking profiling ad-partners collection
-    unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|not apply|opt out|opting out|disable) ; without (may combine|combined with)
+    unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|not apply|
+        opt out|opting out|disable) ; without (may combine|combined with)
     unless: in @conduct
     unless: in @refusal
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
     unless: (can be|could be|reasonably|cannot) ..3 (linked|associated)
-    yes: (combine|combines|combined|combining|merge|merged|cross reference*|supplement|augment|append*|enrich*) ..25 (information|data) ..25 (with|from|other|sources|third part*) ; without (any other (product|service|material)|derivative|merged ..3 company|entity)
-    yes: (combine|combined|combining|supplement|supplemented|merge) ..3 (with|from|by) ..6 (other|information|data|third part*) ; with (information|data)
+    yes: (combine|combines|combined|combining|merge|merged|cross reference*|supplement|augment|
+        append*|enrich*) ..25 (information|data) ..25 (with|from|other|sources|third part*) ;
+        without (any other (product|service|material)|derivative|merged ..3 company|entity)
+    yes: (combine|combined|combining|supplement|supplemented|merge) ..3 (with|from|by) ..6 (other|
+        information|data|third part*) ; with (information|data)
     yes: (combine|combined|combining) ..3 (it|this|that|them) ..3 with ..6 (other|information|data)
-    yes: (information|data) ..14 (combined|merged|matched|correlated|supplemented) ..4 (with|to) ..12 (information|data|other)
-    yes: (link|associate|match) ..4 (information|data) ..10 (with|to) ..8 (other|information|data|account)
+    yes: (information|data) ..14 (combined|merged|matched|correlated|supplemented) ..4 (with|to)
+        ..12 (information|data|other)
+    yes: (link|associate|match) ..4 (information|data) ..10 (with|to) ..8 (other|information|data|
+        account)
     yes: (supplement|cross reference) ..4 (the|your) ..3 (information|personal|data)
-    yes: (link|links|linked|associate|match|connect|recognize|recognise|identify|track) ..12 (across|different|multiple|various|between) ..4 (device|devices|browser*|platform*|channels)
-    yes: (across|between) ..3 (devices|browsers|different devices) ; with (track*|link*|information|data|activit*|identif*)
+    yes: (link|links|linked|associate|match|connect|recognize|recognise|identify|track) ..12
+        (across|different|multiple|various|between) ..4 (device|devices|browser*|platform*|
+        channels)
+    yes: (across|between) ..3 (devices|browsers|different devices) ; with (track*|link*|
+        information|data|activit*|identif*)
     yes: (across|between) ..4 (browsers|devices) ..3 (devices|browsers)
     yes: (combine|combined|put together|merge) ..4 with ..8 (records|account|what we|what they)
     yes: (link|match) ..12 (phone|phones|tablet|computer|card numbers) ..14 (with|and)
     yes: cross device
-    yes: (over time|activit*|behavio*) ..10 (across|on) ..4 (other|third party|different|non|unaffiliated|online) ..4 (websites|sites|services|apps|platforms|online) ; with (collect*|track*|information|build|data)
+    yes: (over time|activit*|behavio*) ..10 (across|on) ..4 (other|third party|different|non|
+        unaffiliated|online) ..4 (websites|sites|services|apps|platforms|online) ; with (collect*|
+        track*|information|build|data)
     yes: across ..3 (websites|sites|apps) ..3 over time
-    yes: (use of|activit* on|visits to) ..6 (services|site|sites|app|website) ..3 (and|or) ..2 (other|third party) ..2 (websites|sites|apps|services) ; with (collect*|information|data|track*)
+    yes: (use of|activit* on|visits to) ..6 (services|site|sites|app|website) ..3 (and|or) ..2
+        (other|third party) ..2 (websites|sites|apps|services) ; with (collect*|information|data|
+        track*)
     yes: (off app|off platform|off site|offline) ..4 (activit*|data|information|purchase*)
-    yes: (vendors|partners|data providers|data brokers|third parties|other sources|public sources|publicly available) ..6 (provide|obtain*|receive*) ..4 information ..16 (personali*|measur*|enhance|enrich|supplement)
+    yes: (vendors|partners|data providers|data brokers|third parties|other sources|public sources|
+        publicly available) ..6 (provide|obtain*|receive*) ..4 information ..16 (personali*|
+        measur*|enhance|enrich|supplement)
     yes: (public sources|publicly available) ..12 (enhance|enrich|supplement)
 
     question tracking: yes > no
@@ -33,43 +48,70 @@ extension AnswerTables {
     only tracking
     unless yes: @not ..3 (use|place|set|employ|deploy) ..4 @cookie ; without @except
     unless yes: (createelement|parentnode|document cookie)
-    unless yes: (read|see|review|incorporated|bound by|agree*|agreeing|accept*|updated|consent) ..16 (cookie|cookies) (policy|notice|statement) ; without (we use|uses|use of cookies|handle)
-    no: @not ..3 (use|place|set|employ) ..4 (cookies|tracking|trackers) ; without (@except|third part*|advertis*|disable*)
-    yes: (use|uses|using|used|employ*|deploy*|place*|placing|set|sets|handle|store*|utilize*|utilise*|via|through|by|send|sending|drop) ..16 @cookie
-    yes: @cookie ..16 (used|collect*|store*|track*|identif*|recogni*|analy*|allow*|enable*|help*|placed)
-    yes: (pixel*|fingerprint*|session replay|google analytics|mobile identifiers|device identifiers|advertising id*) ..10 (collect*|track*|use*|record*|analy*)
+    unless yes: (read|see|review|incorporated|bound by|agree*|agreeing|accept*|updated|consent) ..16
+        (cookie|cookies) (policy|notice|statement) ; without (we use|uses|use of cookies|handle)
+    no: @not ..3 (use|place|set|employ) ..4 (cookies|tracking|trackers) ; without (@except|third
+        part*|advertis*|disable*)
+    yes: (use|uses|using|used|employ*|deploy*|place*|placing|set|sets|handle|store*|utilize*|
+        utilise*|via|through|by|send|sending|drop) ..16 @cookie
+    yes: @cookie ..16 (used|collect*|store*|track*|identif*|recogni*|analy*|allow*|enable*|help*|
+        placed)
+    yes: (pixel*|fingerprint*|session replay|google analytics|mobile identifiers|device identifiers|
+        advertising id*) ..10 (collect*|track*|use*|record*|analy*)
     yes: (track|tracks|tracking) ..8 (whether you open*|opens|clicks|your activit*|your use|usage)
     yes: cookie* ; in (cookie*|tracking|automatically)
 
     question targeted-ads: yes > no
     tags profiling ad-partners
     only profiling ad-partners marketing tracking use choice
-    unless yes: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
-    no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|sensitive|children|minor*|under the age|under #|consent)
-    yes: (target|targeted|targeting|personali*|tailor*|interest based|behavio*|relevant|customi*|cross context behavio*|retargeting|remarketing) ..6 (advertis*|ads|ad|adverts|marketing|promotions|offers|campaigns)
-    yes: (advertis*|ads|ad|adverts|promotion*|marketing|offers) ..12 (tailored|targeted|personali*|relevant|based on your|based upon your|customi*|interest you|of interest to you|your interest*|to your interests|suited)
+    unless yes: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|
+        personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
+    no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|
+        behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|
+        sensitive|children|minor*|under the age|under #|consent)
+    yes: (target|targeted|targeting|personali*|tailor*|interest based|behavio*|relevant|customi*|
+        cross context behavio*|retargeting|remarketing) ..6 (advertis*|ads|ad|adverts|marketing|
+        promotions|offers|campaigns)
+    yes: (advertis*|ads|ad|adverts|promotion*|marketing|offers) ..12 (tailored|targeted|personali*|
+        relevant|based on your|based upon your|customi*|interest you|of interest to you|your
+        interest*|to your interests|suited)
     yes: (ads|advertis*) ..4 (picked|chosen|selected) ..4 (for you|based)
     no: (is|are|has|have|contains|show|display) no (ads|advertising|advertisements|adverts)
     yes: identify ..6 (products|services) ..8 interest
     yes: (retarget*|remarket*) ; with (you|ads|advertis*|campaign*|users)
-    yes: (opt out of|disable|limit|control|manage) ..8 (interest based|targeted|personali*|tailored|behavio*) ..3 (advertis*|ads|content)
+    yes: (opt out of|disable|limit|control|manage) ..8 (interest based|targeted|personali*|
+        tailored|behavio*) ..3 (advertis*|ads|content)
     yes: (market and customer analyses|targeted marketing|direct marketing ..6 (profil*|segment*))
 
     question ai-training: opt-out > no > yes
     tags ai-training
     only ai-training use choice content-licence
-    unless: (you|user|users|customer) ..8 (not|prohibited|refrain) ..20 (train*|machine learning|develop ..6 model*) ; without (we|our)
+    unless: (you|user|users|customer) ..8 (not|prohibited|refrain) ..20 (train*|machine learning|
+        develop ..6 model*) ; without (we|our)
     unless: in @conduct
-    unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|competing|compete)
-    no: @not ..40 (train|training) ..14 (model|models|ai|machine|algorithm*|artificial|llm*|foundation|generative) ; without (unless you opt out|if you opt out|you may opt out)
-    no: (not|never) ..8 used ..4 (to|for) ..6 (train|training) ..6 (model*|ai|machine|algorithm*|artificial|llm*)
+    unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|
+        competing|compete)
+    no: @not ..40 (train|training) ..14 (model|models|ai|machine|algorithm*|artificial|llm*|
+        foundation|generative) ; without (unless you opt out|if you opt out|you may opt out)
+    no: (not|never) ..8 used ..4 (to|for) ..6 (train|training) ..6 (model*|ai|machine|algorithm*|
+        artificial|llm*)
     no: explicit* ..6 consent ..20 (train|training) ; with (ai|model*|voice|clon*|content)
     no: (nobody|no one) ..25 (train|training) ..14 (model|models|ai|machine|artificial)
-    no: (train|training) ..8 (model|models|ai|machine|artificial) ; in (shall not|will not|does not|do not do|we never)
-    opt-out: (opt out|opting out|disable|turn off|turning off|toggle|object|refuse|decline) ..25 (train|training|model improvement|improve ..4 model|improve ..4 models|ai improvement) ; without (opt in)
-    opt-out: (train|training|model improvement|improve ..3 model|improve ..3 models) ..30 (opt out|opting out|disable|turn off|turning off|toggle|unless you opt out) ; without (opt in)
-    yes: (train|training|fine tune) ..14 (model|models|ai|machine learning|algorithm*|artificial intelligence|our systems|engine|detector*|filter*|large language|llm*|neural|classifiers) ; with (data|information|content|input*|outputs|recordings|messages|conversations|materials|we|our)
-    yes: (improve|develop|developing|improving|build) ..6 (our|new|ai|machine learning) ..6 (ai models|machine learning|models|algorithms|artificial intelligence) ; with (data|information|content|input*|outputs|messages|conversations|materials)
-    yes: (machine learning|artificial intelligence|ai model*) ..12 (train*|improv*|purposes|develop*) ; with (data|information|content)
+    no: (train|training) ..8 (model|models|ai|machine|artificial) ; in (shall not|will not|does not|
+        do not do|we never)
+    opt-out: (opt out|opting out|disable|turn off|turning off|toggle|object|refuse|decline) ..25
+        (train|training|model improvement|improve ..4 model|improve ..4 models|ai improvement) ;
+        without (opt in)
+    opt-out: (train|training|model improvement|improve ..3 model|improve ..3 models) ..30 (opt out|
+        opting out|disable|turn off|turning off|toggle|unless you opt out) ; without (opt in)
+    yes: (train|training|fine tune) ..14 (model|models|ai|machine learning|algorithm*|artificial
+        intelligence|our systems|engine|detector*|filter*|large language|llm*|neural|classifiers) ;
+        with (data|information|content|input*|outputs|recordings|messages|conversations|materials|
+        we|our)
+    yes: (improve|develop|developing|improving|build) ..6 (our|new|ai|machine learning) ..6 (ai
+        models|machine learning|models|algorithms|artificial intelligence) ; with (data|
+        information|content|input*|outputs|messages|conversations|materials)
+    yes: (machine learning|artificial intelligence|ai model*) ..12 (train*|improv*|purposes|
+        develop*) ; with (data|information|content)
     """
 }

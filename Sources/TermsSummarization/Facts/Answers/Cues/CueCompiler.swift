@@ -27,7 +27,9 @@ struct CueCompiler {
     if let cue = known[pattern] { return cue }
     var tokens = PatternTokens(pattern)
     let cue = try alternatives(&tokens)
-    guard tokens.peek() == nil else { throw CueError(pattern: pattern, reason: "has a stray “)”") }
+    guard tokens.peek() == nil else {
+      throw CueError(pattern: pattern, reason: "has a “)” too many")
+    }
     known[pattern] = cue
     return cue
   }

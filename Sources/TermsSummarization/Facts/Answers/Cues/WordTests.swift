@@ -65,7 +65,7 @@ struct WordTests: Sendable {
 
   private static let numberWords = Set(
     """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
-    seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred
     """.split(separator: " ").map { Words.hash(of: $0.utf8) })
 }

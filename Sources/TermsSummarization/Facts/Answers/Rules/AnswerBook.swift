@@ -6,7 +6,7 @@ import TermsCore
 ///
 ///     question sells-data: yes > no                    answers, strongest first
 ///     tags sale sharing                                which clauses to prefer
-///     only sale sharing use                            clauses without a trace of these are silent
+///     only sale sharing use                            other clauses are silent
 ///     unless: you ..4 not ..6 sell                     such a sentence says nothing
 ///     yes: @we ..3 sell ..6 @pdata ; without @not      evidence for "yes"
 ///     no: @not ..8 (sell|rent) ..14 @pdata

@@ -30,17 +30,24 @@ struct AnswerExample: CustomTestStringConvertible, Sendable {
   }
 
   /// What the library answers when every clause may be about anything.
-  var found: String {
+  var found: String { Self.answer(to: question, in: text, .shared) ?? "not-stated" }
+
+  /// What `book` answers when each clause may carry `tags`; nil when nothing is stated.
+  static func answer(
+    to question: Question, in text: String, _ book: AnswerBook, tags: [Tag] = Tag.allCases
+  ) -> String? {
     let document = Document(paragraphs: text.split(separator: "/").map { trim($0) })
+    let probabilities: [Float] = Tag.allCases.map { tags.contains($0) ? 1 : 0 }
+    let count = document.clauses.count
     let tags = ClauseTags(
-      sets: .init(repeating: [], count: document.clauses.count),
-      probabilities: .init(repeating: 1, count: document.clauses.count * Tag.allCases.count),
-      impacts: .init(repeating: .neutral, count: document.clauses.count))
-    let answers = AnswerFinder().find(in: Reading(document: document, tags: tags))
-    switch answers.first(where: { $0.question == question })?.value {
-    case .choice(let word): return word
-    default: return "not-stated"
+      sets: .init(repeating: [], count: count),
+      probabilities: Array([[Float]](repeating: probabilities, count: count).joined()),
+      impacts: .init(repeating: .neutral, count: count))
+    let answers = AnswerFinder(book: book).find(in: Reading(document: document, tags: tags))
+    guard case .choice(let word)? = answers.first(where: { $0.question == question })?.value else {
+      return nil
     }
+    return word
   }
 }
 

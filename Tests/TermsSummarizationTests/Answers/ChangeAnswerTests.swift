@@ -14,7 +14,8 @@ import Testing
     posting: We may change this policy at any time by posting the new version here.
     posting: When we update these terms, we will change the date at the top of this page.
     none: We may amend these terms at any time without notice to you.
-    direct: We may update this notice by posting it here. / We will inform you of significant changes to this notice.
+    direct: We may update this notice by posting it here. / We will inform you of significant \
+    changes to this notice.
     not-stated: Please notify us of any change of address.
     not-stated: You can change your privacy settings at any time.
     service-changes

@@ -13,7 +13,8 @@ import Testing
     request: You may ask us to erase your personal data.
     request: To close your account, contact us by e-mail.
     request: You have the right to the deletion of your data.
-    both: Delete your profile from the settings page. You may also request deletion of your data by writing to us.
+    both: Delete your profile from the settings page. You may also request deletion of your data \
+    by writing to us.
     not-stated: We may remove any content and close accounts that break these rules.
     not-stated: You can delete cookies in your browser.
     access-copy

@@ -13,7 +13,8 @@ import Testing
     no: Your personal data will never be sold or rented.
     no: Under no circumstances do we rent or sell your details.
     no: We are not in the business of selling your information.
-    yes: We do not sell your data for money. / Some of our cookies may be considered a sale under state law.
+    yes: We do not sell your data for money. / Some of our cookies may be considered a sale under \
+    state law.
     yes: Passing device identifiers to advertisers may constitute a “sale” of personal information.
     yes: In the last year we sold the following categories of personal information.
     not-stated: You may not sell or rent your account information to others.
@@ -34,13 +35,15 @@ import Testing
     yes: Payments are processed by an outside company.
     not-stated: In no event shall we, our contractors or our agents be liable for anything.
     onward
-    limited: Our service providers may use your information only as necessary to perform their services.
+    limited: Our service providers may use your information only as necessary to perform their \
+    services.
     limited: We require our processors to keep your data confidential.
     limited: These companies are not allowed to use your details for any other purpose.
     own-policies: The use of your data by these networks is governed by their own privacy policies.
     own-policies: We are not responsible for the privacy practices of third party sites.
     own-policies: Please read the privacy policies of the partners you connect.
-    both: Our vendors are bound by contract to protect your data. / Linked sites have their own privacy policies.
+    both: Our vendors are bound by contract to protect your data. / Linked sites have their own \
+    privacy policies.
     not-stated: You must keep your password confidential.
     affiliates
     yes: We may share your information with our affiliates and subsidiaries.
@@ -52,7 +55,8 @@ import Testing
     yes: Suspected fraud is reported to the police.
     not-stated: You must comply with all laws and court orders.
     business-transfer
-    yes: If we are involved in a merger, your personal information may be transferred to the new owner.
+    yes: If we are involved in a merger, your personal information may be transferred to the new \
+    owner.
     yes: > We share data: / In connection with a sale of our business
     not-stated: We may assign this agreement in a merger.
     international

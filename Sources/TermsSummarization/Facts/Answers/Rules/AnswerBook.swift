@@ -13,7 +13,9 @@ import TermsCore
 ///
 /// After `;` stand further conditions: `with`, `without` (the sentence), `in`, `not in` (its
 /// lead-in, headings, header row, or the run-in heading before it), `near` (sentence or context),
-/// `titled`, `not titled` (the document's title or first lines), `tag NAME 0.5`, `not tag NAME 0.1`. `both = a + b` is the answer when both have evidence. Patterns: ``CueCompiler``.
+/// `titled`, `not titled` (the document's title or first lines), `tag NAME 0.5`,
+/// `not tag NAME 0.1`. `both = a + b` is the answer when both have evidence. Patterns:
+/// ``CueCompiler``.
 struct AnswerBook: Sendable {
   /// One for each question, in table order.
   let rules: [AnswerRules]

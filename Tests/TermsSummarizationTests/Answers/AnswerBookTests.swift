@@ -35,16 +35,16 @@ import Testing
   @Test func indentedLineGoesOn() throws {
     let table = "question vendors: yes\nyes: (vendor|\n    supplier) ; without\n    not"
     let book = try AnswerBook(tables: [table], vocabulary: "")
-    #expect(AnswerExample.answer(to: .vendors, in: "Our supplier gets it.", book) == "yes")
-    #expect(AnswerExample.answer(to: .vendors, in: "The supplier does not.", book) == nil)
+    #expect(AnswerExample.reply(to: .vendors, in: "Our supplier gets it.", book) == "yes")
+    #expect(AnswerExample.reply(to: .vendors, in: "The supplier does not.", book) == nil)
   }
 
   @Test(arguments: [
     ("sell ..2 data", "We sell your own data.", true),
     ("sell ..1 data", "We sell your own data.", false),
     ("sell* data", "Selling data", true),
-    ("in # days", "in thirty days", true),
-    ("in # days", "in few days", false),
+    ("for # days", "for thirty days", true),
+    ("for # days", "for few days", false),
     ("opt out? now", "opt now", true),
     ("(a|b c) ... d", "b c x y d", true),
     ("(a|b c) ... d", "b x y d", false),
@@ -53,14 +53,14 @@ import Testing
   func patternMatches(pattern: String, text: String, isFound: Bool) throws {
     let table = "question vendors: yes\nyes: \(pattern)"
     let book = try AnswerBook(tables: [table], vocabulary: "")
-    #expect((AnswerExample.answer(to: .vendors, in: text, book) == "yes") == isFound)
+    #expect((AnswerExample.reply(to: .vendors, in: text, book) == "yes") == isFound)
   }
 
   @Test func clauseAboutAnotherMatterIsSilent() throws {
     let table = "question vendors: yes\nonly vendors\nyes: vendor"
     let book = try AnswerBook(tables: [table], vocabulary: "")
     let text = "Our vendor gets it."
-    #expect(AnswerExample.answer(to: .vendors, in: text, book, tags: [.vendors]) == "yes")
-    #expect(AnswerExample.answer(to: .vendors, in: text, book, tags: [.liability]) == nil)
+    #expect(AnswerExample.reply(to: .vendors, in: text, book, tags: [.vendors]) == "yes")
+    #expect(AnswerExample.reply(to: .vendors, in: text, book, tags: [.liability]) == nil)
   }
 }

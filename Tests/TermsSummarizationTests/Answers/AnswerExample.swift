@@ -30,14 +30,14 @@ struct AnswerExample: CustomTestStringConvertible, Sendable {
   }
 
   /// What the library answers when every clause may be about anything.
-  var found: String { Self.answer(to: question, in: text, .shared) ?? "not-stated" }
+  var found: String { Self.reply(to: question, in: text, .shared) ?? "not-stated" }
 
   /// What `book` answers when each clause may carry `tags`; nil when nothing is stated.
-  static func answer(
-    to question: Question, in text: String, _ book: AnswerBook, tags: [Tag] = Tag.allCases
+  static func reply(
+    to question: Question, in text: String, _ book: AnswerBook, tags: [TermsCore.Tag] = TermsCore.Tag.allCases
   ) -> String? {
     let document = Document(paragraphs: text.split(separator: "/").map { trim($0) })
-    let probabilities: [Float] = Tag.allCases.map { tags.contains($0) ? 1 : 0 }
+    let probabilities: [Float] = TermsCore.Tag.allCases.map { tags.contains($0) ? 1 : 0 }
     let count = document.clauses.count
     let tags = ClauseTags(
       sets: .init(repeating: [], count: count),

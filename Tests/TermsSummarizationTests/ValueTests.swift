@@ -40,7 +40,7 @@ struct ValueTests {
   func emails() throws {
     let values = try find(
       """
-      Write to help@acme.test. Press: press [at] acme (dot) test, [our officer](mailto:dpo@acme.test?subject=Hi)
+      Write to help@acme.test. Press: press [at] acme (dot) test or call; [our officer](mailto:dpo@acme.test?subject=Hi)
       or [\\[email protected\\]](/cdn-cgi/l/email-protection#dbbab99bbab8b6bef5afbea8af).
       """)
     #expect(

@@ -55,7 +55,10 @@ struct ControlSentence {
 
   /// Whether the sentence gives nothing but bounds to what was said before it.
   func onlyLimits(ways: [ControlWay]) -> Bool {
-    cues.contains { $0.label == .limit } && (goals.isEmpty || ways.isEmpty)
+    let speaksOfMore = sentence.words.contains {
+      ["still", "continue", "stop", "opt", "opting"].contains(reading.words[$0])
+    }
+    return cues.contains { $0.label == .limit } && (goals.isEmpty ? speaksOfMore : ways.isEmpty)
   }
 
   /// Whether the sentence gives one way for all rights.
@@ -133,7 +136,7 @@ struct ControlSentence {
     let range = sentence.range
     let evidence = Evidence(clause: sentence.clause, range: range)
     guard !chosen.isEmpty else {
-      guard isGranted(named), Self.standsAlone.contains(goal) else { return [] }
+      guard isGranted(named), isFree, Self.standsAlone.contains(goal) else { return [] }
       return [
         Control(
           goal: goal, method: .unspecified, limits: limit, region: region, evidence: evidence)
@@ -144,6 +147,11 @@ struct ControlSentence {
         goal: goal, method: $0.method, target: $0.target, limits: limit, region: region,
         evidence: evidence)
     }
+  }
+
+  /// Whether the clause is none of those that bind the reader, which name what is not theirs to do.
+  private var isFree: Bool {
+    !reading.tags.sets[sentence.clause].intersects([.conduct, .contentLicence, .liability, .ip])
   }
 
   /// Whether words that tell the reader that they can stand just before the words of a goal.

@@ -101,10 +101,13 @@ struct EmailAddresses {
     var end = next
     while next < bytes.count {
       let byte = bytes[next]
+      let isFirst = end == index + 4
       if Self.isDomain(byte) {
         address.append(byte)
         end = next + 1
-      } else if byte != 0x20 || end != next {
+      } else if byte == 0x20, isFirst {
+        // The space before the domain is passed over.
+      } else {
         var dot = next
         while dot < bytes.count, bytes[dot] == 0x20 { dot += 1 }
         guard dot + 4 < bytes.count, Self.opens(bytes[dot]),
@@ -112,9 +115,8 @@ struct EmailAddresses {
         else { break }
         address.append(UInt8(ascii: "."))
         next = dot + 4
+        while next + 1 < bytes.count, bytes[next + 1] == 0x20 { next += 1 }
         end = next + 1
-        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
-        next = end - 1
       }
       next += 1
     }

@@ -7,7 +7,9 @@ extension JSONRenderer {
     let document = report.document
     json.object { json in
       json.key("controls")
-      json.array { json in for control in facts.controls { self.control(control, document, &json) } }
+      json.array { json in
+        for control in facts.controls { self.control(control, document, &json) }
+      }
       json.key("dataTypes")
       json.array { json in for type in facts.dataTypes { self.dataType(type, document, &json) } }
       json.key("recipients")

@@ -58,7 +58,8 @@ public struct SummaryWriter: Sendable {
     let actions = Actions.points(of: material, limit: min(8, max(3, actionRoom)))
     recipients = Array(recipients.prefix(max(2, room - actions.count)))
     return [
-      SummarySection(id: .shortVersion, title: "The short version", layout: .bullets, points: short),
+      SummarySection(
+        id: .shortVersion, title: "The short version", layout: .bullets, points: short),
       SummarySection(
         id: .atAGlance, title: "At a glance", layout: .table(columns: Glance.columns),
         points: glance),

@@ -142,7 +142,9 @@ struct Actions {
   /// What a target without address is called: “Do Not Sell”, your account settings, +1 555.
   private static func name(_ target: String, method: Control.Method) -> Passage.Run {
     switch method {
-    case .phone: return .plain(Quotation.tidy(target.split(separator: "(").first.map(String.init) ?? target))
+    case .phone:
+      let number = target.split(separator: "(").first.map { String($0) }
+      return .plain(Quotation.tidy(number ?? target))
     case .post: return .plain(Quotation.cut(target, limit: 20))
     case .unspecified: return .plain(target)
     case .setting, .device:
@@ -177,7 +179,9 @@ struct Actions {
 
   private static func speaksOfServiceMessages(_ limit: String) -> Bool {
     let words = limit.lowercased()
-    let kinds = ["service", "transaction", "administrative", "account", "non-marketing", "important"]
+    let kinds = [
+      "service", "transaction", "administrative", "account", "non-marketing", "important",
+    ]
     let things = ["message", "email", "e-mail", "communication", "notice"]
     return kinds.contains { words.contains($0) } && things.contains { words.contains($0) }
   }

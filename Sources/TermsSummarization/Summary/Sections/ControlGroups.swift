@@ -58,7 +58,8 @@ struct ControlGroup {
     for group in groups {
       let index = result.firstIndex {
         $0.region == group.region && isSameWay($0.ways[0], group.ways[0])
-          && $0.goals.count < 5 && (group.ways[0].target != nil || $0.ways[0].method == .unspecified)
+          && $0.goals.count < 5
+          && (group.ways[0].target != nil || $0.ways[0].method == .unspecified)
       }
       guard let index else {
         result.append(group)

@@ -70,6 +70,7 @@ struct RecipientFinder: Sendable {
     var context = MentionContext(reading)
     var weighed: [(mention: NameMention, score: Float)] = []
     for (mention, relation) in names.mentions() where relation == nil {
+      guard isNearData(reading.sentences[mention.sentence].clause, reading.tags) else { continue }
       weighed.append((mention, context.score(of: mention)))
     }
     var first = 0
@@ -84,6 +85,17 @@ struct RecipientFinder: Sendable {
     }
     return weighed
   }
+
+  /// Whether the tags leave it open that a clause speaks of personal data: names in others are not
+  /// worth a closer look.
+  private func isNearData(_ clause: Int, _ tags: ClauseTags) -> Bool {
+    Self.dataTags.contains { tags.probability(of: $0, at: clause) > 0.04 }
+  }
+
+  private static let dataTags: [Tag] = [
+    .sharing, .tracking, .vendors, .adPartners, .onwardTransfer, .collection, .use, .profiling,
+    .combining, .international,
+  ]
 
   /// How much less a name counts for the best name of its list.
   private static let listLoss: Float = 0.5

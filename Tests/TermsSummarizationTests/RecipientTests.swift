@@ -1,0 +1,44 @@
+import PlainTerms
+import TermsCore
+import Testing
+
+@testable import TermsSummarization
+
+@Suite struct RecipientTests {
+  /// Words that name kinds of data, with the ids of the kinds.
+  @Test(arguments: [
+    ("your e-mail address and telephone number", ["email-address", "phone-number"]),
+    ("the IP address of your device", ["ip-address"]),
+    ("credit card numbers", ["payment-card"]),
+    ("precise location from GPS", ["precise-location"]),
+    ("fingerprints of the site's cookies", []),
+  ])
+  func kindsOfDataAreFound(text: String, ids: [String]) {
+    let words = Words(scanning: text)
+    var scan = DataTypeLexicon.shared.scan(words)
+    let found = scan.types(in: 0..<words.count).map { DataTypeLexicon.shared.types[$0.type].id }
+    #expect(Set(ids).isSubset(of: found))
+  }
+
+  @Test func kindsOfDataHaveUniqueIds() {
+    let types = DataTypeLexicon.shared.types
+    #expect(types.count >= 40)
+    #expect(Set(types.map(\.id)).count == types.count)
+    #expect(types.contains { $0.id == "biometric" && $0.isSensitive && $0.dpv == "Biometric" })
+  }
+
+  @Test(arguments: [
+    ("Quellbrook Analytics, Inc.", "quellbrookanalytics"), ("Quellbrook Analytics", "quellbrookanalytics"),
+    ("Nordvind AB", "nordvind"),
+  ])
+  func legalFormsDoNotTellNamesApart(name: String, key: String) {
+    #expect(OrganisationName.key(name) == key)
+  }
+
+  @Test func hostsOfLinks() {
+    #expect(LinkHost.host(of: "https://www.quellbrook.example/privacy#x") == "quellbrook.example")
+    #expect(LinkHost.host(of: "mailto:hello@quellbrook.example") == nil)
+    #expect(LinkHost.addresses(in: "See https://a.example/privacy, or ask.") == ["https://a.example/privacy"])
+    #expect(LinkHost.isPolicy("https://a.example/Privacy-Notice"))
+  }
+}

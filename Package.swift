@@ -64,7 +64,8 @@ let package = Package(
       name: "TermsIngestionTests", dependencies: ["TermsIngestion", "TermsCore"],
       swiftSettings: strict),
     .testTarget(
-      name: "TermsClassificationTests", dependencies: ["TermsClassification", "TermsCore"],
+      name: "TermsClassificationTests",
+      dependencies: ["TermsClassification", "TermsCore", "tcsum-train"],
       swiftSettings: strict),
     .testTarget(
       name: "TermsSummarizationTests", dependencies: ["TermsSummarization", "TermsCore", "PlainTerms"],

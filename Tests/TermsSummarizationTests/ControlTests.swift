@@ -42,7 +42,8 @@ struct ControlTests {
       text: "You have the right to lodge a complaint with your regulator.",
       goal: .complain, method: .unspecified, target: nil),
     Sample(
-      text: "You may opt out of arbitration by mail to Acme Legal, 12 Elm Street, Salem, Oregon 97301.",
+      text:
+        "You may opt out of arbitration by mail to Acme Legal, 12 Elm Street, Salem, Oregon 97301.",
       goal: .refuseArbitration, method: .post,
       target: "Acme Legal, 12 Elm Street, Salem, Oregon 97301"),
     Sample(

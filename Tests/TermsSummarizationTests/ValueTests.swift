@@ -51,8 +51,14 @@ struct ValueTests {
   @Test(
     "The governing law is quoted",
     arguments: [
-      ("These terms are governed by the laws of the State of Oregon, without regard to conflicts.", "State of Oregon"),
-      ("This agreement is construed in accordance with the laws of England and Wales.", "England and Wales"),
+      (
+        "These terms are governed by the laws of the State of Oregon, without regard to conflicts.",
+        "State of Oregon"
+      ),
+      (
+        "This agreement is construed in accordance with the laws of England and Wales.",
+        "England and Wales"
+      ),
       ("Irish law applies to these terms.", "Irish law"),
       ("THESE TERMS ARE GOVERNED BY THE LAWS OF SINGAPORE.", "SINGAPORE"),
     ])

@@ -75,15 +75,20 @@ struct ControlCollection {
     }
     let all = order.map { best[$0]! }
     let served = Set(all.filter(Self.isDefinite).map(\.goal))
-    return all.filter { Self.isDefinite($0) || !served.contains($0.goal) }.sorted { $0.evidence.range < $1.evidence.range }
+    return all.filter { Self.isDefinite($0) || !served.contains($0.goal) }.sorted {
+      $0.evidence.range < $1.evidence.range
+    }
   }
 
   /// A right without a way, with the ways of the nearest sentence that gives one for all rights.
   private func lent(_ control: Control) -> [Control] {
-    guard control.method == .unspecified, Self.rights.contains(control.goal) else { return [control] }
+    guard control.method == .unspecified, Self.rights.contains(control.goal) else {
+      return [control]
+    }
     let fitting = channels.filter { $0.region == nil || $0.region == control.region }
     let nearest = (fitting.isEmpty ? channels : fitting).min {
-      abs($0.evidence.clause - control.evidence.clause) < abs($1.evidence.clause - control.evidence.clause)
+      abs($0.evidence.clause - control.evidence.clause)
+        < abs($1.evidence.clause - control.evidence.clause)
     }
     guard let nearest else { return [control] }
     return nearest.ways.map { way in

@@ -22,7 +22,9 @@ struct ControlFinder: Sendable {
       setting.enter(clause: sentence.clause, scan: &scan)
       let view = ControlSentence(
         reading: reading, sentence: sentence, cues: cues, context: setting.context)
-      guard view.mayGiveWay || reading.document.links(in: sentence.range).count > 0 else { continue }
+      guard view.mayGiveWay || reading.document.links(in: sentence.range).count > 0 else {
+        continue
+      }
       var given = ways.ways(in: sentence, cues: cues)
       if !given.contains(where: \.isDefinite), index + 1 < sentences.count,
         sentences[index + 1].clause == sentence.clause, view.hasGoal

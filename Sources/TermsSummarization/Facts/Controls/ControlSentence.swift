@@ -88,10 +88,13 @@ struct ControlSentence {
   }
 
   private static let regulators: Set<String> = [
-    "authority", "authorities", "regulator", "regulators", "commission", "commissioner", "supervisory",
+    "authority", "authorities", "regulator", "regulators", "commission", "commissioner",
+    "supervisory",
     "ombudsman", "ico", "cnil", "dpa", "agency", "attorney", "regulatory",
   ]
-  private static let denials: Set<String> = ["cannot", "can't", "can’t", "unable", "not", "without"]
+  private static let denials: Set<String> = [
+    "cannot", "can't", "can’t", "unable", "not", "without",
+  ]
   private static let askings: Set<String> = [
     "request", "ask", "require", "right", "asking", "requesting", "want", "would",
   ]
@@ -175,12 +178,15 @@ struct ControlSentence {
     case (.ask, .link), (.report, .link):
       let target = (way.target ?? "").lowercased()
       let words = reading.document[way.range].lowercased()
-      return ["contact", "support", "help", "report", "form", "ticket"].contains { target.contains($0) }
+      return ["contact", "support", "help", "report", "form", "ticket"].contains {
+        target.contains($0)
+      }
         && ["contact", "support", "help", "here", "form", "report", "us", "http", "www"]
           .contains { words.contains($0) }
     case (.ask, .setting), (.ask, .device), (.ask, .signal), (.report, .device), (.report, .signal):
       return false
-    case (.deleteData, .device), (.closeAccount, .device), (.getCopy, .device), (.complain, .device),
+    case (.deleteData, .device), (.closeAccount, .device), (.getCopy, .device),
+      (.complain, .device),
       (.complain, .setting), (.cancelPlan, .signal), (.refuseArbitration, .setting),
       (.refuseArbitration, .device), (.getRefund, .device), (.correctData, .device):
       return false
@@ -234,7 +240,9 @@ struct ControlSentence {
     return reading.document[gap].contains { ",;:—–".contains($0) }
   }
 
-  private static let turns: Set<String> = ["but", "however", "although", "though", "note", "nevertheless"]
+  private static let turns: Set<String> = [
+    "but", "however", "although", "though", "note", "nevertheless",
+  ]
   private static let openers: Set<String> = ["that", "however", "please", "note", "and", "also"]
 
   /// How soon the company acts, verbatim, when the sentence speaks of its answer.

@@ -42,7 +42,11 @@ struct ControlWays {
     var high = emails.count
     while low < high {
       let middle = (low + high) / 2
-      if emails[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if emails[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var found: [ControlWay] = []
     while low < emails.count, emails[low].range.lowerBound < range.upperBound {
@@ -66,7 +70,8 @@ struct ControlWays {
       } else if let number = target.telephone {
         found.append(ControlWay(method: .phone, target: number, range: link.range))
       } else if target.isPage, target.email == nil, !Self.namesDocument(text) {
-        let isForm = hasForm && (text.contains("form") || text.contains("here") || text.contains("request"))
+        let isForm =
+          hasForm && (text.contains("form") || text.contains("here") || text.contains("request"))
           || Self.isForm(target.address)
         found.append(
           ControlWay(method: isForm ? .form : .link, target: target.address, range: link.range))
@@ -76,7 +81,8 @@ struct ControlWays {
     for url in BareAddresses.all(in: range, of: reading.document)
     where !found.contains(where: { $0.range.overlaps(url.range) }) {
       let isForm = Self.isForm(url.address)
-      found.append(ControlWay(method: isForm ? .form : .link, target: url.address, range: url.range))
+      found.append(
+        ControlWay(method: isForm ? .form : .link, target: url.address, range: url.range))
     }
     return found
   }
@@ -85,10 +91,14 @@ struct ControlWays {
   private static func namesDocument(_ text: String) -> Bool {
     let kinds = [
       "policy", "policies", "notice", "terms", "agreement", "statement", "guidelines", "conditions",
-      "gdpr", "regulation", "learn more", "read more", "addendum", "faq", "privacy shield", "framework",
+      "gdpr", "regulation", "learn more", "read more", "addendum", "faq", "privacy shield",
+      "framework",
       "clauses", "adequacy", "license", "licence",
     ]
-    let acts = ["setting", "preference", "opt", "choices", "form", "portal", "manage", "request", "center", "centre"]
+    let acts = [
+      "setting", "preference", "opt", "choices", "form", "portal", "manage", "request", "center",
+      "centre",
+    ]
     return kinds.contains { text.contains($0) } && !acts.contains { text.contains($0) }
   }
 
@@ -107,7 +117,8 @@ struct ControlWays {
         let verb = before.last(where: { ["reply", "text", "send"].contains(words[$0]) })
       else { continue }
       let to = stop + 2
-      let hasNumber = to < sentence.words.upperBound && words[stop + 1] == "to"
+      let hasNumber =
+        to < sentence.words.upperBound && words[stop + 1] == "to"
         && words.styles[to].contains(.number)
       let range = words.range(of: verb..<(hasNumber ? to : stop) + 1)
       let target = words[verb] + reading.document[range].dropFirst(words[verb].utf8.count)
@@ -125,7 +136,8 @@ struct ControlWays {
     let setting =
       settings.first { SettingPath.name($0.words, of: reading)?.hasSuffix("ings") == true }
       ?? settings.first { SettingPath.name($0.words, of: reading) != nil } ?? settings.first
-    let arrows = marks.hasArrow(in: sentence.range)
+    let arrows =
+      marks.hasArrow(in: sentence.range)
       ? SettingPath.arrows(in: sentence, of: reading) : nil
     if let path = arrows ?? SettingPath.commas(in: sentence, of: reading) {
       found.append(
@@ -149,7 +161,10 @@ struct ControlWays {
   }
 
   private func isHonoured(_ sentence: Reading.Sentence) -> Bool {
-    let yes = ["honor", "honour", "recogni", "respond", "treat", "process", "comply", "respect", "enable", "using", "use"]
+    let yes = [
+      "honor", "honour", "recogni", "respond", "treat", "process", "comply", "respect", "enable",
+      "using", "use",
+    ]
     var isSaid = false
     for index in sentence.words {
       let word = reading.words[index]
@@ -171,7 +186,8 @@ struct ControlWays {
     if let post = cues.first(where: { $0.label == .post }),
       let address = PostalAddress.after(post.words, in: sentence, of: reading)
     {
-      found.append(ControlWay(method: .post, target: String(reading.document[address]), range: address))
+      found.append(
+        ControlWay(method: .post, target: String(reading.document[address]), range: address))
     }
     return found
   }

@@ -24,7 +24,9 @@ struct LinkTarget: Sendable, Hashable {
   }
 
   /// Whether it stands for an e-mail address that cannot be read from it.
-  var hidesEmail: Bool { email == nil && address.firstRange(of: "/cdn-cgi/l/email-protection") != nil }
+  var hidesEmail: Bool {
+    email == nil && address.firstRange(of: "/cdn-cgi/l/email-protection") != nil
+  }
 
   /// Whether it leads to a page where ads or tracking can be refused, by its address.
   var refusesAds: Bool {
@@ -59,8 +61,10 @@ struct LinkTarget: Sendable, Hashable {
   private static let wrappers: [(host: String, item: String)] = [
     ("google.com/url", "q"), ("google.com/url", "url"), ("l.facebook.com", "u"),
     ("lm.facebook.com", "u"), ("l.instagram.com", "u"), ("safelinks.protection.outlook.com", "url"),
-    ("urldefense.proofpoint.com", "u"), ("linkedin.com/redir", "url"), ("youtube.com/redirect", "q"),
-    ("out.reddit.com", "url"), ("t.umblr.com/redirect", "z"), ("steamcommunity.com/linkfilter", "url"),
+    ("urldefense.proofpoint.com", "u"), ("linkedin.com/redir", "url"),
+    ("youtube.com/redirect", "q"),
+    ("out.reddit.com", "url"), ("t.umblr.com/redirect", "z"),
+    ("steamcommunity.com/linkfilter", "url"),
   ]
 
   private static func unwrapped(_ address: String) -> String? {
@@ -77,7 +81,8 @@ struct LinkTarget: Sendable, Hashable {
 
   /// `https://urldefense.com/v3/__https://…__;!!…`
   private static func defended(_ address: String) -> String? {
-    guard address.firstRange(of: "urldefense") != nil, let open = address.firstRange(of: "/__") else { return nil }
+    guard address.firstRange(of: "urldefense") != nil, let open = address.firstRange(of: "/__")
+    else { return nil }
     let rest = address[open.upperBound...]
     return fixed(rest.firstRange(of: "__;").map { rest[..<$0.lowerBound] } ?? rest)
   }
@@ -85,7 +90,9 @@ struct LinkTarget: Sendable, Hashable {
   private static func queried(_ address: String) -> String? {
     guard let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
     let host = address[..<query]
-    guard address[query...].firstRange(of: "http") != nil || address[query...].firstRange(of: "mailto") != nil
+    guard
+      address[query...].firstRange(of: "http") != nil
+        || address[query...].firstRange(of: "mailto") != nil
     else { return nil }
     for wrapper in wrappers where host.firstRange(of: wrapper.host) != nil {
       for item in address[address.index(after: query)...].split(separator: "&") {

@@ -126,7 +126,9 @@ enum SettingPath {
     return String(reading.document[words.range(of: start..<cue.upperBound)])
   }
 
-  private static let fillers: Set<String> = ["in", "the", "your", "our", "to", "within", "through", "via", "from"]
+  private static let fillers: Set<String> = [
+    "in", "the", "your", "our", "to", "within", "through", "via", "from",
+  ]
   private static let places: Set<String> = [
     "log", "logging", "login", "sign", "signing", "browser", "device", "phone", "settings",
     "setting", "preferences", "mobile", "computer", "system", "app",

@@ -185,7 +185,8 @@ struct RetentionSentence {
   private func isReadersDuty(_ cue: Cue<RetentionCue>) -> Bool {
     let start = max(sentence.words.lowerBound, cue.words.lowerBound - 5)
     let before = (start..<cue.words.lowerBound).map { reading.words[$0] }
-    return before.contains("you") && before.contains { ["must", "shall", "agree", "will", "ensure"].contains($0) }
+    return before.contains("you")
+      && before.contains { ["must", "shall", "agree", "will", "ensure"].contains($0) }
   }
 
   private func period(_ kind: RetentionPeriod.Kind, words: Range<Int>) -> RetentionPeriod {

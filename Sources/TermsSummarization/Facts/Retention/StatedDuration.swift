@@ -25,7 +25,8 @@ struct StatedDuration: Sendable, Hashable {
     self.words = range
     self.unit = unit
     let numbers = range.dropLast().map { words[$0] }
-    amount = numbers.contains { $0 == "few" || $0 == "several" } ? nil : NumberWords.value(of: numbers)
+    amount =
+      numbers.contains { $0 == "few" || $0 == "several" } ? nil : NumberWords.value(of: numbers)
   }
 
   /// The ISO 8601 duration, such as `P30D` or `PT72H`; nil when the amount is not stated.

@@ -63,7 +63,8 @@ extension Document {
   func range(of words: String, in range: TextRange) -> TextRange? {
     let inside = self[range]
     guard let found = inside.firstRange(of: words) else { return nil }
-    let start = range.lowerBound + inside.utf8.distance(from: inside.startIndex, to: found.lowerBound)
+    let start =
+      range.lowerBound + inside.utf8.distance(from: inside.startIndex, to: found.lowerBound)
     return TextRange(start, start + words.utf8.count)
   }
 }

@@ -212,7 +212,8 @@ struct CompanyName {
   /// The label of a domain that names the company: `acme` in `help@mail.acme.co.uk`.
   static func domainLabel(_ email: String) -> String? {
     guard let at = email.lastIndex(of: "@") else { return nil }
-    var labels = email[email.index(after: at)...].lowercased().split(separator: ".").map(String.init)
+    var labels = email[email.index(after: at)...].lowercased().split(separator: ".").map(
+      String.init)
     if labels.count > 1 { labels.removeLast() }
     if labels.count > 1, let last = labels.last, last.utf8.count <= 3 { labels.removeLast() }
     guard let label = labels.last, !NameWords.mailHosts.contains(label) else { return nil }
@@ -240,7 +241,9 @@ extension Words {
     var count = 0
     for index in 0..<self.count
     where Int(forms[index]) == first || Int(forms[index]) == other {
-      if parts.count == 1 || index + 1 < self.count, self[index + min(1, parts.count - 1)].hasPrefix(parts[min(1, parts.count - 1)]) {
+      if parts.count == 1 || index + 1 < self.count,
+        self[index + min(1, parts.count - 1)].hasPrefix(parts[min(1, parts.count - 1)])
+      {
         count += 1
       }
     }
@@ -256,7 +259,9 @@ extension Words {
 
 extension String {
   fileprivate var droppingPossessive: String {
-    for ending in ["'s", "’s", "'", "’"] where hasSuffix(ending) { return String(dropLast(ending.count)) }
+    for ending in ["'s", "’s", "'", "’"] where hasSuffix(ending) {
+      return String(dropLast(ending.count))
+    }
     return self
   }
 }

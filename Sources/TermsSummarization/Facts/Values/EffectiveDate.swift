@@ -77,7 +77,9 @@ struct EffectiveDate {
         index += 1
         continue
       }
-      if let hit = reader.date(at: index, before: min(end + 3, reader.reading.words.count)) { return hit }
+      if let hit = reader.date(at: index, before: min(end + 3, reader.reading.words.count)) {
+        return hit
+      }
       index += 1
     }
     return nil

@@ -9,7 +9,8 @@ struct GoverningLaw {
     for cue in cues {
       let place: Range<Int>? =
         switch cue.label {
-        case .lawOf where isGoverning(cue, among: cues): PlaceName.after(cue.words.upperBound, in: sentence, of: reading)
+        case .lawOf where isGoverning(cue, among: cues):
+          PlaceName.after(cue.words.upperBound, in: sentence, of: reading)
         case .lawGoverns: PlaceName.before(cue.words.lowerBound, in: sentence, of: reading)
         case .governs where isPassive(cue, in: reading):
           PlaceName.before(cue.words.upperBound - 1, in: sentence, of: reading)
@@ -67,7 +68,8 @@ enum PlaceName {
   }
 
   /// The name that begins at a word: "the State of California, USA".
-  static func after(_ start: Int, in sentence: Reading.Sentence, of reading: Reading) -> Range<Int>? {
+  static func after(_ start: Int, in sentence: Reading.Sentence, of reading: Reading) -> Range<Int>?
+  {
     let words = reading.words
     var end = start
     while end < min(sentence.words.upperBound, start + 16) {
@@ -75,7 +77,9 @@ enum PlaceName {
       if stops.contains(word) { break }
       let isName = words.styles[end].contains(.capitalised)
       guard isName || connectors.contains(word) else { break }
-      if end > start, words.styles[end].contains(.afterPunctuation), !(isName && isJoined(end, words)) {
+      if end > start, words.styles[end].contains(.afterPunctuation),
+        !(isName && isJoined(end, words))
+      {
         break
       }
       end += 1

@@ -70,7 +70,8 @@ struct LiabilityCap {
     from start: Int, compares: Bool, in sentence: Reading.Sentence, of reading: Reading
   ) -> Int {
     let words = reading.words
-    let closers = compares ? Self.closers.subtracting(["and", "in", "under", "we", "you"]) : Self.closers
+    let closers =
+      compares ? Self.closers.subtracting(["and", "in", "under", "we", "you"]) : Self.closers
     var index = start + 1
     var isSecond = false
     while index < sentence.words.upperBound {
@@ -97,7 +98,9 @@ struct LiabilityCap {
     return near.contains { currencies.contains(words[$0]) }
   }
 
-  private static let specials: Set<String> = ["trial", "trials", "beta", "betas", "evaluation", "sandbox"]
+  private static let specials: Set<String> = [
+    "trial", "trials", "beta", "betas", "evaluation", "sandbox",
+  ]
   private static let currencies: Set<String> = [
     "usd", "eur", "gbp", "dollars", "dollar", "euros", "euro", "pounds", "cents", "sek", "chf",
     "cad", "aud", "inr", "us$", "rupees", "francs", "s$", "hk$", "yen", "jpy", "percent",

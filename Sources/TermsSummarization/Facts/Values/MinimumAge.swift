@@ -16,7 +16,8 @@ struct MinimumAge {
 
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
     guard !cues.contains(where: { $0.label == .sale }) else { return }
-    let isBar = cues.contains { $0.label == .strongBar }
+    let isBar =
+      cues.contains { $0.label == .strongBar }
       || (cues.contains { $0.label == .bar } && !cues.contains { $0.label == .parent })
     for cue in cues where cue.label == .ageUnder {
       guard isBar, let age = age(in: cue.words, of: reading) else { continue }
@@ -41,14 +42,18 @@ struct MinimumAge {
     _ range: Range<Int>, in sentence: Reading.Sentence, of reading: Reading
   ) -> Bool {
     let start = max(range.lowerBound - 4, sentence.words.lowerBound)
-    return (start..<range.lowerBound).contains { ["if", "where", "when"].contains(reading.words[$0]) }
+    return (start..<range.lowerBound).contains {
+      ["if", "where", "when"].contains(reading.words[$0])
+    }
   }
 
   /// Whether the words right before an age demand it: "you must be", "you have to be at least".
   private func isDemanded(_ range: Range<Int>, of reading: Reading) -> Bool {
     let before = max(range.lowerBound - 5, 0)..<range.lowerBound
     return before.contains { ["be", "are"].contains(reading.words[$0]) }
-      && before.contains { ["must", "have", "should", "need", "required"].contains(reading.words[$0]) }
+      && before.contains {
+        ["must", "have", "should", "need", "required"].contains(reading.words[$0])
+      }
   }
 
   /// The age that the words state, when they leave no doubt that it is one.
@@ -59,7 +64,9 @@ struct MinimumAge {
     }
     let end = min(range.upperBound + 3, words.count)
     let marks: Set<String> = ["age", "aged", "old", "older", "years", "minor", "minors", "ages"]
-    let units: Set<String> = ["days", "day", "months", "month", "hours", "minutes", "weeks", "business"]
+    let units: Set<String> = [
+      "days", "day", "months", "month", "hours", "minutes", "weeks", "business",
+    ]
     guard !(range.lowerBound..<end).contains(where: { units.contains(words[$0]) }) else {
       return nil
     }

@@ -12,34 +12,36 @@ enum NameWords {
   /// Words of titles and definitions that are no names.
   private static let generic = set(
     """
-    a about acceptable account accounts addendum affiliates agreement agreements all an and any app \
-    application applications applies apps arbitration as at ca california ccpa cookie cookies company \
-    conditions consumer content controller controllers copyright corporate customer customers data \
-    date dpa effective eea end english eu eula europe european for from gdpr general global group \
-    guidelines here home how i in information international introduction is last legal license licence \
-    member members my notice notices of on online or our page party personal platform platforms \
-    policies policy portal practices privacy process processing processor product products protection \
-    provider public rights rules s security service services site sites software statement standard \
-    subscriber summary support supplemental tos term terms the these this to trackers tracking uk uk's \
-    updated us usa use user users version visitor we web website websites welcome what you your \
-    commercial developer developers download center centre help hub imprint documents document \
-    parties subsidiaries technologies processors collectively similar contract contracts individual \
-    purchase sale sales notice's business advertiser advertising ads api community full important \
-    please read by using if when at with collection shall will may under who before introduction \
-    contents table menu skip main overview mobile additional bank are that collect collects part
-    standards acceptance encyclopedia sorry we're it's don't no not yes section article effective
-    archive previous technology pbc companies entities corporation subsidiary
+    a about acceptable account accounts addendum affiliates agreement agreements all an and any \
+    app application applications applies apps arbitration as at ca california ccpa cookie \
+    cookies company conditions consumer content controller controllers copyright corporate \
+    customer customers data date dpa effective eea end english eu eula europe european for from \
+    gdpr general global group guidelines here home how i in information international \
+    introduction is last legal license licence member members my notice notices of on online or \
+    our page party personal platform platforms policies policy portal practices privacy process \
+    processing processor product products protection provider public rights rules s security \
+    service services site sites software statement standard subscriber summary support \
+    supplemental tos term terms the these this to trackers tracking uk uk's updated us usa use \
+    user users version visitor we web website websites welcome what you your commercial \
+    developer developers download center centre help hub imprint documents document parties \
+    subsidiaries technologies processors collectively similar contract contracts individual \
+    purchase sale sales notice's business advertiser advertising ads api community full \
+    important please read by using if when at with collection shall will may under who before \
+    introduction contents table menu skip main overview mobile additional bank are that collect \
+    collects part standards acceptance encyclopedia sorry we're it's don't no not yes section \
+    article effective archive previous technology pbc companies entities corporation subsidiary
     """)
 
   /// Legal forms that follow a name.
   private static let legalForms = set(
     """
-    inc llc ltd limited gmbh corp corporation plc company co sa sas ab ag bv nv oy as aps sarl srl \
-    spa pty pte lp llp pbc incorporated sl kg ug se s.a kft oü ou uab ooo l.l.c public group holdings \
-    international ireland europe operations usa america uk technologies labs
+    inc llc ltd limited gmbh corp corporation plc company co sa sas ab ag bv nv oy as aps sarl \
+    srl spa pty pte lp llp pbc incorporated sl kg ug se s.a kft oü ou uab ooo l.l.c public group \
+    holdings international ireland europe operations usa america uk technologies labs
     """)
 
-  static let mailHosts = set("gmail outlook hotmail yahoo icloud proton protonmail mail googlegroups gdprlocal")
+  static let mailHosts = set(
+    "gmail outlook hotmail yahoo icloud proton protonmail mail googlegroups gdprlocal")
 
   /// A phrase before a name: what must stand before its last word, and how much it tells.
   struct Lead {
@@ -71,10 +73,13 @@ enum NameWords {
   /// Whether the words can name a company: few, with a capital or digit, not all generic.
   static func isName(_ words: String) -> Bool {
     let parts = words.split(separator: " ")
-    guard (1...4).contains(parts.count), words.utf8.count <= 40, !isSelf(words) else { return false }
-    let isProper = words.unicodeScalars.contains {
-      $0.properties.isUppercase || ($0.value > 0x7f && $0.properties.isAlphabetic)
-    } || words.contains(".")
+    guard (1...4).contains(parts.count), words.utf8.count <= 40, !isSelf(words) else {
+      return false
+    }
+    let isProper =
+      words.unicodeScalars.contains {
+        $0.properties.isUppercase || ($0.value > 0x7f && $0.properties.isAlphabetic)
+      } || words.contains(".")
     return isProper
       && parts.contains { part in
         let word = part.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "." }

@@ -70,7 +70,7 @@ struct PlainTextReader {
       }
       return fits || line.indent != last.indent || endsSentence(last, of: bytes)
     }
-    if line.indent > first.indent + 1, paragraph.count > 1 { return true }
+    if line.indent > last.indent + 1, paragraph.count > 1 { return true }
     let capitals = HeadingShapes.isCapitals(text)
     if capitals != HeadingShapes.isCapitals(bytes.extracting(last.range)), fits { return true }
     return fits && room > wrap / 3 && (endsSentence(last, of: bytes) || isNumberedTitle(last, of: bytes))

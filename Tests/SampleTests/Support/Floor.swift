@@ -16,16 +16,16 @@ struct Floor: Sendable, CustomTestStringConvertible {
   /// One row a sample. Raise a floor when the product does better; never lower one.
   static let all: [Floor] = """
     sample                    answers  listed  mistaken
-    shop-privacy.html               33      19         0
-    bank-privacy.html               34      13         0
-    game-privacy.html               26      12         0
-    news-privacy.html               32      40         1
+    shop-privacy.html               35      19         0
+    bank-privacy.html               39      13         0
+    game-privacy.html               31      12         0
+    news-privacy.html               35      40         1
     video-terms.html                38       5         1
-    processor-agreement.html        29      11         0
-    notes-privacy.html              27       8         0
-    vague-privacy.html              35       0         0
-    cookie-policy.md                35      23         3
-    photo-terms.txt                 29       6         0
+    processor-agreement.html        33      11         0
+    notes-privacy.html              32       8         0
+    vague-privacy.html              37       0         0
+    cookie-policy.md                38      23         3
+    photo-terms.txt                 34       6         0
     """.split(separator: "\n").dropFirst().map { row in
       let columns = row.split(separator: " ")
       return Floor(

@@ -58,6 +58,9 @@ struct TermsCheck: Sendable {
   /// Why the document should not be summarized; nil when it looks like terms in English.
   func objection(to document: Document, tags: ClauseTags) -> String? {
     let words = Words(scanning: document.text)
+    if words.count < Self.shortPage, let page = Self.otherPage(words) {
+      return Self.otherPages[page].objection
+    }
     guard words.count >= Self.barestPage, !document.clauses.isEmpty else {
       return "no clause was found, only headings, menus or links. "
         + "Save the page once its text is shown, or give the text itself."
@@ -68,9 +71,6 @@ struct TermsCheck: Sendable {
         "the page is in \(name); only English can be summarized. Use --force to try all the same."
     }
     let tagged = tags.sets.count { !$0.isEmpty && !$0.contains(.other) }
-    if words.count < Self.shortPage, let page = Self.otherPage(words) {
-      return Self.otherPages[page].objection
-    }
     if words.count < Self.fewestWords {
       return "the page holds \(words.count) words, too few for terms. "
         + "Save the whole page, or give the text itself."

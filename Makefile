@@ -18,11 +18,16 @@ test: setup
 consumer: setup
 	swift run --package-path Tests/Consumer summarize Corpora/samples/shop-privacy.html
 
+UNFAIR_TERMS = $(CORPORA)/unfair-tos/train.jsonl $(CORPORA)/unfair-tos/validation.jsonl
+
+# The unfair-terms model is trained with the new tag weights built in.
 train: setup
-	swift run -c release tcsum-train --corpora $(CORPORA) --output Sources/CTermsModel/weights.bin
+	swift run -c release tcsum-train tags $(CORPORA)/clauses/train.jsonl --output Sources/CTermsModel/weights.bin
+	swift run -c release tcsum-train unfair-terms $(UNFAIR_TERMS) --output Sources/CTermsModel/unfair-terms.bin
 
 cross-validate: setup
-	swift run -c release tcsum-train --corpora $(CORPORA) --cross-validate
+	swift run -c release tcsum-train tags $(CORPORA)/clauses/train.jsonl --cross-validate
+	swift run -c release tcsum-train unfair-terms $(UNFAIR_TERMS) --cross-validate
 
 quality: setup
 	@Benchmarks/quality.sh $(CORPORA)

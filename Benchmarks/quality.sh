@@ -38,4 +38,4 @@ python3 "$tools/readability.py" "$work"/summaries/*.md | awk '
   END { printf "summaries %d: grade mean %.1f, highest %.1f; longest %d lines\n", n, sum / n, most, longest }'
 
 echo; echo "## Tags (cross-validated by service)"
-swift run -c release tcsum-train --corpora "$corpora" --cross-validate
+swift run -c release tcsum-train tags "$corpora/clauses/train.jsonl" --cross-validate

@@ -11,7 +11,7 @@ struct SchemeTests {
       .unilateralTermination),
     ("We may modify these terms at any time at our sole discretion.", .unilateralChange),
     ("We reserve the right to remove any content at our sole discretion.", .contentRemoval),
-    ("By accessing or using the service you agree to be bound by these terms.", .contractByUsing),
+    ("By using the site you accept these terms.", .contractByUsing),
     ("You agree to submit to the exclusive jurisdiction of the courts of California.",
       .jurisdiction),
   ])

@@ -23,7 +23,7 @@ UNFAIR_TERMS = $(CORPORA)/unfair-tos/train.jsonl $(CORPORA)/unfair-tos/validatio
 # The unfair-terms model is trained with the new tag weights built in.
 train: setup
 	swift run -c release tcsum-train tags $(CORPORA)/clauses/train.jsonl --output Sources/CTermsModel/weights.bin
-	swift run -c release tcsum-train unfair-terms $(UNFAIR_TERMS) --output Sources/CTermsModel/unfair-terms.bin
+	swift run -c release tcsum-train unfair-terms $(UNFAIR_TERMS) --output Sources/CTermsModel/unfair.bin
 
 cross-validate: setup
 	swift run -c release tcsum-train tags $(CORPORA)/clauses/train.jsonl --cross-validate

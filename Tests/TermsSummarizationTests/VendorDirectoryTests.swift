@@ -4,26 +4,20 @@ import Testing
 @testable import TermsSummarization
 
 @Suite struct VendorDirectoryTests {
-  let vendors = VendorTable.vendors()
+  let vendors = VendorDirectory.shared.vendors
   let directory = VendorDirectory.shared
 
   @Test func everyLineIsRead() {
-    let tables = [
-      VendorTable.hosting, VendorTable.advertising, VendorTable.analytics, VendorTable.payments,
-      VendorTable.social, VendorTable.messaging, VendorTable.security, VendorTable.business,
-    ]
-    for line in tables.flatMap({ $0.split(separator: "\n") }) {
-      #expect(VendorTable.vendor(of: line) != nil, "\(line)")
-    }
+    for line in VendorTable.lines() { #expect(Vendor(line: line) != nil, "\(line.string)") }
     #expect(vendors.count >= 600)
   }
 
   @Test func namesAreUnique() {
     var seen: [String: String] = [:]
     for vendor in vendors {
-      for name in [vendor.name] + vendor.aliases {
-        let key = name.lowercased()
-        #expect(seen[key] == nil, "“\(name)” of \(vendor.name) is also \(seen[key] ?? "")’s")
+      for name in vendor.names {
+        let key = name.string.lowercased()
+        #expect(seen[key] == nil, "“\(name.string)” of \(vendor.name) is also \(seen[key] ?? "")’s")
         seen[key] = vendor.name
       }
     }
@@ -33,7 +27,7 @@ import Testing
     var seen: Set<String> = []
     for vendor in vendors {
       #expect(vendor.country.utf8.count == 2 && vendor.country == vendor.country.uppercased())
-      for domain in vendor.domains {
+      for domain in vendor.domains.map(\.string) {
         #expect(seen.insert(domain).inserted, "\(domain)")
         #expect(domain == domain.lowercased() && domain.contains("."), "\(domain)")
         #expect(!domain.hasPrefix("www.") && !domain.contains(" "), "\(domain)")

@@ -28,10 +28,7 @@ public struct Facts: Sendable {
 
   /// The answer to `question`.
   public subscript(question: Question) -> Answer {
-    get { answers[Self.positions[question]!] }
-    set { answers[Self.positions[question]!] = newValue }
+    get { answers[question.index] }
+    set { answers[question.index] = newValue }
   }
-
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: Question.allCases.enumerated().map { ($1, $0) })
 }

@@ -40,4 +40,10 @@ public enum Question: String, Sendable, CaseIterable {
   case autoRenewal = "auto-renewal"
   case refunds
   case serviceChanges = "service-changes"
+
+  /// Position in ``allCases``, from 0.
+  ///
+  /// - Complexity: O(1): a case without payload is stored as its position.
+  @inlinable
+  public var index: Int { Int(unsafe unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -7,9 +7,9 @@ public struct PhraseMatcher: Sendable {
   private let program: PhraseProgram
   private let lookup: AtomLookup
   /// For each atom, the patterns that are looked up by it.
-  private let triggered: [[Int32]]
+  private let triggered: Grouped
   /// For each atom, the patterns whose matches can begin with it.
-  private let starting: [[Int32]]
+  private let starting: Grouped
 
   /// Compiles patterns; see ``PhraseMatch/pattern`` for how matches name them.
   ///
@@ -22,24 +22,13 @@ public struct PhraseMatcher: Sendable {
   /// - Throws: ``PhraseError`` for the first pattern that cannot be read, or that could match
   ///   without any word of its own.
   public init(_ patterns: [String], macros: [String: String] = [:]) throws(PhraseError) {
+    var parser = PhraseParser(macros: macros)
     var program = PhraseProgram()
-    for pattern in patterns {
-      try program.append(PhraseParser.parse(pattern, macros: macros), pattern: pattern)
-    }
-    var triggered = [[Int32]](repeating: [], count: program.atoms.count)
-    var starting = triggered
-    for pattern in program.entries.indices {
-      for atom in Set(program.triggers[pattern]).sorted() {
-        triggered[atom].append(Int32(pattern))
-      }
-      for atom in Set(program.starts[pattern] ?? []).sorted() {
-        starting[atom].append(Int32(pattern))
-      }
-    }
+    for pattern in patterns { program.append(try parser.read(pattern), of: parser.parts) }
+    triggered = Grouped(program.triggers, lists: parser.atoms.count)
+    starting = Grouped(program.starts, lists: parser.atoms.count)
+    lookup = parser.atoms.lookup
     self.program = program
-    self.triggered = triggered
-    self.starting = starting
-    lookup = AtomLookup(program.atoms)
   }
 
   /// The number of patterns.
@@ -49,19 +38,9 @@ public struct PhraseMatcher: Sendable {
   ///
   /// - Complexity: O(distinct words).
   public func scan(_ words: Words) -> PhraseScan {
-    let atoms = lookup.atoms(of: words)
-    var triggered = Grouped()
-    var starting = Grouped()
-    for form in 0..<atoms.count {
-      for atom in atoms[form] {
-        triggered.append(self.triggered[Int(atom)])
-        starting.append(self.starting[Int(atom)])
-      }
-      triggered.close()
-      starting.close()
-    }
-    return PhraseScan(
-      program: program, forms: words.forms, atoms: atoms, triggered: triggered, starting: starting)
+    PhraseScan(
+      program: program, forms: words.forms, atoms: lookup.atoms(of: words), triggered: triggered,
+      starting: starting)
   }
 
   /// All matches in a text taken as one sentence: handy for single sentences and tests.

@@ -5,12 +5,10 @@ public struct PhraseScan: Sendable {
   private let forms: [Int32]
   /// The atoms each form satisfies.
   private let atoms: Grouped
-  /// The patterns to try in a sentence that holds a form.
+  /// The patterns to try in a sentence that satisfies an atom.
   private let triggered: Grouped
-  /// The patterns whose matches can begin with a form.
+  /// The patterns whose matches can begin with an atom.
   private let starting: Grouped
-  /// The patterns whose matches can begin with any word.
-  private let unanchored: [Int32]
   /// For each pattern, the round in which it was last triggered.
   private var marks: [Int32]
   /// For each pattern, the word before which it cannot match again.
@@ -25,7 +23,6 @@ public struct PhraseScan: Sendable {
     self.atoms = atoms
     self.triggered = triggered
     self.starting = starting
-    unanchored = program.starts.indices.filter { program.starts[$0] == nil }.map(Int32.init)
     marks = .init(repeating: -1, count: program.entries.count)
     resumes = .init(repeating: 0, count: program.entries.count)
   }
@@ -39,22 +36,26 @@ public struct PhraseScan: Sendable {
     round += 1
     var isTriggered = false
     for word in sentence {
-      for index in triggered.indices(of: Int(forms[word])) {
-        let pattern = Int(triggered.values[index])
-        if marks[pattern] != round {
-          marks[pattern] = round
-          resumes[pattern] = Int32(sentence.lowerBound)
-          isTriggered = true
+      for atom in atoms.indices(of: Int(forms[word])) {
+        for index in triggered.indices(of: Int(atoms.values[atom])) {
+          let pattern = Int(triggered.values[index])
+          if marks[pattern] != round {
+            marks[pattern] = round
+            resumes[pattern] = Int32(sentence.lowerBound)
+            isTriggered = true
+          }
         }
       }
     }
     guard isTriggered else { return [] }
     var matches: [PhraseMatch] = []
     for word in sentence {
-      for index in starting.indices(of: Int(forms[word])) {
-        tryPattern(Int(starting.values[index]), at: word, in: sentence, matches: &matches)
+      for atom in atoms.indices(of: Int(forms[word])) {
+        for index in starting.indices(of: Int(atoms.values[atom])) {
+          tryPattern(Int(starting.values[index]), at: word, in: sentence, matches: &matches)
+        }
       }
-      for pattern in unanchored {
+      for pattern in program.unanchored {
         tryPattern(Int(pattern), at: word, in: sentence, matches: &matches)
       }
     }
@@ -71,8 +72,8 @@ public struct PhraseScan: Sendable {
     guard marks[pattern] == round, Int(resumes[pattern]) <= word else { return }
     var budget = Self.stepBudget
     let entry = program.entries[pattern]
-    guard let end = run(entry, at: word, until: sentence.upperBound, budget: &budget), end > word
-    else {
+    let end = run(entry, at: word, until: sentence.upperBound, budget: &budget)
+    guard end > word else {
       resumes[pattern] = Int32(word + 1)
       return
     }
@@ -83,61 +84,39 @@ public struct PhraseScan: Sendable {
   /// Bounds the backtracking of one pattern at one place.
   private static let stepBudget = 4096
 
-  private func run(
-    _ entry: Int, at start: Int, until limit: Int, budget: inout Int
-  ) -> Int? {
-    var step = entry
+  /// Where a match that begins at `start` ends, or -1.
+  private func run(_ entry: Int32, at start: Int, until limit: Int, budget: inout Int) -> Int {
+    var step = Int(entry)
     var word = start
     while budget > 0 {
       budget -= 1
       switch program.steps[step] {
       case .end: return word
-      case .jump(let next): step = next
+      case .jump(let next): step = Int(next)
       case .atom(let atom):
-        guard word < limit, satisfies(word, atom) else { return nil }
+        guard word < limit, satisfies(word, atom) else { return -1 }
         word += 1
         step += 1
       case .either(let first, let second):
-        if let end = run(first, at: word, until: limit, budget: &budget) { return end }
-        step = second
+        let end = run(first, at: word, until: limit, budget: &budget)
+        if end >= 0 { return end }
+        step = Int(second)
       case .gap(let most):
-        for skipped in 0...min(most, limit - word) {
-          if let end = run(step + 1, at: word + skipped, until: limit, budget: &budget) {
-            return end
-          }
+        for skipped in 0...min(Int(most), limit - word) {
+          let end = run(Int32(step + 1), at: word + skipped, until: limit, budget: &budget)
+          if end >= 0 { return end }
         }
-        return nil
+        return -1
       }
     }
-    return nil
+    return -1
   }
 
   @inline(__always)
-  private func satisfies(_ word: Int, _ atom: Int) -> Bool {
-    for index in atoms.indices(of: Int(forms[word])) where Int(atoms.values[index]) == atom {
+  private func satisfies(_ word: Int, _ atom: Int32) -> Bool {
+    for index in atoms.indices(of: Int(forms[word])) where atoms.values[index] == atom {
       return true
     }
     return false
   }
-}
-
-/// Lists of numbers one after the other in one array.
-struct Grouped: Sendable {
-  private(set) var values: [Int32] = []
-  private var ends: [Int32] = [0]
-
-  /// The number of closed lists.
-  var count: Int { ends.count - 1 }
-
-  /// Adds to the list that is open.
-  mutating func append(_ more: [Int32]) { values += more }
-
-  /// Ends the open list and opens the next.
-  mutating func close() { ends.append(Int32(values.count)) }
-
-  /// Where the values of a list lie.
-  @inline(__always)
-  func indices(of list: Int) -> Range<Int> { Int(ends[list])..<Int(ends[list + 1]) }
-
-  subscript(list: Int) -> ArraySlice<Int32> { values[indices(of: list)] }
 }

@@ -7,18 +7,15 @@ struct WordScanner {
     var style: WordStyle
   }
 
-  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  private var position = 0
+  private var position: Int
   private let end: Int
+  private let kinds = Self.kindOfByte
   private var sawPunctuation = false
 
-  init(bytes count: Int) { end = count }
-
-  /// One step of FNV-1a (Fowler, Noll, Vo), 64 bits.
-  @inline(__always)
-  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  /// Walks over the bytes of a range.
+  init(_ range: Range<Int>) {
+    position = range.lowerBound
+    end = range.upperBound
   }
 
   @inline(__always)
@@ -26,9 +23,13 @@ struct WordScanner {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
-  /// The hash of a lower-case word.
-  static func hash(of word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(hashSeed) { hash($0, $1) }
+  /// The lower-case words of `text`, divided by spaces, each with its number in it.
+  static func index(of text: String) -> HashIndex {
+    var index = HashIndex()
+    for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }) {
+      _ = index.number(of: Words.hash(of: word), orNew: Int32(index.count))
+    }
+    return index
   }
 
   mutating func next(in bytes: [UInt8]) -> Word? {
@@ -44,7 +45,7 @@ struct WordScanner {
 
   private mutating func scanWord(in bytes: [UInt8]) -> Word {
     let start = position
-    var hash = Self.hashSeed
+    var hash = Words.hashSeed
     var letters = 0
     var lowercase = false
     var style: WordStyle = sawPunctuation ? .afterPunctuation : []
@@ -53,20 +54,20 @@ struct WordScanner {
     if bytes[start] &- 0x41 < 26 { style.insert(.capitalised) }
     while position < end {
       let byte = bytes[position]
-      let kind = Self.kinds[Int(byte)]
+      let kind = kinds[Int(byte)]
       if kind == .letter || kind == .digit {
         if kind == .letter {
           letters += 1
           if byte &- 0x61 < 26 { lowercase = true }
         }
-        hash = Self.hash(hash, Self.lowercased(byte))
+        hash = Words.hash(hash, Self.lowercased(byte))
         position += 1
         continue
       }
       if kind == .high {
         let width = Self.wordWidth(bytes, position, end)
         if width > 0 {
-          for offset in 0..<width { hash = Self.hash(hash, bytes[position + offset]) }
+          for offset in 0..<width { hash = Words.hash(hash, bytes[position + offset]) }
           position += width
           letters += 1
           continue
@@ -75,19 +76,19 @@ struct WordScanner {
       if let width = Self.apostrophe(bytes, position, end), position > start,
         Self.isLetter(bytes, position + width, end)
       {
-        hash = Self.hash(hash, 0x27)
+        hash = Words.hash(hash, 0x27)
         position += width
         continue
       }
       if isNumber, byte == 0x2c || byte == 0x2e, position + 1 < end,
         bytes[position + 1] &- 0x30 < 10
       {
-        hash = Self.hash(hash, byte)
+        hash = Words.hash(hash, byte)
         position += 1
         continue
       }
       if position == start {  // a currency sign of one byte
-        hash = Self.hash(hash, byte)
+        hash = Words.hash(hash, byte)
         position += 1
         continue
       }
@@ -100,7 +101,7 @@ struct WordScanner {
 
   private enum Kind: UInt8 { case other, letter, digit, high }
 
-  private static let kinds: [Kind] = (0..<256).map { value in
+  private static let kindOfByte: [Kind] = (0..<256).map { value in
     switch UInt8(value) {
     case 0x61...0x7a, 0x41...0x5a: .letter
     case 0x30...0x39: .digit
@@ -111,8 +112,8 @@ struct WordScanner {
 
   private static func isLetter(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
     at < end
-      && (kinds[Int(bytes[at])] == .letter
-        || (kinds[Int(bytes[at])] == .high && wordWidth(bytes, at, end) > 0))
+      && (kindOfByte[Int(bytes[at])] == .letter
+        || (kindOfByte[Int(bytes[at])] == .high && wordWidth(bytes, at, end) > 0))
   }
 
   private static func startsNumber(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
@@ -131,7 +132,7 @@ struct WordScanner {
   /// How many bytes the character at `at` gives to a word; 0 when it belongs to none.
   private static func wordWidth(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     let byte = bytes[at]
-    switch kinds[Int(byte)] {
+    switch kindOfByte[Int(byte)] {
     case .letter, .digit: return 1
     case .other:
       return byte == 0x24 && startsNumber(bytes, at, end) ? 1 : 0

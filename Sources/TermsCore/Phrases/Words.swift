@@ -16,6 +16,10 @@ public struct Words: Sendable {
   public private(set) var hashes: [UInt64] = []
   /// For each distinct word, the index of its first appearance.
   public private(set) var firsts: [Int32] = []
+  /// For each distinct word, the hash of its first byte, of its first two bytes, and so on.
+  public private(set) var prefixHashes: [UInt64] = []
+  private var prefixEnds: [Int32] = [0]
+  private var numberForms: [Bool] = []
   private var bytes: [UInt8]
 
   /// Finds the words of `text`.
@@ -28,21 +32,44 @@ public struct Words: Sendable {
     ends.reserveCapacity(estimate)
     forms.reserveCapacity(estimate)
     styles.reserveCapacity(estimate)
-    var table = FormTable()
-    var scanner = WordScanner(bytes: bytes.count)
+    var table = HashIndex(capacity: min(estimate, 2048))
+    var scanner = WordScanner(0..<bytes.count)
     while let word = scanner.next(in: bytes) {
-      let known = hashes.count
-      let form = table.form(of: word.hash, newForm: known)
-      if form == known {
-        hashes.append(word.hash)
-        firsts.append(Int32(starts.count))
-      }
+      let form = table.number(of: word.hash, orNew: Int32(hashes.count))
+      if Int(form) == hashes.count { append(form: word) }
       starts.append(Int32(word.start))
       ends.append(Int32(word.end))
-      forms.append(Int32(form))
+      forms.append(form)
       styles.append(word.style)
     }
   }
+
+  private mutating func append(form word: WordScanner.Word) {
+    hashes.append(word.hash)
+    firsts.append(Int32(starts.count))
+    numberForms.append(word.style.contains(.number) || Self.numberWords[word.hash] >= 0)
+    var hash = Self.hashSeed
+    for position in word.start..<word.end {
+      hash = Self.hash(hash, WordScanner.lowercased(bytes[position]))
+      prefixHashes.append(hash)
+    }
+    prefixEnds.append(Int32(prefixHashes.count))
+  }
+
+  private static let numberWords = WordScanner.index(
+    of: """
+      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+      sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety \
+      hundred
+      """)
+
+  /// Where the hashes of a distinct word's beginnings lie in ``prefixHashes``, shortest first.
+  public func prefixes(ofForm form: Int) -> Range<Int> {
+    Int(prefixEnds[form])..<Int(prefixEnds[form + 1])
+  }
+
+  /// Whether a distinct word is a number or a sum, in digits or in words.
+  public func isNumber(form: Int) -> Bool { numberForms[form] }
 
   /// The number of words.
   public var count: Int { starts.count }
@@ -66,25 +93,32 @@ public struct Words: Sendable {
 
   /// The lower-cased word at `index`.
   public subscript(index: Int) -> String {
-    String(
-      decoding: bytes[Int(starts[index])..<Int(ends[index])].map(WordScanner.lowercased),
-      as: UTF8.self)
+    let start = Int(starts[index])
+    let count = Int(ends[index]) - start
+    return unsafe String(unsafeUninitializedCapacity: count) { buffer in
+      for offset in 0..<count {
+        unsafe buffer[offset] = WordScanner.lowercased(bytes[start + offset])
+      }
+      return count
+    }
   }
 
   /// The hash of no bytes, from which ``hash(_:_:)`` goes on.
-  public static var hashSeed: UInt64 { WordScanner.hashSeed }
+  @inlinable
+  public static var hashSeed: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
-  /// The hash that ``hashes`` holds for a word, one byte further.
-  public static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { WordScanner.hash(hash, byte) }
+  /// The hash that ``hashes`` holds for a word, one byte further: FNV-1a (Fowler, Noll, Vo).
+  @inlinable @inline(__always)
+  public static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
 
   /// The hash that ``hashes`` holds for a lower-case word.
-  public static func hash(of word: some Sequence<UInt8>) -> UInt64 { WordScanner.hash(of: word) }
-
-  /// Calls `body` with each byte of the word at `index`, lower-cased.
-  func forEachByte(ofWord index: Int, _ body: (UInt8) -> Void) {
-    for position in Int(starts[index])..<Int(ends[index]) {
-      body(WordScanner.lowercased(bytes[position]))
-    }
+  @inlinable
+  public static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+    var hash = hashSeed
+    for byte in word { hash = Self.hash(hash, byte) }
+    return hash
   }
 
   private func lowerBound(of offset: Int, in offsets: [Int32]) -> Int {
@@ -113,41 +147,4 @@ public struct WordStyle: OptionSet, Sendable, Hashable {
   public static let number = WordStyle(rawValue: 4)
   /// Something other than spaces, hyphens, slashes and apostrophes stands before the word.
   public static let afterPunctuation = WordStyle(rawValue: 8)
-}
-
-/// An open-addressing map from a word's hash to the number of its form.
-private struct FormTable {
-  private var keys: [UInt64] = .init(repeating: 0, count: 4096)
-  private var values: [Int32] = .init(repeating: 0, count: 4096)
-  private var used = 0
-
-  mutating func form(of hash: UInt64, newForm: Int) -> Int {
-    let key = hash == 0 ? 1 : hash
-    var slot = Self.home(of: key, in: keys.count)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(values[slot]) }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    keys[slot] = key
-    values[slot] = Int32(newForm)
-    used += 1
-    if used * 2 > keys.count { grow() }
-    return newForm
-  }
-
-  private static func home(of key: UInt64, in count: Int) -> Int {
-    Int(truncatingIfNeeded: key ^ key >> 29) & (count - 1)
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = .init(repeating: 0, count: oldKeys.count * 2)
-    values = .init(repeating: 0, count: oldKeys.count * 2)
-    for (index, key) in oldKeys.enumerated() where key != 0 {
-      var slot = Self.home(of: key, in: keys.count)
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = key
-      values[slot] = oldValues[index]
-    }
-  }
 }

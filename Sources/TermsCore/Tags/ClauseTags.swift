@@ -12,7 +12,7 @@ public struct ClauseTags: Sendable {
   ///
   /// - Precondition: `probabilities` holds `Tag.allCases.count` values for each clause.
   public init(sets: [TagSet], probabilities: [Float], impacts: [Impact]) {
-    precondition(probabilities.count == sets.count * Tag.allCases.count)
+    precondition(probabilities.count == sets.count * Tag.count)
     precondition(impacts.count == sets.count)
     self.sets = sets
     self.probabilities = probabilities
@@ -21,7 +21,7 @@ public struct ClauseTags: Sendable {
 
   /// The probability that clause `index` (from 0) carries `tag`.
   public func probability(of tag: Tag, at index: Int) -> Float {
-    probabilities[index * Tag.allCases.count + tag.index]
+    probabilities[index * Tag.count + tag.index]
   }
 }
 

@@ -30,10 +30,13 @@ public enum Tag: String, Sendable, CaseIterable {
   case other
 
   /// Position in ``allCases``, from 0; the order of the model's outputs.
-  public var index: Int { Self.indices[self]! }
+  ///
+  /// - Complexity: O(1): a case without payload is stored as its position.
+  @inlinable
+  public var index: Int { Int(unsafe unsafeBitCast(self, to: UInt8.self)) }
 
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// The number of tags.
+  public static let count = allCases.count
 
   /// The tags that a word on the command line stands for: a tag's own name, or one of the aliases
   /// `data-sharing` and `third-party` (which stands for every kind of outside party).

@@ -6,16 +6,15 @@ import TermsCore
 /// optional; `(a|b c)` alternatives; `...` up to 6 words between, `..3` up to 3; `@name` a macro.
 struct CueCompiler {
   private var draft = CueDraft()
-  private let macros: [String: String]
-  private var known: [String: CueBook.Cue] = [:]
-  private var knownMacros: [String: CueBook.Cue] = [:]
-  /// Words that are a step of a phrase with gaps, each a cue of its own.
-  private var runs: [[WordTest]: CueBook.Cue] = [:]
+  private let macros: [UInt64: ArraySlice<UInt8>]
+  /// The cues of patterns and macros that were read, by the hash of their text.
+  private var known = HashIndex(capacity: 2048)
+  private var knownMacros = HashIndex()
   /// The parts of the phrases being read, the innermost last.
   private var parts: [PatternPart] = []
 
-  /// Creates a compiler that knows `macros` by name.
-  init(macros: [String: String]) { self.macros = macros }
+  /// Creates a compiler that knows `macros` by the hash of their names.
+  init(macros: [UInt64: ArraySlice<UInt8>]) { self.macros = macros }
 
   /// All cues read so far.
   var book: CueBook { CueBook(draft) }
@@ -23,25 +22,29 @@ struct CueCompiler {
   /// The cue for `pattern`; the same pattern gives the same cue.
   ///
   /// - Throws: ``CueError`` when the pattern cannot be read.
-  mutating func cue(_ pattern: String) throws(CueError) -> CueBook.Cue {
-    if let cue = known[pattern] { return cue }
+  mutating func cue(_ pattern: ArraySlice<UInt8>) throws(CueError) -> CueBook.Cue {
+    let hash = Words.hash(of: pattern)
+    let cue = known[hash]
+    if cue >= 0 { return cue }
     var tokens = PatternTokens(pattern)
-    let cue = try alternatives(&tokens)
-    guard tokens.peek() == nil else {
-      throw CueError(pattern: pattern, reason: "has a “)” too many")
+    let new = try alternatives(&tokens)
+    guard tokens.ahead == nil else {
+      throw CueError(pattern: tokens.text, reason: "has a “)” too many")
     }
-    known[pattern] = cue
-    return cue
+    return known.number(of: hash, orNew: new)
   }
 
-  private mutating func macro(_ name: String, in pattern: String) throws(CueError) -> CueBook.Cue {
-    if let cue = knownMacros[name] { return cue }
-    guard let text = macros[name] else {
-      throw CueError(pattern: pattern, reason: "names @\(name), which is not defined")
+  private mutating func macro(
+    _ name: Range<Int>, of tokens: PatternTokens
+  ) throws(CueError) -> CueBook.Cue {
+    let hash = Words.hash(of: tokens.bytes[name])
+    let cue = knownMacros[hash]
+    if cue >= 0 { return cue }
+    guard let text = macros[hash] else {
+      let name = String(decoding: tokens.bytes[name], as: UTF8.self)
+      throw CueError(pattern: tokens.text, reason: "names @\(name), which is not defined")
     }
-    let cue = try cue(text)
-    knownMacros[name] = cue
-    return cue
+    return knownMacros.number(of: hash, orNew: try self.cue(text))
   }
 
   private mutating func alternatives(
@@ -51,7 +54,11 @@ struct CueCompiler {
     repeat {
       let start = parts.count
       let optional = try phrase(&tokens)
-      add(Array(parts[start...]), without: optional[...], to: cue)
+      if optional.isEmpty {
+        addPhrase(from: start, to: cue)
+      } else {
+        add(Array(parts[start...]), without: optional[...], to: cue)
+      }
       parts.removeLast(parts.count - start)
     } while tokens.skip(.bar)
     return cue
@@ -61,19 +68,19 @@ struct CueCompiler {
   private mutating func phrase(_ tokens: inout PatternTokens) throws(CueError) -> [Int] {
     let start = parts.count
     var optional: [Int] = []
-    while let token = tokens.peek(), token != .bar, token != .close {
-      _ = tokens.next()
+    while let token = tokens.ahead, token != .bar, token != .close {
+      tokens.advance()
       switch token {
-      case .test(let test): parts.append(.test(test))
+      case .test(let test): parts.append(.test(draft.test(test)))
       case .gap(let most): parts.append(.gap(most))
-      case .macro(let name): parts.append(.cue(try macro(tokens.text(name), in: tokens.pattern)))
+      case .macro(let name): parts.append(.cue(try macro(name, of: tokens)))
       case .open:
         parts.append(.cue(try alternatives(&tokens)))
         guard tokens.skip(.close) else {
-          throw CueError(pattern: tokens.pattern, reason: "has a “(” that is not closed")
+          throw CueError(pattern: tokens.text, reason: "has a “(” that is not closed")
         }
       case .optional, .bar, .close:
-        throw CueError(pattern: tokens.pattern, reason: "has a “?” with nothing before it")
+        throw CueError(pattern: tokens.text, reason: "has a “?” with nothing before it")
       }
       if tokens.skip(.optional) { optional.insert(parts.count - 1 - start, at: 0) }
     }
@@ -84,48 +91,50 @@ struct CueCompiler {
   private mutating func add(
     _ phrase: [PatternPart], without optional: ArraySlice<Int>, to cue: CueBook.Cue
   ) {
-    guard let place = optional.first else { return add(phrase, to: cue) }
+    guard let place = optional.first else {
+      let start = parts.count
+      parts += phrase
+      addPhrase(from: start, to: cue)
+      parts.removeLast(parts.count - start)
+      return
+    }
     add(phrase, without: optional.dropFirst(), to: cue)
     var shorter = phrase
     shorter.remove(at: place)
     add(shorter, without: optional.dropFirst(), to: cue)
   }
 
-  /// Adds a phrase: whole when it is made of word tests alone, else cut into runs of them.
-  private mutating func add(_ parts: [PatternPart], to cue: CueBook.Cue) {
-    var steps: [CueBook.Step] = []
+  /// Adds the phrase whose parts begin at `start` in ``parts``: whole when it is made of word tests
+  /// alone, else cut into runs of them.
+  private mutating func addPhrase(from start: Int, to cue: CueBook.Cue) {
+    let firstStep = draft.stepCount
     var gap = 0
-    var run: [WordTest] = []
-    for part in parts {
-      switch part {
-      case .test(let test): run.append(test)
+    var node: Int32 = 0
+    for index in start..<parts.count {
+      switch parts[index] {
+      case .test(let test): node = draft.node(after: node, by: test)
       case .gap(let most):
-        close(&run, &gap, &steps)
+        close(&node, &gap)
         gap += most
       case .cue(let inner):
-        close(&run, &gap, &steps)
-        steps.append(CueBook.Step(gap: Int32(gap), cue: inner, isLast: false))
+        close(&node, &gap)
+        draft.addStep(gap: gap, cue: inner)
         gap = 0
       }
     }
-    if steps.isEmpty {
-      if !run.isEmpty { draft.add(run, to: cue) }
+    if draft.stepCount == firstStep {
+      if node != 0 { draft.add(node: node, to: cue) }
       return
     }
-    close(&run, &gap, &steps)
-    steps[steps.count - 1].isLast = true
-    draft.add(steps, to: cue)
+    close(&node, &gap)
+    draft.addPhrase(from: firstStep, to: cue)
   }
 
-  /// Makes the words read so far a step of their own.
-  private mutating func close(
-    _ run: inout [WordTest], _ gap: inout Int, _ steps: inout [CueBook.Step]
-  ) {
-    guard !run.isEmpty else { return }
-    let cue = runs[run] ?? draft.newCue()
-    if runs.updateValue(cue, forKey: run) == nil { draft.add(run, to: cue) }
-    steps.append(CueBook.Step(gap: Int32(gap), cue: cue, isLast: false))
-    (run, gap) = ([], 0)
+  /// Makes the words read since the last step, which lead to `node`, a step of their own.
+  private mutating func close(_ node: inout Int32, _ gap: inout Int) {
+    guard node != 0 else { return }
+    draft.addStep(gap: gap, cue: draft.run(endingAt: node))
+    (node, gap) = (0, 0)
   }
 }
 
@@ -139,7 +148,7 @@ struct CueError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// A part of a phrase while it is read.
 private enum PatternPart {
-  case test(WordTest)
+  case test(Int32)
   case cue(CueBook.Cue)
   case gap(Int)
 }
@@ -153,36 +162,33 @@ private struct PatternTokens {
     case test(WordTest)
   }
 
-  let pattern: String
-  private let bytes: [UInt8]
-  private var position = 0
-  private var ahead: Token?
+  let bytes: ArraySlice<UInt8>
+  private var position: Int
+  /// The next token; nil at the end.
+  private(set) var ahead: Token?
 
-  init(_ pattern: String) {
-    self.pattern = pattern
-    bytes = Array(pattern.utf8)
+  init(_ pattern: ArraySlice<UInt8>) {
+    bytes = pattern
+    position = pattern.startIndex
     ahead = read()
   }
 
-  func peek() -> Token? { ahead }
+  /// The whole pattern.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Goes on to the token after ``ahead``.
+  mutating func advance() { ahead = read() }
+
+  /// Goes on if the next token is `token`.
   mutating func skip(_ token: Token) -> Bool {
     guard ahead == token else { return false }
-    ahead = read()
+    advance()
     return true
   }
 
-  mutating func next() -> Token? {
-    defer { ahead = read() }
-    return ahead
-  }
-
-  /// The bytes of a macro's name as text.
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
   private mutating func read() -> Token? {
-    while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
-    guard position < bytes.count else { return nil }
+    while position < bytes.endIndex, bytes[position] == UInt8(ascii: " ") { position += 1 }
+    guard position < bytes.endIndex else { return nil }
     position += 1
     switch bytes[position - 1] {
     case UInt8(ascii: "("): return .open
@@ -195,20 +201,19 @@ private struct PatternTokens {
   }
 
   private mutating func word(from start: Int) -> Token {
-    while position < bytes.count, !Self.endsWord(bytes[position]) { position += 1 }
+    while position < bytes.endIndex, !Self.endsWord(bytes[position]) { position += 1 }
     let word = bytes[start..<position]
     if word.first == UInt8(ascii: "@") {
       return .macro(start + 1..<position)
     }
-    if word.starts(with: "..".utf8) {
+    if word.count > 2, word.first == UInt8(ascii: "."), word[start + 1] == UInt8(ascii: ".") {
       let digits = word.dropFirst(2)
       return .gap(
         digits.first == UInt8(ascii: ".")
           ? 6 : digits.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) })
     }
     if word.last == UInt8(ascii: "*") {
-      let stem = word.dropLast()
-      return .test(.prefix(Words.hash(of: stem), length: stem.count))
+      return .test(.prefix(Words.hash(of: word.dropLast())))
     }
     return .test(.word(Words.hash(of: word)))
   }

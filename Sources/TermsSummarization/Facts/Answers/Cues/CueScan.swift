@@ -3,10 +3,12 @@ import TermsCore
 /// A cue book bound to the words of one document: answers which cues a run of words holds.
 struct CueScan {
   private let book: CueBook
-  /// For each word of the document, its part of ``tests``.
-  private let testsOfWord: [Range<Int32>]
+  /// Which distinct word each word of the document is.
+  private let forms: [Int32]
   /// The tests passed by each distinct word, one after the other.
   private let tests: [Int32]
+  /// Where the tests of each distinct word end.
+  private let ends: [Int32]
 
   /// Where cues were found in the current run.
   private var spans: [Span] = []
@@ -27,15 +29,8 @@ struct CueScan {
 
   init(_ book: CueBook, words: Words) {
     self.book = book
-    var tests: [Int32] = []
-    var testsOfForm: [Range<Int32>] = []
-    for passed in book.tests(of: words) {
-      let start = Int32(tests.count)
-      tests += passed
-      testsOfForm.append(start..<Int32(tests.count))
-    }
-    self.tests = tests
-    testsOfWord = words.forms.map { testsOfForm[Int($0)] }
+    (tests, ends) = book.tests(of: words)
+    forms = words.forms
     first = .init(repeating: -1, count: book.count)
     found = .init(repeating: 0, count: book.count)
     joined = .init(repeating: 0, count: book.count)
@@ -48,8 +43,8 @@ struct CueScan {
     round += 1
     spans.removeAll(keepingCapacity: true)
     for word in run {
-      for index in testsOfWord[word] {
-        let node = book.roots[Int(tests[Int(index)])]
+      for index in testsOfWord(word) {
+        let node = book.roots[Int(tests[index])]
         if node >= 0 { arrive(at: node, from: word, through: word, limit: run.upperBound) }
       }
     }
@@ -64,11 +59,17 @@ struct CueScan {
       add(Int32(start), Int32(word + 1), to: book.endings[Int(ending)])
     }
     guard book.leadsOn[Int(node)], word + 1 < limit else { return }
-    for index in testsOfWord[word + 1] {
-      if let child = book.child(of: node, by: tests[Int(index)]) {
-        arrive(at: child, from: start, through: word + 1, limit: limit)
-      }
+    for index in testsOfWord(word + 1) {
+      let child = book.child(of: node, by: tests[index])
+      if child >= 0 { arrive(at: child, from: start, through: word + 1, limit: limit) }
     }
+  }
+
+  /// Where the tests that a word passes lie in ``tests``.
+  @inline(__always)
+  private func testsOfWord(_ word: Int) -> Range<Int> {
+    let form = Int(forms[word])
+    return Int(ends[form])..<Int(ends[form + 1])
   }
 
   private mutating func add(_ start: Int32, _ end: Int32, to cue: CueBook.Cue) {

@@ -1,71 +1,47 @@
 import TermsCore
 
-/// What one word of a phrase must be.
-enum WordTest: Sendable, Hashable {
+/// What one word of a phrase must be, as a key of its own.
+struct WordTest: Sendable, Hashable {
+  fileprivate var key: UInt64
+
   /// The word with this hash.
-  case word(UInt64)
-  /// A word whose first `length` bytes have this hash.
-  case prefix(UInt64, length: Int)
+  static func word(_ hash: UInt64) -> WordTest { WordTest(key: hash) }
+
+  /// A word whose beginning, of two bytes or more, has this hash.
+  static func prefix(_ hash: UInt64) -> WordTest { WordTest(key: ~hash) }
+
   /// A number in digits or in words.
-  case number
+  static let number = WordTest(key: 2)
 }
 
 /// The distinct word tests of a cue book, numbered from 0.
 struct WordTests: Sendable {
-  private var byWord: [UInt64: Int32] = [:]
-  private var byPrefix: [UInt64: Int32] = [:]
-  private var number: Int32?
-  private var longestPrefix = 0
+  private var index = HashIndex(capacity: 2048)
+  /// Which keys may be in the table, by their low bits: most words are not.
+  private var mayHold: [UInt64] = .init(repeating: 0, count: 256)
+
   /// The number of tests.
-  private(set) var count: Int32 = 0
+  var count: Int32 { Int32(index.count) }
 
   /// The number of `test`, which is added when it is new.
   mutating func number(of test: WordTest) -> Int32 {
-    switch test {
-    case .word(let hash): return number(of: hash, in: \.byWord)
-    case .prefix(let hash, let length):
-      longestPrefix = max(longestPrefix, length)
-      return number(of: hash, in: \.byPrefix)
-    case .number:
-      if number == nil {
-        number = count
-        count += 1
-      }
-      return number!
-    }
+    mayHold[Int(test.key >> 6 & 255)] |= 1 << (test.key & 63)
+    return index.number(of: test.key, orNew: count)
   }
 
-  private mutating func number(
-    of hash: UInt64, in table: WritableKeyPath<WordTests, [UInt64: Int32]>
-  ) -> Int32 {
-    if let known = self[keyPath: table][hash] { return known }
-    self[keyPath: table][hash] = count
-    count += 1
-    return count - 1
+  /// Adds the tests that a distinct word passes to `passed`.
+  func appendPassed(by words: Words, form: Int, to passed: inout [Int32]) {
+    append(.word(words.hashes[form]), to: &passed)
+    for prefix in words.prefixes(ofForm: form).dropFirst() {
+      append(.prefix(words.prefixHashes[prefix]), to: &passed)
+    }
+    if words.isNumber(form: form) { append(.number, to: &passed) }
   }
 
-  /// The tests that a distinct word passes.
-  func passed(by words: Words, form: Int) -> [Int32] {
-    let first = Int(words.firsts[form])
-    let isDigits = words.styles[first].contains(.number)
-    var passed: [Int32] = []
-    if let test = byWord[words.hashes[form]] { passed.append(test) }
-    var length = 0
-    var hash = Words.hashSeed
-    for byte in words[first].utf8 where length < longestPrefix {
-      hash = Words.hash(hash, byte)
-      length += 1
-      if length > 1, let test = byPrefix[hash] { passed.append(test) }
-    }
-    if let number, isDigits || Self.numberWords.contains(words.hashes[form]) {
-      passed.append(number)
-    }
-    return passed
+  @inline(__always)
+  private func append(_ test: WordTest, to passed: inout [Int32]) {
+    guard mayHold[Int(test.key >> 6 & 255)] & 1 << (test.key & 63) != 0 else { return }
+    let number = index[test.key]
+    if number >= 0 { passed.append(number) }
   }
-
-  private static let numberWords = Set(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
-    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred
-    """.split(separator: " ").map { Words.hash(of: $0.utf8) })
 }

@@ -45,12 +45,12 @@ struct AnswerBook: Sendable {
   ///
   /// - Throws: ``CueError`` for the first line that cannot be read.
   init(tables: [String], vocabulary: String) throws(CueError) {
-    var macros: [String: String] = [:]
+    var macros: [UInt64: ArraySlice<UInt8>] = [:]
     for line in Self.lines(of: vocabulary) {
       guard let cut = line.cut(at: " = ") else {
-        throw CueError(pattern: String(line), reason: "has no “ = ”")
+        throw CueError(pattern: line.string, reason: "has no “ = ”")
       }
-      macros[String(cut.before)] = String(cut.after)
+      macros[Words.hash(of: cut.before)] = cut.after
     }
     var reader = AnswerRuleReader(compiler: CueCompiler(macros: macros))
     for table in tables {
@@ -65,15 +65,19 @@ struct AnswerBook: Sendable {
   }
 
   /// The lines without comments; an indented line goes on from the one before.
-  private static func lines(of text: String) -> [Substring] {
-    var lines: [Substring] = []
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      if line.first == UInt8(ascii: " "), !lines.isEmpty {
-        lines[lines.count - 1] += " " + Substring(line.drop { $0 == UInt8(ascii: " ") })
-      } else if line.first != UInt8(ascii: "#") {
-        lines.append(Substring(line))
+  private static func lines(of text: String) -> [ArraySlice<UInt8>] {
+    // Lines that go on are joined in place: a line break becomes a space, further spaces go.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isIndent = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), bytes.last == UInt8(ascii: "\n") {
+        bytes[bytes.count - 1] = byte
+        isIndent = true
       }
+      if byte != UInt8(ascii: " ") { isIndent = false }
+      if !isIndent || bytes.last != UInt8(ascii: " ") { bytes.append(byte) }
     }
-    return lines
+    return bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
   }
 }

@@ -13,9 +13,9 @@ struct AnswerRuleReader {
   init(compiler: CueCompiler) { self.compiler = compiler }
 
   /// Reads one line.
-  mutating func read(_ line: Substring) throws(CueError) {
+  mutating func read(_ line: ArraySlice<UInt8>) throws(CueError) {
     if let rest = line.after("question ") { return try begin(rest) }
-    guard !rules.isEmpty else { throw CueError(pattern: String(line), reason: "has no question") }
+    guard !rules.isEmpty else { throw CueError(pattern: line.string, reason: "has no question") }
     if let rest = line.after("tags ") {
       rules[rules.count - 1].tags = try tags(rest)
       return
@@ -25,65 +25,72 @@ struct AnswerRuleReader {
       return
     }
     guard let cut = line.cut(at: ": ") else {
-      throw CueError(pattern: String(line), reason: "has no “: ” after its answer")
+      throw CueError(pattern: line.string, reason: "has no “: ” after its answer")
     }
     let start = conditions.count
     for part in cut.after.parts(of: " ; ") { conditions.append(try condition(part)) }
     let range = start..<conditions.count
-    if cut.before == "unless" {
-      add(.init(answer: nil, conditions: range), to: \.guards, \.guards)
+    if cut.before.elementsEqual("unless".utf8) {
+      addGuard(.init(answer: nil, conditions: range))
     } else if let answer = cut.before.after("unless ") {
-      add(.init(answer: index(of: answer), conditions: range), to: \.guards, \.guards)
+      addGuard(.init(answer: index(of: answer), conditions: range))
     } else {
-      add(.init(answer: index(of: cut.before), conditions: range), to: \.statements, \.statements)
+      addStatement(.init(answer: index(of: cut.before), conditions: range))
     }
   }
 
-  private mutating func add(
-    _ statement: AnswerRules.Statement,
-    to list: WritableKeyPath<Self, [AnswerRules.Statement]>,
-    _ part: WritableKeyPath<AnswerRules, Range<Int>>
-  ) {
-    self[keyPath: list].append(statement)
-    let end = self[keyPath: list].count
-    let known = rules[rules.count - 1][keyPath: part]
-    rules[rules.count - 1][keyPath: part] = (known.isEmpty ? end - 1 : known.lowerBound)..<end
+  private mutating func addGuard(_ statement: AnswerRules.Statement) {
+    guards.append(statement)
+    rules[rules.count - 1].guards = Self.adding(guards.count, to: rules[rules.count - 1].guards)
+  }
+
+  private mutating func addStatement(_ statement: AnswerRules.Statement) {
+    statements.append(statement)
+    rules[rules.count - 1].statements = Self.adding(
+      statements.count, to: rules[rules.count - 1].statements)
+  }
+
+  private static func adding(_ end: Int, to known: Range<Int>) -> Range<Int> {
+    (known.isEmpty ? end - 1 : known.lowerBound)..<end
   }
 
   /// The place of an answer among those of the current question.
-  private mutating func index(of answer: Substring) -> Int {
+  private mutating func index(of answer: ArraySlice<UInt8>) -> Int {
     let last = rules.count - 1
-    if let known = rules[last].answers.firstIndex(of: String(answer)) { return known }
-    rules[last].answers.append(String(answer))
+    if let known = rules[last].answers.firstIndex(of: answer.string) { return known }
+    rules[last].answers.append(answer.string)
     return rules[last].answers.count - 1
   }
 
-  private mutating func begin(_ line: Substring) throws(CueError) {
-    guard let cut = line.cut(at: ": "), let question = Question(rawValue: String(cut.before)) else {
-      throw CueError(pattern: String(line), reason: "names no question of the closed set")
+  private mutating func begin(_ line: ArraySlice<UInt8>) throws(CueError) {
+    guard let cut = line.cut(at: ": "), let question = Question(rawValue: cut.before.string) else {
+      throw CueError(pattern: line.string, reason: "names no question of the closed set")
     }
     let verdicts = cut.after.parts(of: " > ").map { text -> AnswerRules.Verdict in
       guard let union = text.cut(at: " = ") else {
-        return .init(answer: String(text), needs: [String(text)])
+        return .init(answer: text.string, needs: [text.string])
       }
       return .init(
-        answer: String(union.before), needs: union.after.parts(of: " + ").map { String($0) })
+        answer: union.before.string, needs: union.after.parts(of: " + ").map { $0.string })
     }
     rules.append(AnswerRules(question: question, verdicts: verdicts))
   }
 
-  private func tags(_ names: Substring) throws(CueError) -> [Tag] {
+  private func tags(_ names: ArraySlice<UInt8>) throws(CueError) -> [Tag] {
     var tags: [Tag] = []
     for name in names.parts(of: " ") {
-      guard let tag = Tag(rawValue: String(name)) else {
-        throw CueError(pattern: String(names), reason: "names a tag that does not exist: \(name)")
+      guard let tag = Tag(rawValue: name.string) else {
+        throw CueError(
+          pattern: names.string, reason: "names a tag that does not exist: \(name.string)")
       }
       tags.append(tag)
     }
     return tags
   }
 
-  private mutating func condition(_ text: Substring) throws(CueError) -> AnswerRules.Condition {
+  private mutating func condition(
+    _ text: ArraySlice<UInt8>
+  ) throws(CueError) -> AnswerRules.Condition {
     if let pattern = text.after("without ") {
       return .init(test: .sentence(try cue(pattern)), wanted: false)
     }
@@ -110,18 +117,20 @@ struct AnswerRuleReader {
     return .init(test: .sentence(try cue(text)), wanted: true)
   }
 
-  private func tag(_ text: Substring) throws(CueError) -> AnswerRules.Condition.Test {
-    guard let cut = text.cut(at: " "), let tag = Tag(rawValue: String(cut.before)),
-      let least = Float(cut.after)
-    else { throw CueError(pattern: String(text), reason: "is not “NAME NUMBER” of a tag") }
+  private func tag(
+    _ text: ArraySlice<UInt8>
+  ) throws(CueError) -> AnswerRules.Condition.Test {
+    guard let cut = text.cut(at: " "), let tag = Tag(rawValue: cut.before.string),
+      let least = Float(cut.after.string)
+    else { throw CueError(pattern: text.string, reason: "is not “NAME NUMBER” of a tag") }
     return .tag(tag, least)
   }
 
-  private mutating func cue(_ pattern: Substring) throws(CueError) -> CueBook.Cue {
-    try compiler.cue(String(pattern))
+  private mutating func cue(_ pattern: ArraySlice<UInt8>) throws(CueError) -> CueBook.Cue {
+    try compiler.cue(pattern)
   }
 
-  private mutating func context(_ pattern: Substring) throws(CueError) -> Int {
+  private mutating func context(_ pattern: ArraySlice<UInt8>) throws(CueError) -> Int {
     let cue = try cue(pattern)
     if let known = contextIndex[cue] { return known }
     contextIndex[cue] = contexts.count
@@ -130,28 +139,39 @@ struct AnswerRuleReader {
   }
 }
 
-extension Substring {
-  /// What follows `start`, if the text begins with it.
-  func after(_ start: StaticString) -> Substring? {
-    let prefix = "\(start)".utf8
-    return utf8.starts(with: prefix) ? Substring(utf8.dropFirst(prefix.count)) : nil
+extension ArraySlice<UInt8> {
+  /// The bytes as text.
+  var string: String { String(decoding: self, as: UTF8.self) }
+
+  /// What follows `start`, if the bytes begin with it.
+  func after(_ start: String) -> Self? {
+    let start = start.utf8
+    guard first == start.first, self.starts(with: start) else { return nil }
+    return dropFirst(start.count)
   }
 
-  /// The text before and after the first `mark`.
-  func cut(at mark: StaticString) -> (before: Substring, after: Substring)? {
-    let mark = Array("\(mark)".utf8)
-    let bytes = Array(utf8)
-    guard
-      let start = bytes.indices.first(where: { start in
-        bytes[start] == mark[0] && bytes[start...].starts(with: mark)
-      })
-    else { return nil }
-    return (Substring(utf8.prefix(start)), Substring(utf8.dropFirst(start + mark.count)))
+  /// The bytes before and after the first `mark`.
+  func cut(at mark: String) -> (before: Self, after: Self)? {
+    let mark = mark.utf8
+    guard let first = mark.first else { return nil }
+    var start = startIndex
+    while start + mark.count <= endIndex {
+      if self[start] == first, self[start...].starts(with: mark) {
+        return (self[..<start], self[(start + mark.count)...])
+      }
+      start += 1
+    }
+    return nil
   }
 
   /// The parts between the `mark`s.
-  func parts(of mark: StaticString) -> [Substring] {
-    guard let cut = cut(at: mark) else { return [self] }
-    return [cut.before] + cut.after.parts(of: mark)
+  func parts(of mark: String) -> [Self] {
+    var parts: [Self] = []
+    var rest = self
+    while let cut = rest.cut(at: mark) {
+      parts.append(cut.before)
+      rest = cut.after
+    }
+    return parts + [rest]
   }
 }

@@ -6,7 +6,7 @@ struct NameScanner {
   let bytes: [UInt8]
   private let words: Words
   private let directory: VendorDirectory
-  private let candidates: [[Int32]]
+  private let candidates: [Int32]
   private let isLegal: [Bool]
   private let isInner: [Bool]
   private let isGeneric: [Bool]
@@ -44,7 +44,7 @@ struct NameScanner {
   /// A name of the directory.
   private func known(at word: Int, sentence index: Int) -> NameMention? {
     let sentence = reading.sentences[index].words
-    guard !candidates[Int(words.forms[word])].isEmpty,
+    guard candidates[Int(words.forms[word])] >= 0,
       !isInsideAddress(word),
       let (entry, end) = directory.entry(
         at: word, in: words, until: sentence.upperBound, candidates: candidates)

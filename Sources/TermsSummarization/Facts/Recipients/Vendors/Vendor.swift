@@ -1,7 +1,7 @@
 import TermsCore
 
-/// A company or product that often gets personal data.
-struct Vendor: Sendable, Hashable {
+/// A company or product that often gets personal data: a line of the tables, read when asked.
+struct Vendor: Sendable {
   /// What it does; raw values are the words of the tables.
   enum Kind: String, Sendable, CaseIterable {
     /// A company that does many of these things; the text must say which.
@@ -80,20 +80,59 @@ struct Vendor: Sendable, Hashable {
     }
   }
 
-  /// Its usual name.
-  var name: String
-  /// The company it belongs to; nil when it stands alone.
-  var owner: String?
   /// What it does.
-  var kind: Kind
+  let kind: Kind
+  /// The cells of its line: name, owner, kind, country, domains, aliases.
+  private let cells: [ArraySlice<UInt8>]
+
+  /// Reads one line; nil when it lacks a column or names an unknown kind.
+  init?(line: ArraySlice<UInt8>) {
+    cells = VendorTable.parts(of: line, dividedBy: UInt8(ascii: "|"))
+    guard cells.count >= 5 else { return nil }
+    let number = Self.kinds[Words.hash(of: cells[2])]
+    guard number >= 0 else { return nil }
+    kind = Kind.allCases[Int(number)]
+  }
+
+  private static let kinds: HashIndex = {
+    var index = HashIndex(capacity: 64)
+    for (number, kind) in Kind.allCases.enumerated() {
+      _ = index.number(of: Words.hash(of: kind.rawValue.utf8), orNew: Int32(number))
+    }
+    return index
+  }()
+
+  /// Its usual name.
+  var name: String { names[0].string }
+  /// The company it belongs to; nil when it stands alone.
+  var owner: String? { cells[1].isEmpty ? nil : cells[1].string }
   /// ISO 3166-1 alpha-2 code of its home country.
-  var country: String
+  var country: String { cells[3].string }
   /// Its domains, without `www.`.
-  var domains: [String]
-  /// Other names it goes by.
-  var aliases: [String]
-  /// Those of its names that are everyday words too ("Square", "Target").
-  var everydayNames: Set<String>
+  var domains: [ArraySlice<UInt8>] { Self.list(cells[4]) }
+
+  /// A name it goes by.
+  struct Name {
+    var bytes: ArraySlice<UInt8>
+    /// Whether the name is an everyday word too ("Square", "Target").
+    var isEveryday: Bool
+
+    init(_ cell: ArraySlice<UInt8>) {
+      isEveryday = cell.first == UInt8(ascii: "~")
+      bytes = isEveryday ? cell.dropFirst() : cell
+    }
+
+    var string: String { bytes.string }
+  }
+
+  /// Its usual name, then the other names it goes by.
+  var names: [Name] {
+    [Name(cells[0])] + (cells.count > 5 ? Self.list(cells[5]).map { Name($0) } : [])
+  }
+
+  private static func list(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    VendorTable.parts(of: cell, dividedBy: UInt8(ascii: ";")).filter { !$0.isEmpty }
+  }
 }
 
 /// The known vendors as tables: `name | owner | kind | country | domains | aliases`.
@@ -101,44 +140,25 @@ struct Vendor: Sendable, Hashable {
 /// Several domains or aliases are divided by `;`. A name with `~` before it is an everyday word
 /// too and counts only where the words around it speak of a company.
 enum VendorTable {
-  /// The vendors of all tables.
-  static func vendors() -> [Vendor] {
-    [hosting, advertising, analytics, payments, social, messaging, security, business]
-      .flatMap { $0.split(separator: "\n").compactMap(vendor(of:)) }
-  }
+  /// All tables.
+  static let all = [
+    hosting, advertising, analytics, payments, social, messaging, security, business,
+  ]
 
-  /// Reads one line; nil when it lacks a column or names an unknown kind.
-  static func vendor(of line: Substring) -> Vendor? {
-    let cells = parts(of: line.utf8, dividedBy: 0x7c)
-    guard cells.count >= 5, let kind = kinds[cells[2]] else { return nil }
-    var everyday: Set<String> = []
-    func unmarked(_ name: String) -> String {
-      guard name.utf8.first == 0x7e else { return name }
-      let name = String(name.dropFirst())
-      everyday.insert(name)
-      return name
-    }
-    let aliases = cells.count > 5 ? list(cells[5]).map(unmarked) : []
-    let name = unmarked(cells[0])
-    return Vendor(
-      name: name, owner: cells[1].isEmpty ? nil : cells[1], kind: kind, country: cells[3],
-      domains: list(cells[4]), aliases: aliases, everydayNames: everyday)
-  }
-
-  private static let kinds = Dictionary(
-    uniqueKeysWithValues: Vendor.Kind.allCases.map { ($0.rawValue, $0) })
-
-  private static func list(_ cell: String) -> [String] {
-    cell.isEmpty ? [] : parts(of: Substring(cell).utf8, dividedBy: 0x3b).filter { !$0.isEmpty }
+  /// The lines of all tables.
+  static func lines() -> [ArraySlice<UInt8>] {
+    all.flatMap { Array($0.utf8).split(separator: UInt8(ascii: "\n")) }
   }
 
   /// The parts between the divisions, without the spaces around them.
-  private static func parts(of text: Substring.UTF8View, dividedBy mark: UInt8) -> [String] {
+  fileprivate static func parts(
+    of text: ArraySlice<UInt8>, dividedBy mark: UInt8
+  ) -> [ArraySlice<UInt8>] {
     text.split(separator: mark, omittingEmptySubsequences: false).map { part in
       var part = part
       while part.first == 0x20 { part.removeFirst() }
       while part.last == 0x20 { part.removeLast() }
-      return String(Substring(part))
+      return part
     }
   }
 }

@@ -6,119 +6,158 @@ struct VendorDirectory: Sendable {
   struct Entry: Sendable {
     /// Index of the vendor in ``VendorDirectory/vendors``.
     var vendor: Int
-    /// The words after the first.
-    var rest: [UInt64]
+    /// The words after the first, as a part of ``VendorDirectory/rest``.
+    fileprivate var rest: Range<Int32>
     /// The last word with `'s`, so that possessives are found.
-    var possessive: UInt64
+    fileprivate var possessive: UInt64
     /// Whether the first letter must be a capital.
-    var needsCapital: Bool
+    fileprivate var needsCapital: Bool
     /// Whether the first word must be all capitals ("UPS", "SAP").
-    var needsAllCapitals: Bool
+    fileprivate var needsAllCapitals: Bool
     /// Whether it is an everyday word too.
     var isEveryday: Bool
+    /// The entry that begins with the same word and is tried next, or -1.
+    fileprivate var next: Int32 = -1
     /// The number of words.
     var count: Int { rest.count + 1 }
   }
 
   /// All known vendors.
   let vendors: [Vendor]
-  private let entries: [Entry]
-  /// The entries that begin with a word, the longest first, by the word's hash.
-  private let byFirstWord: [UInt64: [Int32]]
-  private let byDomain: [String: Int]
-  private let byName: [String: Int]
+  private var entries: [Entry] = []
+  private var rest: [UInt64] = []
+  /// The entries by the hash of their first word: the first of a list in ``firsts``.
+  private var byFirstWord = HashIndex(capacity: 2048)
+  private var firsts: [Int32] = []
+  private var byDomain = HashIndex(capacity: 2048)
+  private var byName = HashIndex(capacity: 2048)
 
   /// The directory of all tables, built once.
-  static let shared = VendorDirectory(VendorTable.vendors())
+  static let shared = VendorDirectory(VendorTable.lines().compactMap { Vendor(line: $0) })
 
   init(_ vendors: [Vendor]) {
     self.vendors = vendors
-    var entries: [Entry] = []
-    var byFirstWord: [UInt64: [Int32]] = [:]
-    var byDomain: [String: Int] = [:]
-    var byName: [String: Int] = [:]
     // All names are scanned as one text, a name a line.
-    var text = ""
-    var ends: [(end: Int, vendor: Int, isEveryday: Bool)] = []
+    var text: [UInt8] = []
+    var lines: [(end: Int, vendor: Int, isEveryday: Bool)] = []
     for (index, vendor) in vendors.enumerated() {
-      for domain in vendor.domains where byDomain[domain] == nil { byDomain[domain] = index }
-      for name in [vendor.name] + vendor.aliases {
-        let key = name.lowercased()
-        if byName[key] == nil { byName[key] = index }
-        guard name.utf8.last != 0x2b else { continue }
-        text += name
-        text += "\n"
-        ends.append((text.utf8.count, index, vendor.everydayNames.contains(name)))
+      for domain in vendor.domains {
+        _ = byDomain.number(of: Words.hash(of: domain), orNew: Int32(index))
+      }
+      for name in vendor.names {
+        _ = byName.number(of: Self.key(of: name.string), orNew: Int32(index))
+        guard name.bytes.last != UInt8(ascii: "+") else { continue }
+        text += name.bytes
+        text.append(UInt8(ascii: "\n"))
+        lines.append((text.count, index, name.isEveryday))
       }
     }
-    let words = Words(scanning: text)
-    var first = 0
-    for (end, vendor, isEveryday) in ends {
-      var next = first
+    let words = Words(scanning: String(decoding: text, as: UTF8.self))
+    var next = 0
+    for (end, vendor, isEveryday) in lines {
+      let first = next
       while next < words.count, words.starts[next] < end { next += 1 }
-      defer { first = next }
-      guard next > first else { continue }
-      let hashes = words.forms[first..<next].map { words.hashes[Int($0)] }
-      let possessive = "'s".utf8.reduce(hashes[hashes.count - 1]) { Words.hash($0, $1) }
-      let style = words.styles[first]
-      let isShort = words.ends[first] - words.starts[first] <= 4
-      let number = Int32(entries.count)
-      entries.append(
-        Entry(
-          vendor: vendor, rest: Array(hashes.dropFirst()), possessive: possessive,
-          needsCapital: style.contains(.capitalised),
-          needsAllCapitals: isShort && style.contains(.allCapitals), isEveryday: isEveryday))
-      byFirstWord[hashes[0], default: []].append(number)
-      if hashes.count == 1 { byFirstWord[possessive, default: []].append(number) }
+      if next > first { add(first..<next, of: words, vendor: vendor, isEveryday: isEveryday) }
     }
-    self.entries = entries
-    self.byFirstWord = byFirstWord.mapValues { numbers in
-      numbers.sorted { entries[Int($0)].count > entries[Int($1)].count }
-    }
-    self.byDomain = byDomain
-    self.byName = byName
   }
 
-  /// The entries that each distinct word of a text may begin.
-  func candidates(in words: Words) -> [[Int32]] {
-    words.hashes.map { byFirstWord[$0] ?? [] }
+  private mutating func add(
+    _ name: Range<Int>, of words: Words, vendor: Int, isEveryday: Bool
+  ) {
+    let first = name.lowerBound
+    let hashes = name.map { words.hashes[Int(words.forms[$0])] }
+    let possessive = "'s".utf8.reduce(hashes[hashes.count - 1]) { Words.hash($0, $1) }
+    let style = words.styles[first]
+    let isShort = words.ends[first] - words.starts[first] <= 4
+    let start = Int32(rest.count)
+    rest += hashes.dropFirst()
+    let entry = Entry(
+      vendor: vendor, rest: start..<Int32(rest.count), possessive: possessive,
+      needsCapital: style.contains(.capitalised),
+      needsAllCapitals: isShort && style.contains(.allCapitals), isEveryday: isEveryday)
+    insert(entry, at: hashes[0])
+    if hashes.count == 1 { insert(entry, at: possessive) }
+  }
+
+  /// Adds an entry to those that begin with a word, after all that are as long.
+  private mutating func insert(_ entry: Entry, at word: UInt64) {
+    let number = Int32(entries.count)
+    entries.append(entry)
+    let list = Int(byFirstWord.number(of: word, orNew: Int32(firsts.count)))
+    if list == firsts.count { firsts.append(-1) }
+    var before: Int32 = -1
+    var after = firsts[list]
+    while after >= 0, entries[Int(after)].count >= entry.count {
+      (before, after) = (after, entries[Int(after)].next)
+    }
+    entries[Int(number)].next = after
+    if before < 0 { firsts[list] = number } else { entries[Int(before)].next = number }
+  }
+
+  /// For each distinct word of a text, the first entry that it may begin, or -1.
+  func candidates(in words: Words) -> [Int32] {
+    words.hashes.map { hash in
+      let list = byFirstWord[hash]
+      return list < 0 ? -1 : firsts[Int(list)]
+    }
   }
 
   /// The longest entry that begins at a word, and where it ends.
   ///
   /// - Parameter candidates: the result of ``candidates(in:)`` for the same words.
   func entry(
-    at word: Int, in words: Words, until limit: Int, candidates: [[Int32]]
+    at word: Int, in words: Words, until limit: Int, candidates: [Int32]
   ) -> (entry: Entry, end: Int)? {
-    for number in candidates[Int(words.forms[word])] {
+    let style = words.styles[word]
+    var number = candidates[Int(words.forms[word])]
+    while number >= 0 {
       let entry = entries[Int(number)]
-      let style = words.styles[word]
+      number = entry.next
       if entry.needsCapital, !style.contains(.capitalised) { continue }
       if entry.needsAllCapitals, !style.contains(.allCapitals) { continue }
       let end = word + entry.count
-      guard end <= limit else { continue }
-      let matches = entry.rest.indices.allSatisfy { offset in
-        let hash = words.hashes[Int(words.forms[word + 1 + offset])]
-        return hash == entry.rest[offset]
-          || (offset == entry.rest.count - 1 && hash == entry.possessive)
-      }
-      if matches { return (entry, end) }
+      guard end <= limit, matches(entry, at: word, in: words) else { continue }
+      return (entry, end)
     }
     return nil
   }
 
+  private func matches(_ entry: Entry, at word: Int, in words: Words) -> Bool {
+    entry.rest.indices.allSatisfy { index in
+      let offset = Int(index - entry.rest.lowerBound)
+      let hash = words.hashes[Int(words.forms[word + 1 + offset])]
+      return hash == rest[Int(index)]
+        || (offset == entry.rest.count - 1 && hash == entry.possessive)
+    }
+  }
+
   /// The vendor that a host name belongs to: `policies.google.com` is Google's.
   func vendor(ofHost host: some StringProtocol) -> Int? {
-    var labels = host.lowercased().split(separator: ".")
+    let bytes = Array(host.lowercased().utf8)
+    var labels = bytes.split(separator: UInt8(ascii: "."))
     while labels.count > 1 {
-      if let vendor = byDomain[labels.joined(separator: ".")] { return vendor }
+      let vendor = byDomain[Words.hash(of: labels.joined(separator: CollectionOfOne(0x2e)))]
+      if vendor >= 0 { return Int(vendor) }
       labels.removeFirst()
     }
     return nil
   }
 
   /// The vendor of exactly this name, in any case.
-  func vendor(named name: some StringProtocol) -> Int? { byName[name.lowercased()] }
+  func vendor(named name: some StringProtocol) -> Int? {
+    let vendor = byName[Self.key(of: String(name))]
+    return vendor < 0 ? nil : Int(vendor)
+  }
+
+  /// The hash of a name in lower case.
+  private static func key(of name: String) -> UInt64 {
+    var hash = Words.hashSeed
+    for byte in name.utf8 {
+      guard byte < 0x80 else { return Words.hash(of: name.lowercased().utf8) }
+      hash = Words.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return hash
+  }
 
   /// The company at the top of a vendor's chain of owners.
   func group(of vendor: Int) -> String {

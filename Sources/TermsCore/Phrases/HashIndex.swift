@@ -1,0 +1,73 @@
+/// A flat map from 64-bit hashes to numbers, by open addressing.
+///
+/// The hashes must spread well by themselves, as those of ``Words`` do: they are not hashed again,
+/// and equal hashes are taken for equal keys.
+public struct HashIndex: Sendable {
+  @usableFromInline var keys: [UInt64]
+  @usableFromInline var numbers: [Int32]
+  /// The number of keys.
+  public private(set) var count = 0
+
+  /// Creates an empty map with room for `capacity` keys before it grows.
+  public init(capacity: Int = 8) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    keys = .init(repeating: 0, count: size)
+    numbers = .init(repeating: 0, count: size)
+  }
+
+  /// The number of a hash, or -1.
+  ///
+  /// - Complexity: O(1) expected.
+  @inlinable
+  public subscript(hash: UInt64) -> Int32 {
+    let key = Self.key(hash)
+    let mask = keys.count - 1
+    var slot = Self.home(of: key, mask)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return numbers[slot] }
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+
+  /// The number of a hash, which is given `number` when it has none.
+  ///
+  /// - Complexity: O(1) amortized.
+  public mutating func number(of hash: UInt64, orNew number: Int32) -> Int32 {
+    let key = Self.key(hash)
+    let mask = keys.count - 1
+    var slot = Self.home(of: key, mask)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return numbers[slot] }
+      slot = (slot + 1) & mask
+    }
+    keys[slot] = key
+    numbers[slot] = number
+    count += 1
+    if count * 2 > keys.count { grow() }
+    return number
+  }
+
+  /// No key is 0, which marks a free slot.
+  @inlinable @inline(__always)
+  static func key(_ hash: UInt64) -> UInt64 { hash == 0 ? 1 : hash }
+
+  @inlinable @inline(__always)
+  static func home(of key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: key ^ key >> 29) & mask
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldNumbers) = (keys, numbers)
+    let mask = oldKeys.count * 2 - 1
+    keys = .init(repeating: 0, count: mask + 1)
+    numbers = .init(repeating: 0, count: mask + 1)
+    for (index, key) in oldKeys.enumerated() where key != 0 {
+      var slot = Self.home(of: key, mask)
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = key
+      numbers[slot] = oldNumbers[index]
+    }
+  }
+}

@@ -8,6 +8,9 @@ struct ClauseContext {
   private var sections = 0
   /// Lead-ins by list depth; 0 is the paragraph before the list.
   private var leadIns: [TextRange?] = [nil]
+  /// A numbered paragraph that leaves its sentence to the items of another list: "2.5 We shall
+  /// not:" before (a), (b) and (c).
+  private var opener: (depth: Int, style: MarkerStyle, words: TextRange)?
   /// A definition term, which its definition completes.
   private var term: TextRange?
   private var isInTable = false
@@ -19,6 +22,7 @@ struct ClauseContext {
       section = sections
       sections += 1
       leadIns = [nil]
+      opener = nil
       term = nil
     case .tableRow(let isHeader):
       if isHeader {
@@ -38,7 +42,11 @@ struct ClauseContext {
   /// The sentence that `block` completes.
   func leadIn(of block: Block) -> TextRange? {
     switch block.kind {
-    case .listItem: leadIns.last { $0 != nil } ?? nil
+    case .listItem(let depth, let marker):
+      leadIns.last { $0 != nil } ?? nil
+        ?? opener.flatMap {
+          $0.depth == depth && $0.style != MarkerStyle(marker) ? $0.words : nil
+        }
     case .paragraph: term
     default: nil
     }
@@ -48,9 +56,26 @@ struct ClauseContext {
   mutating func leave(_ block: Block, last: TextRange, text: [UInt8]) {
     let opens = Self.opensList(last, text)
     switch block.kind {
-    case .listItem: leadIns.append(opens ? last : nil)
-    case .paragraph: leadIns = [opens ? last : nil]
-    default: leadIns = [nil]
+    case .listItem(let depth, let marker):
+      leadIns.append(opens ? last : nil)
+      let style = MarkerStyle(marker)
+      if opens { opener = (depth, style, last) } else if opener?.style == style { opener = nil }
+    case .paragraph:
+      leadIns = [opens ? last : nil]
+      opener = nil
+    default:
+      leadIns = [nil]
+      opener = nil
+    }
+  }
+
+  /// What the marker of a list item is made of.
+  private enum MarkerStyle {
+    case number, letter, sign
+
+    init(_ marker: String) {
+      let first = marker.first { $0.isLetter || $0.isNumber }
+      self = first.map { $0.isNumber ? .number : .letter } ?? .sign
     }
   }
 

@@ -60,7 +60,9 @@ public struct Readability: Sendable, Hashable {
         index = countWord(bytes, from: index, to: range.upperBound)
       } else if kind == Self.digit {
         sentenceWords += 1
-        repeat { index += 1 } while index < range.upperBound
+        repeat {
+          index += 1
+        } while index < range.upperBound
           && Self.kinds[Int(bytes[index])] == Self.digit
       } else {
         index += 1

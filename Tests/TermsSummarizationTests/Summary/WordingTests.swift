@@ -22,10 +22,14 @@ import Testing
 
   @Test(arguments: [
     ("$100", "$100"),
-    ("the greater of $50 or the fees you paid in the last six months",
-      "what you paid in 6 months, or $50, whichever is more"),
-    ("THE AMOUNT YOU PAID US IN THE TWELVE (12) MONTHS BEFORE THE CLAIM",
-      "what you paid in 12 months"),
+    (
+      "the greater of $50 or the fees you paid in the last six months",
+      "what you paid in 6 months, or $50, whichever is more"
+    ),
+    (
+      "THE AMOUNT YOU PAID US IN THE TWELVE (12) MONTHS BEFORE THE CLAIM",
+      "what you paid in 12 months"
+    ),
     ("one hundred U.S. dollars", nil),
     ("100 euros", "100 euros"),
     ("twice nothing", nil),
@@ -47,15 +51,21 @@ import Testing
       "As a rule, and where the law of the place lets us do so, we may end it without notice to you."
     let all = TextRange(0, document.text.utf8.count)
     let start = document.text.utf8.count - "without notice to you.".utf8.count
-    let quote = Quotation.around(
+    let quote = QuoteCut(
       TextRange(start, start + "without notice".utf8.count), in: all, of: document)
-    #expect(quote == "… we may end it without notice to you")
+    #expect(quote.text == "… we may end it without notice to you")
   }
 
   @Test(arguments: [
-    ("Notice to California residents", ["California"]), ("If you are in the EEA or the UK",
-      ["Europe", "the UK"]), ("Calling us", []), ("Duke", []), ("Your U.S. state rights",
-      ["some U.S. states"]),
+    ("Notice to California residents", ["California"]),
+    (
+      "If you are in the EEA or the UK",
+      ["Europe", "the UK"]
+    ), ("Calling us", []), ("Duke", []),
+    (
+      "Your U.S. state rights",
+      ["some U.S. states"]
+    ),
   ])
   func placesAreFoundInHeadings(heading: String, places: [String]) {
     #expect(Regions.named(in: heading) == places)

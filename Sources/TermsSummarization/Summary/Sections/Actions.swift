@@ -159,16 +159,18 @@ struct Actions {
     to group: ControlGroup, of material: Material
   ) -> [Passage.Run] {
     // That a withdrawal does not reach back says nothing to a reader.
-    let limits = group.ways.compactMap(\.limits).filter { !$0.lowercased().contains("lawful") }
+    let limits = group.ways.compactMap(\.limits).filter {
+      !$0.lowercased().contains("lawful") && !$0.lowercased().contains("legality")
+    }
     if let limit = limits.first {
       return speaksOfServiceMessages(limit)
         ? [.plain(" " + ActionTable.serviceMessages)]
         : [.plain(" But: "), .quote(Quotation.cut(limit)), .plain(".")]
     }
-    if let deadline = group.ways.compactMap(\.deadline).first {
+    let isRequest = group.goals.contains { [.getCopy, .correctData, .deleteData].contains($0) }
+    if isRequest, let deadline = group.ways.compactMap(\.deadline).first {
       return [.plain(" It says it acts "), .quote(Quotation.cut(deadline)), .plain(".")]
     }
-    let isRequest = group.goals.contains { [.getCopy, .correctData, .deleteData].contains($0) }
     if group.ways[0].target == nil, isRequest,
       let contact = material.value("contact", grounds: [])
     {

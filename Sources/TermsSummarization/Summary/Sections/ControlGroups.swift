@@ -28,18 +28,73 @@ struct ControlGroup {
       if !withTarget.isEmpty { groups[index].ways = withTarget }
       groups[index].ways.sort { Actions.effort($0) < Actions.effort($1) }
     }
-    return merged(withoutNarrower(groups))
+    return withoutRepeats(merged(acrossPlaces(withoutNarrower(groups))))
+  }
+
+  /// Groups for the same goal and way in several places put together.
+  private static func acrossPlaces(_ groups: [ControlGroup]) -> [ControlGroup] {
+    var result: [ControlGroup] = []
+    for group in groups {
+      let index = result.firstIndex {
+        $0.goals == group.goals && $0.region != nil && group.region != nil
+          && $0.ways.count == group.ways.count
+          && zip($0.ways, group.ways).allSatisfy { isSameWay($0, $1) }
+      }
+      guard let index else {
+        result.append(group)
+        continue
+      }
+      result[index].region = place("\(result[index].region!), \(group.region!)")
+      result[index].ways += group.ways
+    }
+    return result
+  }
+
+  /// Without a way to ask that another group shows.
+  private static func withoutRepeats(_ groups: [ControlGroup]) -> [ControlGroup] {
+    groups.enumerated().filter { index, group in
+      group.goals != [.ask]
+        || !groups.enumerated().contains { other, shown in
+          other != index && shown.ways.contains { isSameWay($0, group.ways[0]) }
+            && (shown.goals != [.ask] || other < index)
+        }
+    }.map(\.element)
   }
 
   /// A bare mention of a right counts only when the answers see the right too.
   private static func isCredible(_ control: Control, _ facts: Facts) -> Bool {
-    guard control.target == nil else { return true }
+    if let target = control.target { return isCredible(target, for: control, facts) }
     switch control.goal {
     case .getCopy, .correctData: return facts[.accessCopy].value.isStated
     case .deleteData: return facts[.deletion].value.isStated
     case .ask: return false
     default: return true
     }
+  }
+
+  /// Whether a way can do what it is said to do: another company's page does not hold the reader's
+  /// data here, and "unsubscribe" stops messages alone.
+  private static func isCredible(_ target: String, for control: Control, _ facts: Facts) -> Bool {
+    let words = target.lowercased()
+    if control.method == .post, words.contains(" days") { return false }
+    if words.contains("unsubscribe"), control.goal != .stopMarketing { return false }
+    let ownData: Set<Control.Goal> = [.getCopy, .correctData, .deleteData, .closeAccount]
+    guard ownData.contains(control.goal) else { return true }
+    guard let label = siteLabel(words) else { return true }
+    if let company = facts.company, firstWord(company) == label { return true }
+    return !facts.recipients.contains { $0.isNamed && firstWord($0.name) == label }
+  }
+
+  /// The word that names a site: "example" in `https://www.example.com/page`.
+  private static func siteLabel(_ address: String) -> String? {
+    guard address.hasPrefix("http"), let host = address.split(separator: "/").dropFirst().first
+    else { return nil }
+    let labels = host.split(separator: ".")
+    return labels.count > 1 ? String(labels[labels.count - 2]) : nil
+  }
+
+  private static func firstWord(_ name: String) -> String {
+    String(name.lowercased().prefix { $0.isLetter || $0.isNumber })
   }
 
   /// Without groups for one place that a group for all places covers.
@@ -58,7 +113,7 @@ struct ControlGroup {
     for group in groups {
       let index = result.firstIndex {
         $0.region == group.region && isSameWay($0.ways[0], group.ways[0])
-          && $0.goals.count < 5
+          && $0.goals.count < 4
           && (group.ways[0].target != nil || $0.ways[0].method == .unspecified)
       }
       guard let index else {
@@ -67,9 +122,15 @@ struct ControlGroup {
       }
       result[index].goals += group.goals
       result[index].goals.sort { Actions.order($0) < Actions.order($1) }
-      result[index].ways += group.ways.filter { way in
-        way.limits != nil || !result[index].ways.contains { isSameWay($0, way) }
+      // What is shown must serve every goal.
+      let shared = result[index].ways.filter { way in
+        group.ways.contains { isSameWay($0, way) }
       }
+      result[index].ways =
+        shared
+        + group.ways.filter { way in
+          way.limits != nil && shared.contains { isSameWay($0, way) }
+        }
     }
     return result
   }

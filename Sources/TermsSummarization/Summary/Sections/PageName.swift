@@ -17,7 +17,9 @@ enum PageName {
   /// The parts of `title` between hyphens that stand free.
   private static func separated(_ title: Substring) -> [String] {
     title.split(separator: " ", omittingEmptySubsequences: true).reduce(into: [""]) { parts, word in
-      if word == "-" { parts.append("") } else {
+      if word == "-" {
+        parts.append("")
+      } else {
         parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
       }
     }

@@ -21,7 +21,7 @@ struct Preface {
   }
 
   private static func whatWasRead(_ material: Material, _ name: String, _ words: Int) -> Passage {
-    let rounded = words < 200 ? words : (words + 50) / 100 * 100
+    let rounded = words < 1000 ? (words + 5) / 10 * 10 : (words + 50) / 100 * 100
     let minutes = max(1, (words + wordsPerMinute / 2) / wordsPerMinute)
     var runs: [Passage.Run] = [
       .plain("Read: "), .code(name),

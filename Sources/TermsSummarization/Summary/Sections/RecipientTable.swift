@@ -4,86 +4,69 @@ internal import TermsCore
 struct RecipientTable {
   static let columns = ["Who", "What they get", "Why", "What limits them", "Where"]
 
-  private struct Row {
-    var role: Recipient.Role
-    var named: [Recipient] = []
-    var unnamed: [Recipient] = []
-    var all: [Recipient] { named + unnamed }
-  }
-
-  /// At most `limit` rows.
+  /// At most `limit` rows; what is too much for them stands together in the last.
   static func points(of material: Material, limit: Int) -> [Point] {
-    var rows: [Row] = []
+    var rows: [RecipientRow] = []
     for role in RecipientGroups.order {
-      let row = Row(
+      let row = RecipientRow(
         role: role, named: material.recipients.named(in: [role]),
         unnamed: material.recipients.unnamed(in: [role]))
       if !row.all.isEmpty { rows.append(row) }
     }
     rows = rows.filter { !$0.named.isEmpty } + rows.filter { $0.named.isEmpty }
-    return rows.prefix(limit).map { point($0, allData: material.allData) }
+    rows += answered(besides: Set(rows.map(\.role)), material.facts)
+    guard rows.count > limit, limit > 1 else {
+      return rows.prefix(limit).map { point($0, of: material) }
+    }
+    return rows.prefix(limit - 1).map { point($0, of: material) }
+      + [together(Array(rows.dropFirst(limit - 1)), of: material)]
   }
 
-  private static func point(_ row: Row, allData: String) -> Point {
-    let evidence = distinct((row.named.prefix(4) + row.unnamed.prefix(2)).flatMap(\.evidence))
-    let shown = Array(evidence.prefix(4))
+  /// Rows for those whom the answers speak of and the recipients do not.
+  private static func answered(
+    besides roles: Set<Recipient.Role>, _ facts: Facts
+  ) -> [RecipientRow] {
+    let table: [(Question, Recipient.Role, Set<Recipient.Role>)] = [
+      (.vendors, .vendor, [.vendor, .payment, .analytics]), (.affiliates, .affiliate, [.affiliate]),
+      (.authorities, .authority, [.authority]), (.businessTransfer, .buyer, [.buyer]),
+    ]
+    return table.compactMap { question, role, known in
+      guard facts[question].value == .choice("yes"), roles.isDisjoint(with: known) else {
+        return nil
+      }
+      return RecipientRow(role: role, evidence: Array(facts[question].evidence.prefix(2)))
+    }
+  }
+
+  private static func point(_ row: RecipientRow, of material: Material) -> Point {
+    let shown = Array(material.distinct(row.evidence).prefix(4))
+    let why = row.purposes(among: material.facts.recipients)
     return Point(
       cells: [
-        Passage(Passage.joined(who(row))), Passage([.plain(what(row, allData))]),
-        Passage([.plain(why(row))]), Passage([.plain(limits(row))]),
+        Passage(Passage.joined(row.who)),
+        Passage([.plain(row.data(among: material.facts.recipients) ?? material.allData)]),
+        Passage([.plain(why)]), Passage([.plain(row.limits)]),
         Passage([.clauses(shown.map(\.clause))]),
       ], tags: [.sharing], evidence: shown)
   }
 
-  private static func who(_ row: Row) -> [Passage.Run] {
-    guard !row.named.isEmpty else {
-      let hasNoNames: Set<Recipient.Role> = [.authority, .buyer, .otherUsers]
-      let words = RecipientGroups.atStart(row.role)
-      return [.plain(words + (hasNoNames.contains(row.role) ? "" : ", no names"))]
+  private static func together(_ rows: [RecipientRow], of material: Material) -> Point {
+    var who: [Passage.Run] = []
+    for (index, row) in rows.enumerated() {
+      if index > 0 { who.append(.plain("; ")) }
+      who += row.who
     }
-    let names = row.named.map { Quotation.tidy($0.name) }
-    let limit = names.count == 5 ? 5 : 4
-    var runs: [Passage.Run] = []
-    for (index, name) in names.prefix(limit).enumerated() {
-      if index > 0 { runs.append(.plain(", ")) }
-      runs.append(.strong(name))
-    }
-    if names.count > limit { runs.append(.plain(" and \(names.count - limit) more")) }
-    if !row.unnamed.isEmpty {
-      runs.append(.plain("; \(RecipientGroups.besideNames(row.role)), no names"))
-    }
-    return runs
-  }
-
-  private static func what(_ row: Row, _ allData: String) -> String {
-    let names = Wording.unique(row.all.flatMap { $0.data.map(\.name) })
-    return names.isEmpty ? allData : Wording.cell(names, limit: 3)
-  }
-
-  private static func why(_ row: Row) -> String {
-    // "Social network" says what it is, not what for.
-    let purposes = Wording.unique(row.all.flatMap(\.purposes)).filter {
-      $0.split(separator: " ").count <= 6 && !$0.hasPrefix("social network")
-    }
-    if !purposes.isEmpty { return Wording.cell(purposes, limit: 2) }
-    let reason = RecipientGroups.reason(row.role)
-    return reason.isEmpty ? "doesn't say" : reason
-  }
-
-  private static func limits(_ row: Row) -> String {
-    // What a page says of contracts is about those who work for it.
-    if [.authority, .buyer, .otherUsers].contains(row.role) { return "doesn't say" }
-    let limits = Set(row.all.compactMap(\.limit))
-    if limits.count > 1 { return "a contract for some, their own policies for others" }
-    switch limits.first {
-    case .contract: return "a contract or duty"
-    case .ownPolicies: return "their own policies"
-    case nil: return "doesn't say"
-    }
-  }
-
-  private static func distinct(_ evidence: [Evidence]) -> [Evidence] {
-    var seen: Set<Int> = []
-    return evidence.filter { seen.insert($0.clause).inserted }
+    let evidence = Condition.inTurn(rows.map(\.evidence))
+    let shown = Array(material.distinct(evidence).prefix(4))
+    let reasons = Wording.unique(
+      rows.map { RecipientGroups.reason($0.role) }.filter { !$0.isEmpty })
+    let limits = Wording.unique(rows.map(\.limits))
+    return Point(
+      cells: [
+        Passage(Passage.joined(who)), Passage([.plain(material.allData)]),
+        Passage([.plain(reasons.isEmpty ? "doesn't say" : reasons.joined(separator: ", "))]),
+        Passage([.plain(limits.count == 1 ? limits[0] : "doesn't say for all")]),
+        Passage([.clauses(shown.map(\.clause))]),
+      ], tags: [.sharing], evidence: shown)
   }
 }

@@ -77,7 +77,9 @@ extension Document {
     var high = clauses.count
     while low < high {
       let middle = (low + high) / 2
-      if clauses[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else {
+      if clauses[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
         high = middle
       }
     }

@@ -4,44 +4,132 @@ internal import TermsCore
 struct WatchOut {
   /// The most quotes shown.
   static let limit = 4
+  /// The score below which words are not worth a warning.
+  private static let threshold = 11.0
 
-  /// The heaviest warnings; a clause that costs the reader counts for more, and one that
-  /// `points` already rest on counts for less.
+  private struct Candidate {
+    var label: String
+    var score: Double
+    var clause: Int
+    /// The words that matter, and the sentence they stand in.
+    var match: TextRange
+    var sentence: TextRange
+  }
+
+  private struct Fact: Sendable {
+    var label: String
+    var weight: Int
+    var condition: Condition
+    /// The beginnings of the words that say it.
+    var focus: [String]
+  }
+
+  private static let facts = TableText.lines(WatchOutTable.facts).map { line in
+    let (weight, rest) = TableText.halves(line)
+    let (label, tail) = TableText.halves(rest)
+    let (condition, focus) = TableText.halves(tail)
+    return Fact(
+      label: label, weight: Int(weight)!, condition: Condition(condition),
+      focus: focus.split(separator: " ").map { String($0) })
+  }
+
+  /// The heaviest warnings; a clause that costs the reader counts for more, one that `points`
+  /// already rest on counts for less, and words that cannot be cut well are passed over.
   static func points(of material: Material, besides points: [Point]) -> [Point] {
     let told = Set(points.flatMap { $0.evidence.map(\.clause) })
-    var best: [(score: Int, warning: CueFindings.Warning)] = []
-    for warning in material.cues.warnings {
-      let clause = warning.match.clause
-      let impact = material.tags.impacts[clause]
-      if impact == .good { continue }
-      var score = 2 * warning.weight + (impact == .bad ? 6 : 0)
-      if told.contains(clause) { score -= 4 }
-      // Of one label, the clause that weighs most speaks.
-      if let index = best.firstIndex(where: { $0.warning.label == warning.label }) {
-        if best[index].score < score { best[index] = (score, warning) }
-      } else {
-        best.append((score, warning))
-      }
+    var candidates = cues(of: material) + facts(of: material)
+    for index in candidates.indices {
+      let clause = candidates[index].clause
+      if material.tags.impacts[clause] == .bad { candidates[index].score += 5 }
+      if told.contains(clause) { candidates[index].score -= 3 }
     }
-    best.sort { $0.score > $1.score }
+    let order = candidates.indices.sorted {
+      (-candidates[$0].score, $0) < (-candidates[$1].score, $1)
+    }
+    var labels: Set<String> = []
     var clauses: Set<Int> = []
     var result: [Point] = []
-    for (score, warning) in best where result.count < limit && score >= 14 {
-      guard clauses.insert(warning.match.clause).inserted else { continue }
-      result.append(point(warning, of: material))
+    for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
+      guard candidate.score >= threshold, !labels.contains(candidate.label),
+        !clauses.contains(candidate.clause)
+      else { continue }
+      let cut = QuoteCut(candidate.match, in: candidate.sentence, of: material.document)
+      guard cut.cost < QuoteCut.broken else { continue }
+      labels.insert(candidate.label)
+      clauses.insert(candidate.clause)
+      result.append(point(candidate, quote: cut.text, of: material))
     }
     return result
   }
 
-  private static func point(_ warning: CueFindings.Warning, of material: Material) -> Point {
-    let quote = Quotation.around(
-      warning.match.range, in: warning.sentence, of: material.document)
+  private static func cues(of material: Material) -> [Candidate] {
+    material.cues.warnings.compactMap { warning in
+      guard material.tags.impacts[warning.match.clause] != .good else { return nil }
+      return Candidate(
+        label: warning.label, score: 2 * Double(warning.weight), clause: warning.match.clause,
+        match: warning.match.range, sentence: warning.sentence)
+    }
+  }
+
+  /// The words that a costly answer rests on.
+  private static func facts(of material: Material) -> [Candidate] {
+    var found: [Candidate] = []
+    for fact in facts {
+      for evidence in (fact.condition.evidence(in: material) ?? []).prefix(3) {
+        guard material.tags.impacts[evidence.clause] != .good, !material.isDenied(evidence),
+          let (match, sentence) = focus(of: fact, in: evidence, of: material.document)
+        else { continue }
+        found.append(
+          Candidate(
+            label: fact.label, score: 2 * Double(fact.weight) - 1, clause: evidence.clause,
+            match: match, sentence: sentence))
+      }
+    }
+    return found
+  }
+
+  /// The first of the fact's words within the evidence, and its sentence.
+  private static func focus(
+    of fact: Fact, in evidence: Evidence, of document: Document
+  ) -> (TextRange, TextRange)? {
+    let sentences = document.sentences[document.clauses[evidence.clause].sentences]
+    guard
+      let sentence = sentences.first(where: {
+        $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
+      })
+    else { return nil }
+    let range = TextRange(
+      evidence.range.lowerBound, min(evidence.range.upperBound, sentence.upperBound))
+    let words = Words(scanning: String(document[range]))
+    let all = 0..<words.count
+    guard words.count >= 4, document.clauses[evidence.clause].kind != .tableRow,
+      Denial.isStatement(all, of: words), !all.contains(where: { harmless($0, words) }),
+      let index = all.first(where: { index in
+        fact.focus.contains { words[index].hasPrefix($0) }
+      }),
+      !Denial.isDenied(index..<index + 1, in: all, of: words),
+      !Denial.isReadersRight(index..<index + 1, in: all, of: words)
+    else { return nil }
+    let found = words.range(of: index..<index + 1)
+    return (
+      TextRange(range.lowerBound + found.lowerBound, range.lowerBound + found.upperBound), sentence
+    )
+  }
+
+  /// "anonymised", "aggregated": no data about the reader.
+  private static func harmless(_ index: Int, _ words: Words) -> Bool {
+    ["anonym", "deidentif", "aggregated"].contains { words[index].hasPrefix($0) }
+  }
+
+  private static func point(
+    _ candidate: Candidate, quote: String, of material: Material
+  ) -> Point {
     let runs: [Passage.Run] = [
-      .plain("⚠ "), .strong(warning.label + ":"), .plain(" "), .quote(quote), .plain(" "),
-      .clauses([warning.match.clause]),
+      .plain("⚠ "), .strong(candidate.label + ":"), .plain(" "), .quote(quote), .plain(" "),
+      .clauses([candidate.clause]),
     ]
     return Point(
-      cells: [Passage(runs)], tags: material.tags.sets[warning.match.clause].tags, impact: .bad,
-      evidence: [warning.match])
+      cells: [Passage(runs)], tags: material.tags.sets[candidate.clause].tags, impact: .bad,
+      evidence: [Evidence(clause: candidate.clause, range: candidate.match)])
   }
 }

@@ -4,16 +4,16 @@ enum ActionTable {
   /// together: "Get a copy of, fix or delete your data".
   static let goals = """
     stop-marketing | Stop promotional messages ; stop promotional messages
-    stop-sale | Stop the sale or sharing of your data ; stop the sale or sharing of it
+    stop-sale | Stop the sale or sharing of your data ; stop the sale or sharing of your data
     stop-ads | Stop ads picked for you ; stop ads picked for you
     refuse-cookies | Refuse cookies or trackers ; refuse cookies or trackers
-    refuse-training | Keep your data out of AI training ; keep it out of AI training
-    delete-data | Delete your data ; delete it
+    refuse-training | Keep your data out of AI training ; keep your data out of AI training
+    delete-data | Delete your data ; delete your data
     close-account | Close your account ; close your account
-    get-copy | Get a copy of your data ; get a copy of it
-    correct-data | Fix your data ; fix it
+    get-copy | Get a copy of your data ; get a copy of your data
+    correct-data | Fix your data ; fix your data
     withdraw-consent | Take back your consent ; take back your consent
-    object | Object to a use of your data ; object to a use of it
+    object | Object to a use of your data ; object to a use of your data
     privacy-settings | Choose who sees what ; choose who sees what
     cancel-plan | Cancel a plan ; cancel a plan
     get-refund | Ask for a refund ; ask for a refund

@@ -24,6 +24,7 @@ struct CueFindings: Sendable {
     let words = Words(scanning: document.text)
     var scan = Self.matcher.scan(words)
     for (index, clause) in document.clauses.enumerated() {
+      let isDeniedByLeadIn = Denial.isDeniedByLeadIn(clause, in: document)
       for sentence in document.sentences[clause.sentences] {
         let indices = words.indices(in: sentence)
         let matches = scan.matches(in: indices)
@@ -37,7 +38,10 @@ struct CueFindings: Sendable {
               cues[entry.name] = Evidence(clause: index, range: sentence)
             }
           } else if !isHarmless, clause.kind != .tableRow, indices.count >= 6,
-            entry.isNegative || !Self.isDenied(match.words, in: indices, of: words)
+            !tags.sets[index].contains(.rights), !isDeniedByLeadIn,
+            Denial.isStatement(indices, of: words),
+            entry.isNegative || !Denial.isDenied(match.words, in: indices, of: words),
+            entry.isOfReader || !Denial.isReadersRight(match.words, in: indices, of: words)
           {
             warnings.append(
               Warning(
@@ -48,23 +52,6 @@ struct CueFindings: Sendable {
     }
   }
 
-  /// Whether the words around a match deny it or except something from it: "we do not sell",
-  /// "for any purpose other than".
-  private static func isDenied(
-    _ match: Range<Int>, in sentence: Range<Int>, of words: Words
-  ) -> Bool {
-    let lower = max(sentence.lowerBound, match.lowerBound - 10)
-    let upper = min(sentence.upperBound, match.upperBound + 3)
-    return (lower..<upper).contains { index in
-      negations.contains(words[index]) || (index >= match.upperBound && words[index] == "other")
-    }
-  }
-
-  private static let negations: Set<String> = [
-    "not", "never", "neither", "nor", "cannot", "don't", "doesn't", "won't", "no", "except", "don’t",
-    "doesn’t", "won’t", "refrain", "prohibited",
-  ]
-
   /// The first sentence that holds the cue called `name`.
   subscript(name: String) -> Evidence? { cues[name] }
 
@@ -74,6 +61,8 @@ struct CueFindings: Sendable {
     var tags: TagSet
     /// Whether its phrase holds a negation of its own, such as "not responsible".
     var isNegative = false
+    /// Whether it tells what the reader does, such as "you waive".
+    var isOfReader: Bool { name.hasPrefix("You ") || name.hasPrefix("If you ") }
   }
 
   private static let parsed: (entries: [Entry], matcher: PhraseMatcher) = {
@@ -83,7 +72,9 @@ struct CueFindings: Sendable {
       for phrase in phrases.split(separator: ";") {
         let words = phrase.split { !$0.isLetter && $0 != "'" }
         var entry = entry
-        entry.isNegative = words.contains { negations.contains(String($0)) || $0 == "without" }
+        entry.isNegative = words.contains {
+          Denial.negations.contains(String($0)) || $0 == "without"
+        }
         entries.append(entry)
         patterns.append(TableText.trimmed(phrase))
       }

@@ -16,7 +16,7 @@ struct Material: Sendable {
     self.tags = tags
     self.facts = facts
     cues = CueFindings(in: document, tags: tags)
-    recipients = RecipientGroups(facts.recipients)
+    recipients = RecipientGroups(facts, in: document)
     clausesUnder = Self.clausesUnder(document)
   }
 
@@ -54,6 +54,11 @@ struct Material: Sendable {
     return evidence.filter { seen.insert($0.clause).inserted }
   }
 
+  /// Whether a list's lead-in denies the words: "We shall not: sell …".
+  func isDenied(_ evidence: Evidence) -> Bool {
+    Denial.isDeniedByLeadIn(document.clauses[evidence.clause], in: document)
+  }
+
   /// The words a flag of a condition rests on; nil when it does not hold.
   func evidence(forFlag flag: String) -> [Evidence]? {
     let (kind, argument) = Self.parts(of: flag)
@@ -70,7 +75,7 @@ struct Material: Sendable {
       let clauses = facts.recipients.filter { $0.role == .otherUsers }.flatMap(\.evidence)
       return Self.some(clauses.filter { tags.sets[$0.clause].contains(.public) })
     case "named": return Self.some(recipients.named.compactMap(\.evidence.first))
-    case "unnamed": return Self.some(recipients.unnamed.compactMap(\.evidence.first))
+    case "unnamed": return Self.some(recipients.outsideKinds.compactMap(\.evidence.first))
     case "sensitive": return Self.some(sensitiveData.map(\.evidence))
     case "region": return region == nil ? nil : []
     case "company": return facts.company == nil ? nil : []
@@ -89,14 +94,14 @@ struct Material: Sendable {
     case "law": return law
     case "cap": return cap
     case "phrase": return retentionPhrase
-    case "period": return firstPeriod
+    case "period": return longestPeriod
     case "periods": return periods
     case "cookieLife": return cookieLife
     case "names": return names(recipients.named, limit: 2)
     case "suchNames": return suchNames
     case "adNames": return names(recipients.named(in: [.adPartner]), limit: 2)
     case "companies": return companies
-    case "groups": return groups(recipients.unnamed)
+    case "groups": return groups(recipients.outsideKinds)
     case "adGroups": return groups(recipients.unnamed(in: [.adPartner]))
     case "sensitive": return sensitive
     case "data": return collected

@@ -10,7 +10,9 @@ enum PlainCap {
     let sums = sums(phrase)
     parts += sums
     guard !parts.isEmpty, parts.count <= 3 else { return nil }
-    let compares = words.contains { ["greater", "higher", "more", "larger", "greatest"].contains($0) }
+    let compares = words.contains {
+      ["greater", "higher", "more", "larger", "greatest"].contains($0)
+    }
     let isLeast = words.contains { ["lesser", "lower", "less", "least"].contains($0) }
     let text = parts.joined(separator: ", or ")
     if parts.count > 1, compares, !isLeast { return text + ", whichever is more" }

@@ -7,18 +7,30 @@ struct RecipientGroups: Sendable {
   let named: [Recipient]
   /// Groups without names, in the same order.
   let unnamed: [Recipient]
+  /// Unnamed groups of companies: officials, buyers and other users are told of apart.
+  let outsideKinds: [Recipient]
   private let allNamed: [Recipient]
 
   /// Whom a reader expects least comes first.
   static let order: [Recipient.Role] = [
-    .adPartner, .analytics, .social, .vendor, .payment, .affiliate, .otherUsers, .authority,
-    .buyer, .other,
+    .adPartner, .social, .analytics, .other, .vendor, .payment, .affiliate, .otherUsers,
+    .authority, .buyer,
   ]
 
-  /// Takes `recipients` apart; the same name twice counts once.
-  init(_ recipients: [Recipient]) {
+  /// Takes the recipients of a document apart; the same name twice counts once, and groups that the
+  /// document denies or cookies taken for companies count not at all.
+  init(_ facts: Facts, in document: Document) {
+    let cookies = Set(
+      facts.retention.filter { $0.kind == .cookie }.compactMap { $0.what?.lowercased() })
     var seen: Set<String> = []
-    let distinct = recipients.filter { recipient in
+    let distinct = facts.recipients.filter { recipient in
+      if recipient.isNamed {
+        if cookies.contains(recipient.name.lowercased()) { return false }
+      } else if recipient.evidence.allSatisfy({
+        Denial.isDenied(recipient.name, at: $0, in: document)
+      }) {
+        return false
+      }
       let key = recipient.isNamed ? recipient.name.lowercased() : Self.inSentence(recipient)
       return seen.insert(key).inserted
     }
@@ -29,6 +41,7 @@ struct RecipientGroups: Sendable {
     let inside: [Recipient.Role] = [.affiliate, .authority, .otherUsers, .buyer]
     named = allNamed.filter { !inside.contains($0.role) }
     unnamed = inOrder(distinct.filter { !$0.isNamed })
+    outsideKinds = unnamed.filter { ![.authority, .otherUsers, .buyer].contains($0.role) }
   }
 
   func named(in roles: [Recipient.Role]) -> [Recipient] {
@@ -58,14 +71,28 @@ struct RecipientGroups: Sendable {
     var words: [Recipient.Role: [String]] = [:]
     for line in TableText.lines(table) {
       let (role, rest) = TableText.halves(line)
-      words[Recipient.Role(rawValue: role)!] = rest
+      words[Recipient.Role(rawValue: role)!] =
+        rest
         .split(separator: ";", omittingEmptySubsequences: false).map { TableText.trimmed($0) }
     }
     return words
   }()
 
   /// "vendors"
-  static func inSentence(_ recipient: Recipient) -> String { words[recipient.role]![0] }
+  static func inSentence(_ recipient: Recipient) -> String {
+    recipient.role == .other ? group(recipient) ?? words[.other]![0] : words[recipient.role]![0]
+  }
+  /// The document's own words for a group, such as "business partners"; nil when they are many.
+  static func group(_ recipient: Recipient) -> String? {
+    var parts = recipient.name.lowercased().split(separator: " ")
+    while let first = parts.first,
+      ["our", "the", "your", "third", "party", "these"].contains(first)
+    {
+      parts.removeFirst()
+    }
+    guard (1...3).contains(parts.count), parts.last?.hasSuffix("s") == true else { return nil }
+    return parts.joined(separator: " ")
+  }
   /// "Vendors"
   static func atStart(_ role: Recipient.Role) -> String { words[role]![1] }
   /// "other vendors"

@@ -66,7 +66,9 @@ struct Template: Sendable {
       case .value(let name, let isStrong):
         guard let filled = value(name) else { return nil }
         for run in filled {
-          if isStrong, case .plain(let text) = run { runs.append(.strong(text)) } else {
+          if isStrong, case .plain(let text) = run {
+            runs.append(.strong(text))
+          } else {
             runs.append(run)
           }
         }

@@ -21,58 +21,6 @@ extension Material {
     return Value(runs: [.quote(Quotation.cut(text))], evidence: [])
   }
 
-  /// The criterion for how long data is kept, quoted: the first that reads as one.
-  var retentionPhrase: Value? {
-    let period = facts.retention.first { period in
-      guard period.kind == .criteria || period.kind == .indefinite else { return false }
-      let words = period.phrase.lowercased()
-      let isCriterion = Self.criteria.contains { words.contains($0) }
-      return isCriterion && (period.kind == .indefinite || words.split(separator: " ").count >= 4)
-    }
-    guard let period else { return nil }
-    return Value(runs: [.quote(Quotation.cut(period.phrase))], evidence: [period.evidence])
-  }
-
-  private static let criteria = [
-    "as long as", "so long as", "longer than", "no longer", "until", "duration", "for the time",
-    "for the period", "time period", "while you", "indefinite", "for ever", "forever", "perpetu",
-  ]
-
-  /// The concrete periods, those with a length first.
-  private var fixedPeriods: [RetentionPeriod] {
-    let fixed = facts.retention.filter { $0.kind == .fixed }
-    let measured = fixed.filter { $0.duration != nil }
-    return measured.isEmpty ? fixed : measured
-  }
-
-  /// "30 days", the first concrete period.
-  var firstPeriod: Value? {
-    guard let period = fixedPeriods.first else { return nil }
-    return Value(Quotation.tidy(period.phrase), evidence: [period.evidence])
-  }
-
-  /// All concrete periods, shortened: "30 days, 18 months and 2 more".
-  var periods: Value? {
-    let fixed = fixedPeriods
-    var phrases = fixed.map { Quotation.tidy($0.phrase) }
-    if phrases.isEmpty, case .list(let listed) = facts[.retentionPeriods].value {
-      phrases = listed.map { Quotation.tidy($0) }
-    }
-    guard !phrases.isEmpty else { return nil }
-    return Value(
-      Wording.list(Wording.unique(phrases), limit: 3),
-      evidence: fixed.prefix(2).map(\.evidence) + facts[.retentionPeriods].evidence.prefix(1))
-  }
-
-  /// How long cookies live, shortened.
-  var cookieLife: Value? {
-    let lives = facts.retention.filter { $0.kind == .cookie }
-    guard !lives.isEmpty else { return nil }
-    return Value(
-      Wording.list(Wording.unique(lives.map { Quotation.tidy($0.phrase) }), limit: 3),
-      evidence: lives.prefix(3).map(\.evidence))
-  }
-
   /// "A and B": the first `limit` names.
   func names(_ recipients: [Recipient], limit: Int) -> Value? {
     guard !recipients.isEmpty else { return nil }
@@ -85,8 +33,11 @@ extension Material {
   /// ", such as A and B" where there are more, ": A, B and C" where there are not.
   var suchNames: Value? {
     let all = recipients.named
-    // The ad partners stand in a point of their own.
-    let others = all.filter { $0.role != .adPartner }
+    // Where ads are picked for the reader, the ad partners stand in a point of their own.
+    let isTold =
+      facts[.adPartners].value == .choice("yes")
+      && facts[.targetedAds].value == .choice("yes")
+    let others = isTold ? all.filter { $0.role != .adPartner } : all
     let shown = all.count > 3 && others.count >= 2 ? others : all
     guard var value = names(shown, limit: all.count <= 3 ? 3 : 2) else { return nil }
     value.runs.insert(.plain(all.count <= 3 ? ": " : ", such as "), at: 0)
@@ -96,26 +47,48 @@ extension Material {
   /// "11 outside companies".
   var companies: Value? {
     let count = recipients.named.count
-    return count == 0 ? nil : Value(count == 1 ? "1 outside company" : "\(count) outside companies or services")
+    return count == 0
+      ? nil : Value(count == 1 ? "1 outside company" : "\(count) outside companies or services")
   }
 
   /// The kinds of unnamed recipients that tell most: "ad partners and vendors".
   func groups(_ recipients: [Recipient]) -> Value? {
-    let words = Wording.unique(recipients.map { RecipientGroups.inSentence($0) })
-    guard !words.isEmpty else { return nil }
+    var seen: Set<String> = []
+    let kinds = recipients.filter { seen.insert(RecipientGroups.inSentence($0)).inserted }
+    guard !kinds.isEmpty else { return nil }
     return Value(
-      Wording.list(Array(words.prefix(2)), limit: 2),
-      evidence: recipients.prefix(2).compactMap(\.evidence.first))
+      Wording.list(kinds.prefix(2).map { RecipientGroups.inSentence($0) }, limit: 2),
+      evidence: kinds.prefix(2).compactMap(\.evidence.first))
   }
 
   /// The sensitive kinds of data that are collected or shared.
   var sensitiveData: [DataTypeMention] {
     var seen: Set<String> = []
     return facts.dataTypes.filter {
-      $0.type.isSensitive && !Self.everyday.contains($0.type.id)
-        && seen.insert($0.type.id).inserted
+      $0.type.isSensitive && !Self.everyday.contains($0.type.id) && $0.practice == .collected
+        && isTaken($0.evidence) && seen.insert($0.type.id).inserted
     }
   }
+
+  /// Whether the words are of data that is taken: they stand in a clause on collection, and the
+  /// sentence neither defines nor denies nor supposes.
+  private func isTaken(_ evidence: Evidence) -> Bool {
+    guard tags.sets[evidence.clause].contains(.collection) else { return false }
+    let clause = document.clauses[evidence.clause]
+    let sentence = document.sentences[clause.sentences].first {
+      $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
+    }
+    let words = document[sentence ?? clause.range].lowercased().split {
+      !$0.isLetter && $0 != "'" && $0 != "’"
+    }
+    return !words.contains { Self.suppositions.contains($0) }
+  }
+
+  /// Words of sentences that define, deny or suppose.
+  private static let suppositions: Set<Substring> = [
+    "means", "mean", "definition", "defined", "not", "never", "don't", "don’t", "no", "nor",
+    "avoid", "refrain", "unless", "occur", "hypothetical",
+  ]
 
   /// Data that a reader expects any service to take.
   private static let everyday: Set<String> = [

@@ -1,0 +1,84 @@
+internal import TermsCore
+
+/// Whether a sentence takes back, around some of its words, what the words alone would say.
+enum Denial {
+  /// Whether the words around a match deny it or except something from it: "we do not sell",
+  /// "for any purpose other than".
+  static func isDenied(
+    _ match: Range<Int>, in sentence: Range<Int>, of words: Words
+  ) -> Bool {
+    let lower = max(sentence.lowerBound, match.lowerBound - 10)
+    let upper = min(sentence.upperBound, match.upperBound + 3)
+    return (lower..<upper).contains { index in
+      negations.contains(words[index])
+        || (index >= match.upperBound && exceptions.contains(words[index]))
+    }
+  }
+
+  /// Whether a sentence says that someone does not get data: "we do not share it with advertisers".
+  /// An exception opens the way again: "with no one except vendors".
+  static func isDenied(_ name: String, at evidence: Evidence, in document: Document) -> Bool {
+    let clause = document.clauses[evidence.clause]
+    if isDeniedByLeadIn(clause, in: document) { return true }
+    let sentence = document.sentences[clause.sentences].first {
+      $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
+    }
+    guard let sentence else { return false }
+    let words = Words(scanning: String(document[sentence]))
+    let first = Words(scanning: name)
+    guard first.count > 0, let end = (0..<words.count).first(where: { words[$0] == first[0] })
+    else { return false }
+    for index in (max(0, end - 14)..<end).reversed() {
+      let word = words[index]
+      if openings.contains(word) { return false }
+      if negations.contains(word) { return true }
+    }
+    return false
+  }
+
+  /// Whether the reader is the one who may or who acts: "you can change your mind for any reason",
+  /// "if you close your account for any reason".
+  static func isReadersRight(
+    _ match: Range<Int>, in sentence: Range<Int>, of words: Words
+  ) -> Bool {
+    var index = match.lowerBound
+    while index > max(sentence.lowerBound, match.lowerBound - 12) {
+      index -= 1
+      if ["we", "it", "company"].contains(words[index]) { return false }
+      if words[index] == "you" {
+        return ["can", "may", "could"].contains(words[index + 1])
+          || (index > sentence.lowerBound && ["if", "when", "once"].contains(words[index - 1]))
+      }
+    }
+    return false
+  }
+
+  /// Whether a sentence states something: it has a pronoun or a helping verb. A heading has none.
+  static func isStatement(_ sentence: Range<Int>, of words: Words) -> Bool {
+    sentence.contains { statementWords.contains(words[$0]) }
+  }
+
+  /// Whether a list item completes a sentence that denies it: "We shall not: …".
+  static func isDeniedByLeadIn(_ clause: Clause, in document: Document) -> Bool {
+    guard let leadIn = clause.leadIn else { return false }
+    return document[leadIn].lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.suffix(8)
+      .contains { negations.contains(String($0)) }
+  }
+
+  private static let openings: Set<String> = [
+    "except", "unless", "other", "only", "but", "without", "however", "if", "opt", "when",
+  ]
+  static let negations: Set<String> = [
+    "not", "never", "neither", "nor", "cannot", "don't", "doesn't", "won't", "no", "except",
+    "don’t",
+    "doesn’t", "won’t", "refrain", "prohibited", "opt", "opting", "nobody", "unless",
+  ]
+  private static let exceptions: Set<String> = [
+    "other", "sources", "source", "records", "databases",
+  ]
+  private static let statementWords: Set<String> = [
+    "we", "you", "it", "they", "is", "are", "was", "be", "may", "will", "shall", "can", "could",
+    "must", "might", "do", "does", "has", "have", "who", "agree", "agrees", "grants", "reserves",
+    "your", "us",
+  ]
+}

@@ -17,19 +17,23 @@ public struct DocumentReader: Sendable {
     /// Whether scripts, styles, comments, attributes and words are kept from the HTML parser, which
     /// then finds the structure alone: several times faster, same text.
     public var cutsRawText: Bool
+    /// Whether ``Document/sha256`` is made, which only the JSON output shows.
+    public var digestsInput: Bool
     /// Where the page came from; relative links are resolved against it.
     public var baseURL: String?
 
     /// Creates options.
     public init(
       format: InputFormat? = nil, maximumBytes: Int = 64 << 20, maximumDepth: Int = 512,
-      maximumBlocks: Int = 200_000, cutsRawText: Bool = true, baseURL: String? = nil
+      maximumBlocks: Int = 200_000, cutsRawText: Bool = true,
+      digestsInput: Bool = true, baseURL: String? = nil
     ) {
       self.format = format
       self.maximumBytes = maximumBytes
       self.maximumDepth = maximumDepth
       self.maximumBlocks = maximumBlocks
       self.cutsRawText = cutsRawText
+      self.digestsInput = digestsInput
       self.baseURL = baseURL
     }
   }
@@ -66,7 +70,7 @@ public struct DocumentReader: Sendable {
             + "\(decoded.charset) and were replaced."),
         at: 0)
     }
-    document.sha256 = SHA256.hexadecimalDigest(of: bytes)
+    if options.digestsInput { document.sha256 = SHA256.hexadecimalDigest(of: bytes) }
     return document
   }
 

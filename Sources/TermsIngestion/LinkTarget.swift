@@ -22,8 +22,7 @@ enum LinkTarget {
 
   /// What a web archive's address wraps: the part after `/web/<date>/`.
   static func unwrapped(_ target: String) -> String {
-    let bytes = Array(target.utf8)
-    guard let web = bytes.span.firstIndex(of: "/web/", from: 0) else { return target }
+    guard let web = target.utf8.span.firstIndex(of: "/web/", from: 0) else { return target }
     let rest = target[target.utf8.index(target.startIndex, offsetBy: web + 5)...]
     let date = rest.prefix { $0 != "/" }
     guard date.count >= 8, date.prefix(8).allSatisfy(\.isNumber), date.count < rest.count else {

@@ -22,6 +22,7 @@ struct InputOptions: ParsableArguments {
     var options = DocumentReader.Options()
     options.format = inputFormat.format
     options.baseURL = baseURL
+    options.digestsInput = false
     return options
   }
 

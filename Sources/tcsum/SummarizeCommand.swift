@@ -47,6 +47,7 @@ struct SummarizeCommand: ParsableCommand {
     let bytes = try InputFile.bytes(of: input.file)
     var options = Summarizer.Options()
     options.reading = input.reading
+    options.reading.digestsInput = format == .json
     options.acceptsAnyPage = force
     let summarizer: Summarizer
     do { summarizer = try Summarizer(options: options) } catch { throw .broken("\(error)") }

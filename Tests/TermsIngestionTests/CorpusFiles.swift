@@ -1,12 +1,24 @@
 import Glibc
 
-/// Real pages outside the package, for tests that want them; none where there are none.
+/// Real pages outside the package, for tests that want them.
 enum CorpusFiles {
-  /// HTML pages of the folder that `TCSUM_PAGES` names.
+  /// A folder of HTML pages, unpacked within the corpora, which are in `TCSUM_CORPORA` or else
+  /// `../shared/corpora`; nil where there is none.
+  static let pageFolder: String? = {
+    let corpora = unsafe getenv("TCSUM_CORPORA").map { unsafe String(cString: $0) }
+    let folders = ["policies/html/corpus", "policies/html", "policies-html/corpus", "html"]
+    return folders.map { "\(corpora ?? "../shared/corpora")/\($0)" }
+      .first { !pageNames(in: $0).isEmpty }
+  }()
+
+  /// The first pages of ``pageFolder`` in order of name.
   static func pages(limit: Int) -> [[UInt8]] {
-    guard let folder = unsafe getenv("TCSUM_PAGES").map({ unsafe String(cString: $0) }),
-      let stream = unsafe opendir(folder)
-    else { return [] }
+    guard let pageFolder else { return [] }
+    return pageNames(in: pageFolder).prefix(limit).compactMap { read("\(pageFolder)/\($0)") }
+  }
+
+  private static func pageNames(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
@@ -15,7 +27,7 @@ enum CorpusFiles {
       }
       if name.hasSuffix(".html") { names.append(name) }
     }
-    return names.sorted().prefix(limit).compactMap { read(folder + "/" + $0) }
+    return names.sorted()
   }
 
   private static func read(_ path: String) -> [UInt8]? {

@@ -29,7 +29,7 @@ func time<Result>(_ stage: Stage, _ body: () -> Result) -> Result {
   return result
 }
 
-let reader = DocumentReader()
+let reader = DocumentReader(options: .init(digestsInput: false))
 let classifier = try LinearClassifier()
 let finder = FactFinder()
 let writer = SummaryWriter()

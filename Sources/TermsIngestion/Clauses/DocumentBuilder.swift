@@ -45,6 +45,7 @@ struct DocumentBuilder {
     if !text.isEmpty { text.append(0x0A) }
     let start = text.count
     let firstCell = document.cells.count
+    if !piece.isTableRow { copy(piece.text) }
     for (index, cell) in piece.cells.enumerated() {
       if index > 0 { text.append(contentsOf: " | ".utf8) }
       let cellStart = text.count
@@ -52,12 +53,12 @@ struct DocumentBuilder {
         if part > 0 { text.append(0x20) }
         copy(range)
       }
-      if piece.isTableRow { document.cells.append(TextRange(cellStart, text.count)) }
+      document.cells.append(TextRange(cellStart, text.count))
     }
     document.blocks.append(
       Block(
         kind: piece.kind, range: TextRange(start, text.count),
-        source: sourceRange(of: TextRange(start, text.count)), anchor: piece.anchor,
+        source: sourceRange(of: TextRange(start, text.count)), anchor: piece.anchor.map(list.value),
         cells: firstCell..<document.cells.count))
   }
 
@@ -71,7 +72,7 @@ struct DocumentBuilder {
       let end = min(link.text.upperBound, range.upperBound)
       guard start < end else { continue }
       document.links.append(
-        Link(range: TextRange(start + shift, end + shift), target: resolve(link.target)))
+        Link(range: TextRange(start + shift, end + shift), target: resolve(list.value(link.target))))
     }
   }
 
@@ -104,12 +105,11 @@ struct DocumentBuilder {
         block.kind != .tableRow(isHeader: true)
       else { continue }
       let found = sentences.sentences(in: block.range)
-      var first = 0
-      while first < found.count {
-        let last = lastSentence(of: found, from: first)
-        let range = TextRange(found[first].lowerBound, found[last].upperBound)
+      for part in parts(of: found) {
+        let range = TextRange(
+          found[part.lowerBound].lowerBound, found[part.upperBound - 1].upperBound)
         let start = document.sentences.count
-        document.sentences += found[first...last]
+        document.sentences += found[part]
         document.clauses.append(
           Clause(
             number: document.clauses.count + 1, kind: kind, range: range,
@@ -117,32 +117,43 @@ struct DocumentBuilder {
             leadIn: context.leadIn(of: block), header: kind == .tableRow ? context.header : nil,
             source: sourceRange(of: range), anchor: block.anchor,
             fingerprint: Fingerprint.of(text.span.extracting(range.lowerBound..<range.upperBound))))
-        first = last + 1
       }
       if let last = found.last { context.leave(block, last: last, text: text) }
     }
   }
 
-  /// The last sentence of the clause that starts with sentence `first`: all of them, or as many
-  /// as fit into ``longestClause`` words, parted evenly.
-  private func lastSentence(of sentences: [TextRange], from first: Int) -> Int {
+  /// The clauses that the sentences of a block make: one, or as many of up to ``longestClause``
+  /// words as hold them, parted evenly.
+  ///
+  /// - Complexity: O(*n*).
+  private func parts(of sentences: [TextRange]) -> [Range<Int>] {
+    guard let end = sentences.last?.upperBound else { return [] }
     // Most blocks are too short for any count of words.
-    let bytes = sentences[sentences.count - 1].upperBound - sentences[first].lowerBound
-    if bytes < Self.longestClause * 3 / 2 { return sentences.count - 1 }
-    let words = sentences[first...].map(wordCount)
-    let total = words.reduce(0, +)
-    guard total > Self.longestClause else { return sentences.count - 1 }
-    let parts = (total + Self.longestClause - 1) / Self.longestClause
-    let target = total / parts
-    var last = first
-    var count = words[0]
-    while last + 1 < sentences.count, count < target,
-      count + words[last + 1 - first] <= Self.longestClause
-    {
-      last += 1
-      count += words[last - first]
+    func isShort(from first: Int) -> Bool {
+      end - sentences[first].lowerBound < Self.longestClause * 3 / 2
     }
-    return last
+    if isShort(from: 0) { return [0..<sentences.count] }
+    let words = sentences.map(wordCount)
+    var total = words.reduce(0, +)
+    var parts: [Range<Int>] = []
+    var first = 0
+    while first < sentences.count {
+      guard !isShort(from: first), total > Self.longestClause else {
+        parts.append(first..<sentences.count)
+        break
+      }
+      let target = total / ((total + Self.longestClause - 1) / Self.longestClause)
+      var next = first + 1
+      var count = words[first]
+      while next < sentences.count, count < target, count + words[next] <= Self.longestClause {
+        count += words[next]
+        next += 1
+      }
+      parts.append(first..<next)
+      total -= count
+      first = next
+    }
+    return parts
   }
 
   /// Words past which a clause is parted at sentences.

@@ -3,10 +3,11 @@ enum LanguageIdentifier {
   /// ISO 639-1 code of the language, or `und`. Judged by the first 12 KB; `declared` counts only
   /// when the text is too short to tell.
   static func language(of text: Span<UInt8>, declared: String) -> String {
+    let profiles = profiles
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var (kana, han, cyrillic) = (0, 0, 0)
-    var hash: UInt64 = seed
+    var hash = WordHash.seed
     var length = 0
     for index in 0..<min(text.count, 12_000) {
       let byte = text[index]
@@ -17,16 +18,17 @@ enum LanguageIdentifier {
       default: break
       }
       if byte.isWordByte {
-        hash = (hash ^ UInt64(byte.isASCIILetter ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+        hash = WordHash.adding(byte.isASCIILetter ? byte | 0x20 : byte, to: hash)
         length += 1
       } else if length > 0 {
         words += 1
-        if let mask = profiles[hash] {
-          for language in languages.indices where mask & 1 << UInt32(language) != 0 {
-            counts[language] += 1
+        if var mask = profiles[hash] {
+          while mask != 0 {
+            counts[mask.trailingZeroBitCount] += 1
+            mask &= mask &- 1
           }
         }
-        (hash, length) = (seed, 0)
+        (hash, length) = (WordHash.seed, 0)
       }
     }
     if kana > 20, kana * 5 > han { return "ja" }
@@ -37,8 +39,6 @@ enum LanguageIdentifier {
     let code = String(declared.prefix { $0.isLetter }).lowercased()
     return words < 40 && code.count == 2 ? code : "und"
   }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   private static let table: [(language: String, words: String)] = [
     (
@@ -104,12 +104,12 @@ enum LanguageIdentifier {
   private static let languages = table.map(\.language)
 
   /// The languages that have a word, as bits, by the word's hash.
-  private static let profiles: [UInt64: UInt32] = {
-    var profiles: [UInt64: UInt32] = [:]
+  private static let profiles: HashTable = {
+    var profiles = HashTable(capacity: 512)
     for (index, row) in table.enumerated() {
       for word in row.words.split(whereSeparator: \.isWhitespace) {
-        let hash = word.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        profiles[hash, default: 0] |= 1 << UInt32(index)
+        let hash = WordHash.of(word)
+        profiles.set(hash, to: (profiles[hash] ?? 0) | 1 << UInt32(index))
       }
     }
     return profiles

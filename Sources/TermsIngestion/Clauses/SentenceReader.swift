@@ -1,32 +1,33 @@
 import TermsCore
 
-/// Sentences of a text: ICU's boundaries, mended where a list number or an abbreviation stands
+/// Sentences of a text: Unicode's boundaries, mended where a list number or an abbreviation stands
 /// before the break.
-struct SentenceReader {
+struct SentenceReader: ~Copyable {
   private let text: [UInt8]
-  private let boundaries: [Int]
-  private var next = 0
+  private var segmenter: SentenceSegmenter
 
-  /// - Complexity: O(*n*).
   init(text: [UInt8], language: String) {
     self.text = text
-    boundaries = SentenceSegmenter(language: language).boundaries(in: text.span)
+    segmenter = SentenceSegmenter(language: language)
   }
 
-  /// The sentences in `range`, without the spaces between them; ranges come in order.
+  /// The sentences in `range`, without the spaces between them.
+  ///
+  /// - Complexity: O(*n*).
   mutating func sentences(in range: TextRange) -> [TextRange] {
-    while next < boundaries.count, boundaries[next] <= range.lowerBound { next += 1 }
+    let text = text
+    let bytes = range.lowerBound..<range.upperBound
+    let boundaries =
+      SentenceRules.boundaries(in: bytes, of: text.span)
+      ?? segmenter.boundaries(in: bytes, of: text.span)
     var sentences: [TextRange] = []
+    sentences.reserveCapacity(boundaries.count + 1)
     var start = range.lowerBound
-    while start < range.upperBound {
-      let end = next < boundaries.count ? min(boundaries[next], range.upperBound) : range.upperBound
-      if end == range.upperBound || !isFalseBreak(at: end, after: start) {
-        if let sentence = trimmed(start, end) { sentences.append(sentence) }
-        start = end
-      }
-      if end == range.upperBound { break }
-      next += 1
+    for end in boundaries where !isFalseBreak(at: end, after: start) {
+      if let sentence = trimmed(start, end) { sentences.append(sentence) }
+      start = end
     }
+    if let sentence = trimmed(start, range.upperBound) { sentences.append(sentence) }
     return sentences
   }
 
@@ -37,7 +38,7 @@ struct SentenceReader {
     return start < end ? TextRange(start, end) : nil
   }
 
-  /// Whether ICU breaks at `end` though the sentence from `start` on goes on.
+  /// Whether a boundary falls at `end` though the sentence from `start` on goes on.
   private func isFalseBreak(at end: Int, after start: Int) -> Bool {
     var tail = end
     while tail > start, text[tail - 1] <= 0x20 { tail -= 1 }
@@ -45,7 +46,7 @@ struct SentenceReader {
     while word > start, text[word - 1] > 0x20 { word -= 1 }
     guard tail > word else { return true }
     // Only a list number or letter so far: "1.", "(a)", "iv."
-    if word == start || isMarkerOnly(start, tail) {
+    if word == start || tail - start <= 6 {
       if ListMarker(at: Array(text[start..<tail] + [0x20, 0x61]).span) != nil { return true }
     }
     guard text[tail - 1] == UInt8(ascii: ".") else { return false }
@@ -53,6 +54,4 @@ struct SentenceReader {
     return Abbreviations.goesOn(
       after: text.span.extracting(word..<tail), before: text.span.extracting(end..<text.count))
   }
-
-  private func isMarkerOnly(_ start: Int, _ tail: Int) -> Bool { tail - start <= 6 }
 }

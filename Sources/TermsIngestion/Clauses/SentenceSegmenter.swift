@@ -2,23 +2,23 @@ internal import CICU
 
 /// Fence around ICU's sentence iterator.
 @safe struct SentenceSegmenter: ~Copyable {
-  private let iterator: OpaquePointer?
+  private let language: String
+  private var iterator: OpaquePointer?
+  private var units: [UInt16] = []
 
-  /// Creates a segmenter for a language (ISO 639-1).
-  init(language: String) {
-    unsafe iterator = tcsum_sentences_open(language == "und" ? "en" : language)
-  }
+  /// Creates a segmenter for a language (ISO 639-1); ICU is opened by the first text.
+  init(language: String) { self.language = language == "und" ? "en" : language }
 
   deinit { if let iterator = unsafe iterator { unsafe tcsum_sentences_close(iterator) } }
 
-  /// Where ICU would end sentences in `text`, as UTF-8 offsets, the end of the text last.
+  /// Where ICU would end sentences within `range`, its end left out.
   ///
   /// - Complexity: O(*n*).
-  func boundaries(in text: Span<UInt8>) -> [Int] {
-    var units: [UInt16] = []
-    units.reserveCapacity(text.count + 1)
-    var index = 0
-    while index < text.count {
+  mutating func boundaries(in range: Range<Int>, of text: Span<UInt8>) -> [Int] {
+    if unsafe iterator == nil { unsafe iterator = tcsum_sentences_open(language) }
+    units.removeAll(keepingCapacity: true)
+    var index = range.lowerBound
+    while index < range.upperBound {
       let lead = text[index]
       if lead < 0x80 {
         units.append(UInt16(lead))
@@ -40,13 +40,13 @@ internal import CICU
         index &+= 4
       }
     }
-    return boundaries(of: units, in: text)
+    return boundaries(of: units, at: range)
   }
 
-  private func boundaries(of units: [UInt16], in text: Span<UInt8>) -> [Int] {
-    guard let iterator = unsafe iterator else { return [text.count] }
+  private func boundaries(of units: [UInt16], at range: Range<Int>) -> [Int] {
+    guard let iterator = unsafe iterator else { return [] }
     var ends: [Int] = []
-    var offset = 0
+    var offset = range.lowerBound
     var unit = 0
     unsafe units.withUnsafeBufferPointer { units in
       guard unsafe tcsum_sentences_set_text(iterator, units.baseAddress, Int32(units.count)) != 0
@@ -57,10 +57,9 @@ internal import CICU
           offset += value < 0x80 ? 1 : value < 0x800 ? 2 : value & 0xF800 == 0xD800 ? 2 : 3
           unit += 1
         }
-        ends.append(offset)
+        if offset < range.upperBound { ends.append(offset) }
       }
     }
-    if ends.last != text.count { ends.append(text.count) }
     return ends
   }
 }

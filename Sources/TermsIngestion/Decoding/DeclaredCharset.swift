@@ -60,6 +60,7 @@ extension UInt8 {
 
 extension Span<UInt8> {
   /// Whether the lower-case ASCII `word` stands at `index`, in either case.
+  @inline(__always)
   func hasWord(_ word: StaticString, at index: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard index + count <= self.count else { return false }
@@ -74,10 +75,13 @@ extension Span<UInt8> {
 
   /// The first place at or after `start` where the lower-case ASCII `word` stands.
   func firstIndex(of word: StaticString, from start: Int) -> Int? {
+    let first = unsafe word.utf8Start.pointee
     var index = start
-    while index < count {
-      if hasWord(word, at: index) { return index }
-      index += 1
+    let end = count &- word.utf8CodeUnitCount
+    while index <= end {
+      let byte = self[index]
+      if byte == first || byte | 0x20 == first, hasWord(word, at: index) { return index }
+      index &+= 1
     }
     return nil
   }

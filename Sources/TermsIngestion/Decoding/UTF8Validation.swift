@@ -3,24 +3,39 @@ enum UTF8Validation {
   /// What strict reading finds.
   enum Finding { case valid, validWithNUL, invalid }
 
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
   /// Whether `bytes` are well-formed UTF-8 (no overlong forms, surrogates or cut sequences), and
   /// whether a NUL is among them.
   ///
-  /// - Complexity: O(*n*); eight bytes a step over ASCII.
+  /// - Complexity: O(*n*); 32 bytes a step over ASCII.
   static func check(_ bytes: Span<UInt8>) -> Finding {
     var hasNUL = false
     let raw = unsafe bytes.bytes
     let count = bytes.count
     var index = 0
     while index < count {
+      while index &+ 32 <= count {
+        let a = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+        let b = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 8, as: UInt64.self)
+        let c = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 16, as: UInt64.self)
+        let d = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 24, as: UInt64.self)
+        guard (a | b | c | d) & highBits == 0 else { break }
+        if ((a &- ones) | (b &- ones) | (c &- ones) | (d &- ones)) & highBits != 0 {
+          hasNUL = true
+        }
+        index &+= 32
+      }
       if index &+ 8 <= count {
-        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 == 0 {
-          if (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 != 0 { hasNUL = true }
+        let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+        if word & highBits == 0 {
+          if (word &- ones) & highBits != 0 { hasNUL = true }
           index &+= 8
           continue
         }
       }
+      guard index < count else { break }
       let lead = bytes[index]
       if lead < 0x80 {
         if lead == 0 { hasNUL = true }

@@ -1,39 +1,47 @@
 /// Reads the attributes of start tags that matter for reading.
+///
+/// Ids and link targets are kept as bytes side by side, for most elements hold no text of the
+/// document in the end.
 struct AttributeReader {
-  private var regionsOfWords: [UInt64: Region] = [:]
+  /// The bytes of ids and link targets, character references read.
+  private(set) var values: [UInt8] = []
+  /// What the page's head says of it.
+  private(set) var names = PageNames()
+
+  private var knownRegions = HashTable(capacity: 256)
   private var words = RegionWords()
+  /// The name and content of the `<meta>` at hand.
+  private var meta = (name: "", content: "")
 
   /// Reads the attributes written in `range` of a page, after the tag's name.
   mutating func read(
-    _ range: Range<Int>, of html: Span<UInt8>, for element: HTMLElement
+    _ range: Range<Int>, of page: HTMLScanner, for element: HTMLElement
   ) -> ElementAttributes {
+    let html = unsafe page.html.span
     var known = ElementAttributes()
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
-      while index < end, html[index].isHTMLSpace || html[index] == 0x2F { index += 1 }
+      while index < end, html[index].isHTMLSpace || html[index] == 0x2F { index &+= 1 }
       let nameStart = index
       while index < end, !html[index].isHTMLSpace, html[index] != 0x3D || index == nameStart,
         html[index] != 0x2F
       {
-        index += 1
+        index &+= 1
       }
       let name = nameStart..<index
-      while index < end, html[index].isHTMLSpace { index += 1 }
+      while index < end, html[index].isHTMLSpace { index &+= 1 }
       var value = index..<index
       if index < end, html[index] == 0x3D {
-        index += 1
-        while index < end, html[index].isHTMLSpace { index += 1 }
+        index &+= 1
+        while index < end, html[index].isHTMLSpace { index &+= 1 }
         if index < end, html[index] == 0x22 || html[index] == 0x27 {
-          let quote = html[index]
-          let start = index + 1
-          index = start
-          while index < end, html[index] != quote { index += 1 }
-          value = start..<index
-          index += 1
+          let close = page.find(html[index], from: index &+ 1, upTo: end)
+          value = (index &+ 1)..<close
+          index = close &+ 1
         } else {
           let start = index
-          while index < end, !html[index].isHTMLSpace { index += 1 }
+          while index < end, !html[index].isHTMLSpace { index &+= 1 }
           value = start..<index
         }
       }
@@ -43,8 +51,11 @@ struct AttributeReader {
         add(html.extracting(name), html.extracting(value), of: element, to: &known)
       }
     }
-    if element == .link { known.target = known.target.map(CharacterReference.decode) }
-    if element == .meta { known.metaContent = CharacterReference.decode(known.metaContent) }
+    if let target = known.target {
+      known.target = decodeReferences(in: target)
+      known.isLocal = known.target.map { !$0.isEmpty && values[$0.lowerBound] == 0x23 } ?? false
+    }
+    if element == .meta { addMeta() }
     return known
   }
 
@@ -58,19 +69,20 @@ struct AttributeReader {
       if name.equals("class") {
         known.regions.formUnion(regions(of: value))
       } else if element == .meta, name.equals("content") {
-        known.metaContent = String(value)
+        meta.content = String(value)
       }
     case UInt8(ascii: "i") where name.equals("id"):
-      if value.count > 0 { known.id = String(value) }
+      if value.count > 0 { known.id = keep(value) }
       known.regions.formUnion(regions(of: value))
     case UInt8(ascii: "n") where name.equals("name"):
-      if element == .link, known.id == nil, value.count > 0 { known.id = String(value) }
-      if element == .meta { known.metaName = String(value) }
+      if element == .link, known.id == nil, value.count > 0 { known.id = keep(value) }
+      if element == .meta { meta.name = String(value) }
     case UInt8(ascii: "p") where element == .meta && name.equals("property"):
-      known.metaName = String(value)
+      meta.name = String(value)
     case UInt8(ascii: "h"):
       if element == .link, name.equals("href") {
-        known.target = String(value)
+        known.target = keep(value)
+        known.isLocal = value.count > 0 && value[0] == 0x23
       } else if name.equals("hidden") {
         known.regions.insert(.hidden)
       }
@@ -80,17 +92,7 @@ struct AttributeReader {
       known.regions.formUnion(RegionWords.role(value))
     case UInt8(ascii: "s"):
       if name.equals("style") {
-        if value.firstIndex(of: "display:none", from: 0) != nil
-          || value.firstIndex(of: "display: none", from: 0) != nil
-        {
-          known.regions.insert(.hidden)
-        }
-        if let at = value.firstIndex(of: "font-weight", from: 0) {
-          let rest = value.extracting((at + 11)..<min(at + 20, value.count))
-          known.isBold =
-            rest.firstIndex(of: "bold", from: 0) != nil || rest.firstIndex(of: "700", from: 0) != nil
-            || rest.firstIndex(of: "600", from: 0) != nil
-        }
+        addStyle(value, to: &known)
       } else if element == .orderedList, name.equals("start") {
         known.number = Int(String(value))
       }
@@ -98,20 +100,77 @@ struct AttributeReader {
       known.number = Int(String(value))
     case UInt8(ascii: "t") where name.equals("type"):
       if value.count == 1 { known.numbering = value[0] }
-    case UInt8(ascii: "l") where name.equals("lang"):
-      known.language = String(value)
+    case UInt8(ascii: "l") where element == .root && name.equals("lang"):
+      if names.language.isEmpty { names.language = String(value) }
     default: break
     }
   }
 
+  /// Takes the name and content of a `<meta>`, once its attributes are read.
+  mutating func addMeta() {
+    switch meta.name {
+    case "og:title": names.openGraphTitle = CharacterReference.decode(meta.content)
+    case "og:site_name": names.siteName = CharacterReference.decode(meta.content)
+    default: break
+    }
+    meta = ("", "")
+  }
+
+  private func addStyle(_ value: Span<UInt8>, to known: inout ElementAttributes) {
+    var display = value.firstIndex(of: "display:", from: 0)
+    while let at = display {
+      if value.hasWord("none", at: at + 8) || value.hasWord(" none", at: at + 8) {
+        known.regions.insert(.hidden)
+      }
+      display = value.firstIndex(of: "display:", from: at + 8)
+    }
+    if let at = value.firstIndex(of: "font-weight", from: 0) {
+      let rest = value.extracting((at + 11)..<min(at + 20, value.count))
+      known.isBold =
+        rest.firstIndex(of: "bold", from: 0) != nil || rest.firstIndex(of: "700", from: 0) != nil
+        || rest.firstIndex(of: "600", from: 0) != nil
+    }
+  }
+
+  private mutating func keep(_ value: Span<UInt8>) -> Range<Int> {
+    let start = values.count
+    unsafe value.withUnsafeBufferPointer { unsafe values.append(contentsOf: $0) }
+    return start..<values.count
+  }
+
+  /// Reads the character references in a value kept last.
+  private mutating func decodeReferences(in value: Range<Int>) -> Range<Int> {
+    guard values[value].contains(UInt8(ascii: "&")) else { return value }
+    let decoded = CharacterReference.decode(String(decoding: values[value], as: UTF8.self))
+    return keep(Array(decoded.utf8).span)
+  }
+
   /// The regions that a class or id names; pages repeat their classes, so they are remembered.
   private mutating func regions(of value: Span<UInt8>) -> Region {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 0x100_0000_01B3 }
-    if let known = regionsOfWords[hash] { return known }
+    let hash = Self.hash(of: value)
+    if let known = knownRegions[hash] { return Region(rawValue: known) }
     let regions = words.regions(of: value)
-    regionsOfWords[hash] = regions
+    knownRegions.set(hash, to: regions.rawValue)
     return regions
+  }
+
+  /// A hash of eight bytes a step.
+  private static func hash(of value: Span<UInt8>) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: value.count) &+ WordHash.seed
+    let raw = unsafe value.bytes
+    var index = 0
+    while index &+ 8 <= value.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      index &+= 8
+    }
+    while index < value.count {
+      hash = (hash ^ UInt64(value[index])) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      index &+= 1
+    }
+    return hash ^ hash >> 32
   }
 }
 
@@ -124,6 +183,7 @@ extension String {
 
 extension Span<UInt8> {
   /// Whether the bytes are exactly the lower-case `word`, in either case.
+  @inline(__always)
   func equals(_ word: StaticString) -> Bool {
     count == word.utf8CodeUnitCount && hasWord(word, at: 0)
   }

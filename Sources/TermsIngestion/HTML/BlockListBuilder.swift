@@ -15,7 +15,7 @@ struct BlockListBuilder {
   private var title = NormalizedText()
 
   private var block = OpenBlock()
-  private var anchor: String?
+  private var anchor: Range<Int>?
   private var link: OpenLink?
   private var items: [Item] = []
   private var lists: [List] = []
@@ -40,7 +40,7 @@ struct BlockListBuilder {
     var isHead = false
     var role = SourceBlock.Role.plain
     /// The anchor before the element, which holds again after furniture.
-    var outerAnchor: String?
+    var outerAnchor: Range<Int>?
   }
 
   private struct OpenBlock {
@@ -49,15 +49,15 @@ struct BlockListBuilder {
     var linkBytes = 0
     var localLinkBytes = 0
     var boldBytes = 0
-    var lineBreaks: [Int] = []
     var pendingBreak = false
     var frame = Frame(element: .root)
-    var anchor: String?
+    var anchor: Range<Int>?
   }
 
   private struct OpenLink {
     var start: Int
-    var target: String
+    var target: Range<Int>
+    var isLocal: Bool
     var depth: Int
   }
 
@@ -124,7 +124,7 @@ struct BlockListBuilder {
         Container(
           parent: frame.container, element: element,
           opens: frame.regions.subtracting(frames[frames.count - 1].regions),
-          firstBlock: list.blocks.count, id: attributes.id))
+          firstBlock: list.blocks.count))
       frame.container = list.containers.count - 1
     }
     frames.append(frame)
@@ -135,19 +135,12 @@ struct BlockListBuilder {
   ) {
     switch element {
     case .title: isInTitle = title.count == 0
-    case .root:
-      if list.names.language.isEmpty { list.names.language = attributes.language }
-    case .meta:
-      switch attributes.metaName {
-      case "og:title": list.names.openGraphTitle = attributes.metaContent
-      case "og:site_name": list.names.siteName = attributes.metaContent
-      default: break
-      }
     case .lineBreak: breakLine()
     case .link:
       if let target = attributes.target {
         closeLink()
-        link = OpenLink(start: list.text.count, target: target, depth: frames.count)
+        link = OpenLink(
+          start: list.text.count, target: target, isLocal: attributes.isLocal, depth: frames.count)
       }
     case .navigation: frame.regions.insert(.navigation)
     case .header: frame.regions.insert(.pageHeader)
@@ -263,8 +256,14 @@ struct BlockListBuilder {
   }
 
   /// Ends the input and gives what was read.
-  consuming func finish() -> BlockList {
+  ///
+  /// - Parameters:
+  ///   - values: What the ids and targets of the elements point into.
+  ///   - names: What the page's head says of it.
+  consuming func finish(values: [UInt8], names: PageNames) -> BlockList {
     flush()
+    list.values = values
+    list.names = names
     list.names.title = String(decoding: title.bytes, as: UTF8.self)
     for index in list.containers.indices where list.containers[index].endBlock == 0 {
       list.containers[index].endBlock = list.blocks.count
@@ -277,7 +276,7 @@ struct BlockListBuilder {
       return
     }
     block.pendingBreak = false
-    if block.isOpen { block.lineBreaks.append(list.text.count) }
+    if block.isOpen { list.lineBreaks.append(list.text.count) }
   }
 
   private mutating func count(from before: Int) {
@@ -291,7 +290,7 @@ struct BlockListBuilder {
     }
     if let link {
       block.linkBytes += added
-      if link.target.utf8.first == UInt8(ascii: "#") { block.localLinkBytes += added }
+      if link.isLocal { block.localLinkBytes += added }
     }
     if frames[frames.count - 1].isBold {
       block.boldBytes += added
@@ -351,9 +350,9 @@ struct BlockListBuilder {
     }
     list.blocks.append(
       SourceBlock(
-        kind: kind, text: block.start..<end, container: frame.container, anchor: block.anchor, linkBytes: block.linkBytes,
-        localLinkBytes: block.localLinkBytes, boldBytes: block.boldBytes, regions: frame.regions,
-        lineBreaks: block.lineBreaks, row: frame.row, table: frame.table, column: frame.column,
+        kind: kind, text: block.start..<end, container: frame.container, anchor: block.anchor,
+        linkBytes: block.linkBytes, localLinkBytes: block.localLinkBytes,
+        boldBytes: block.boldBytes, regions: frame.regions, row: frame.row, table: frame.table, column: frame.column,
         isHeaderCell: frame.isHeaderCell, role: frame.role))
   }
 

@@ -1,9 +1,11 @@
 /// The attributes of a start tag that matter for reading.
 struct ElementAttributes {
-  /// Its `id`, or the `name` of an `<a>`.
-  var id: String?
-  /// The `href` of a link.
-  var target: String?
+  /// Its `id`, or the `name` of an `<a>`; in ``BlockList/values``.
+  var id: Range<Int>?
+  /// The `href` of a link; in ``BlockList/values``.
+  var target: Range<Int>?
+  /// Whether the link leads to a place on the same page.
+  var isLocal = false
   /// What its class, id, role and hiding attributes say of it.
   var regions: Region = []
   /// Whether its style makes its text bold.
@@ -12,9 +14,4 @@ struct ElementAttributes {
   var number: Int?
   /// The `type` of a list: `1`, `a`, `A`, `i` or `I`.
   var numbering: UInt8?
-  /// The name (`name` or `property`) and content of a `<meta>`.
-  var metaName = ""
-  var metaContent = ""
-  /// Its `lang`.
-  var language = ""
 }

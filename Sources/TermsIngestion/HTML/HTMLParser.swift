@@ -6,8 +6,10 @@ internal import CLibXML2
   private var attributes = AttributeReader()
   /// The page.
   private let html: UnsafeBufferPointer<UInt8>
-  /// What libxml2 reads in its place; nil when it reads the page itself.
-  private let skeleton: HTMLSkeleton?
+  private let scanner: HTMLScanner
+  /// What libxml2 reads in its place, when ``readsSkeleton``.
+  private let skeleton: HTMLSkeleton
+  private let readsSkeleton: Bool
   private var nextRun = 0
   private var nextTag = 0
 
@@ -28,8 +30,19 @@ internal import CLibXML2
       } else {
         unsafe run(&parser, over: page)
       }
-      return parser.builder.finish()
+      return parser.builder.finish(
+        values: parser.attributes.values, names: parser.attributes.names)
     }
+  }
+
+  private init(
+    builder: BlockListBuilder, html: UnsafeBufferPointer<UInt8>, skeleton: HTMLSkeleton?
+  ) {
+    self.builder = builder
+    unsafe self.html = html
+    scanner = unsafe HTMLScanner(html: html)
+    self.skeleton = skeleton ?? HTMLSkeleton(of: [])
+    readsSkeleton = skeleton != nil
   }
 
   private static func run(_ parser: inout HTMLParser, over bytes: UnsafeBufferPointer<UInt8>) {
@@ -76,9 +89,9 @@ internal import CLibXML2
     let element = HTMLElement.named(name)
     guard builder.wants(element) else { return }
     var known = ElementAttributes()
-    if let skeleton {
-      if let tag = tag(name, at: position, in: skeleton) {
-        known = unsafe attributes.read(tag.attributes, of: html.span, for: element)
+    if readsSkeleton {
+      if let tag = tag(name, at: position) {
+        known = attributes.read(tag.attributes, of: scanner, for: element)
       }
     } else if var pair = unsafe pairs {
       while let name = unsafe pair[0] {
@@ -88,6 +101,7 @@ internal import CLibXML2
           of: element, to: &known)
         unsafe pair += 2
       }
+      if element == .meta { attributes.addMeta() }
     }
     builder.start(element, known)
   }
@@ -95,7 +109,7 @@ internal import CLibXML2
   /// The tag of an element that starts at `position` in the skeleton; nil when it has no
   /// attributes, or when libxml2 implies the element.
   private mutating func tag(
-    _ name: Span<UInt8>, at position: Int, in skeleton: HTMLSkeleton
+    _ name: Span<UInt8>, at position: Int
   ) -> HTMLSkeleton.Tag? {
     while nextTag < skeleton.tags.count, skeleton.tags[nextTag].offset < position - 2 {
       nextTag += 1
@@ -115,7 +129,7 @@ internal import CLibXML2
   // MARK: Text
 
   private mutating func add(_ run: UnsafeBufferPointer<UInt8>, endingAt position: Int) {
-    guard let skeleton else { return unsafe addParsed(run, endingAt: position) }
+    guard readsSkeleton else { return unsafe addParsed(run, endingAt: position) }
     let placeholders = unsafe run.span
     for index in 0..<placeholders.count {
       if placeholders[index] == 0x20 {
@@ -131,11 +145,9 @@ internal import CLibXML2
   private mutating func addText(_ range: Range<Int>) {
     let page = unsafe html.span
     var plain = range.lowerBound
-    var index = plain
+    var index = scanner.find(UInt8(ascii: "&"), from: plain, upTo: range.upperBound)
     while index < range.upperBound {
-      if page[index] == UInt8(ascii: "&"),
-        let (scalar, end) = CharacterReference.at(index, of: page, upTo: range.upperBound)
-      {
+      if let (scalar, end) = CharacterReference.at(index, of: page, upTo: range.upperBound) {
         if plain < index { builder.add(page.extracting(plain..<index), from: plain) }
         var character: [UInt8] = []
         character.append(scalar: scalar)
@@ -144,8 +156,11 @@ internal import CLibXML2
       } else {
         index &+= 1
       }
+      index = scanner.find(UInt8(ascii: "&"), from: index, upTo: range.upperBound)
     }
-    if plain < index { builder.add(page.extracting(plain..<index), from: plain) }
+    if plain < range.upperBound {
+      builder.add(page.extracting(plain..<range.upperBound), from: plain)
+    }
   }
 
   /// Gives a run of characters to the builder with the place it has in the source.

@@ -10,7 +10,7 @@ internal import CLibXML2
     from start: Int, name: StaticString
   ) -> Int {
     let bytes = unsafe html.span
-    let count = html.count
+    let count = unsafe html.count
     var index = find(0x3C, from: start)
     while index < count {
       if isEndTag(bytes, at: index, name: name) {
@@ -25,7 +25,7 @@ internal import CLibXML2
   /// after `<!--` and `<script`, the next `</script` does not end it, until `-->`.
   func endOfScript(from start: Int) -> Int {
     let bytes = unsafe html.span
-    let count = html.count
+    let count = unsafe html.count
     var index = find(0x3C, from: start)
     var escapeEnd = 0
     var isDoubleEscaped = false
@@ -53,7 +53,7 @@ internal import CLibXML2
     from start: Int, name: StaticString
   ) -> Int? {
     let bytes = unsafe html.span
-    let count = html.count
+    let count = unsafe html.count
     var depth = 1
     var index = find(0x3C, from: start)
     while index < count {
@@ -87,7 +87,7 @@ internal import CLibXML2
   /// Just past a comment, declaration or processing instruction.
   func endOfDeclaration(at index: Int) -> Int {
     let bytes = unsafe html.span
-    let count = html.count
+    let count = unsafe html.count
     guard bytes.hasWord("<!--", at: index) else {
       return min(find(0x3E, from: index) + 1, count)
     }
@@ -105,8 +105,13 @@ internal import CLibXML2
   func find(
     _ byte: UInt8, from index: Int
   ) -> Int {
-    guard index < html.count, let base = html.baseAddress else { return html.count }
-    return unsafe tcsum_find_byte(base, index, html.count, byte)
+    unsafe find(byte, from: index, upTo: html.count)
+  }
+
+  /// As ``find(_:from:)`` before `limit`; `limit` when there is none.
+  func find(_ byte: UInt8, from index: Int, upTo limit: Int) -> Int {
+    guard index < limit, let base = unsafe html.baseAddress else { return limit }
+    return unsafe tcsum_find_byte(base, index, limit, byte)
   }
 
   /// Just past the `>` of the tag whose name starts at `start`; the end of input when it is cut.
@@ -119,8 +124,7 @@ internal import CLibXML2
       index &+= 1
       if byte == 0x3E { return index }
       if isAfterEquals, byte == 0x22 || byte == 0x27 {
-        while index < count, bytes[index] != byte { index &+= 1 }
-        index &+= 1
+        index = find(byte, from: index) &+ 1
         isAfterEquals = false
       } else if byte == 0x3D {
         isAfterEquals = true

@@ -8,7 +8,7 @@ struct RegionWords {
   mutating func regions(of value: Span<UInt8>) -> Region {
     var regions: Region = []
     words.removeAll(keepingCapacity: true)
-    var hash = Self.seed
+    var hash = WordHash.seed
     var isInWord = false
     var wasLower = false
     for index in 0..<value.count {
@@ -16,47 +16,52 @@ struct RegionWords {
       let isUpper = byte &- 0x41 < 26
       guard byte.isASCIILetter else {
         if isInWord { words.append(hash) }
-        (isInWord, wasLower, hash) = (false, false, Self.seed)
+        (isInWord, wasLower, hash) = (false, false, WordHash.seed)
         continue
       }
       if isUpper, wasLower {
         if isInWord { words.append(hash) }
-        hash = Self.seed
+        hash = WordHash.seed
       }
-      hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+      hash = WordHash.adding(byte | 0x20, to: hash)
       (isInWord, wasLower) = (true, !isUpper)
     }
     if isInWord { words.append(hash) }
     for word in words {
-      guard let rows = Self.rows[word] else { continue }
-      for row in rows where row.others.allSatisfy(words.contains) { regions.formUnion(row.region) }
+      guard let list = Self.listOfWord[word] else { continue }
+      for row in Self.rows[Int(list)] where row.others.allSatisfy(words.contains) { regions.formUnion(row.region) }
     }
     return regions
   }
 
   init() {}
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  private static func hash(_ word: Substring) -> UInt64 {
-    word.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
   private struct Row {
     var others: [UInt64]
     var region: Region
   }
 
-  /// Rows by the hash of their first word.
-  private static let rows: [UInt64: [Row]] = {
-    var rows: [UInt64: [Row]] = [:]
+  /// The table's rows, those with one first word together.
+  private static let rows = rowsByWord.rows
+  /// Where in ``rows`` those are that begin with a word.
+  private static let listOfWord = rowsByWord.lists
+
+  private static let rowsByWord: (rows: [[Row]], lists: HashTable) = {
+    var rows: [[Row]] = []
+    var lists = HashTable(capacity: 512)
     for (region, list) in table {
       for entry in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let words = entry.split(separator: "+").map(hash)
-        rows[words[0], default: []].append(Row(others: Array(words.dropFirst()), region: region))
+        let words = entry.split(separator: "+").map(WordHash.of)
+        let row = Row(others: Array(words.dropFirst()), region: region)
+        if let known = lists[words[0]] {
+          rows[Int(known)].append(row)
+        } else {
+          lists.set(words[0], to: UInt32(rows.count))
+          rows.append([row])
+        }
       }
     }
-    return rows
+    return (rows, lists)
   }()
 
   private static let table: [(Region, String)] = [

@@ -4,7 +4,6 @@ struct MarkdownInlines {
   private(set) var linkBytes = 0
   private(set) var localLinkBytes = 0
   private(set) var boldBytes = 0
-  private(set) var lineBreaks: [Int] = []
 
   private let lines: [SourceLine]
   private var isBold = false
@@ -26,7 +25,7 @@ struct MarkdownInlines {
       if number > 0 {
         list.text.addSpace()
         if lines[number - 1].endsInBreak, list.text.count > 0 {
-          lineBreaks.append(list.text.count)
+          list.lineBreaks.append(list.text.count)
         }
       }
       write(line.range, of: bytes, blockEnd: lines[lines.count - 1].range.upperBound, to: &list)
@@ -112,7 +111,7 @@ struct MarkdownInlines {
           add(bytes, plain..<index, to: &list)
           if bytes.hasWord("<br", at: index) { list.text.addSpace() }
           if bytes.hasWord("<br", at: index), list.text.count > 0 {
-            lineBreaks.append(list.text.count)
+            list.lineBreaks.append(list.text.count)
           }
           index = end
           plain = end
@@ -162,7 +161,8 @@ struct MarkdownInlines {
     var start = open.start
     if start < list.text.count, list.text.bytes[start] == 0x20 { start += 1 }
     guard start < list.text.count else { return }
-    list.links.append(SourceLink(text: start..<list.text.count, target: open.target))
+    let target = list.keep(Array(open.target.utf8).span)
+    list.links.append(SourceLink(text: start..<list.text.count, target: target))
   }
 
   /// Whether a run of `*` or `_` opens or closes emphasis.

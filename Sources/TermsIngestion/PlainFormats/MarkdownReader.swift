@@ -146,7 +146,7 @@ struct MarkdownReader {
       SourceBlock(
         kind: paragraphKind, text: start..<end,
         linkBytes: inlines.linkBytes, localLinkBytes: inlines.localLinkBytes,
-        boldBytes: inlines.boldBytes, lineBreaks: inlines.lineBreaks, row: row,
+        boldBytes: inlines.boldBytes, row: row,
         table: row > 0 ? table : 0, column: column))
   }
 

@@ -9,6 +9,10 @@ struct BlockList: Sendable {
   var blocks: [SourceBlock] = []
   /// The elements that blocks lie in; empty for formats without nesting. Index 0 is the root.
   var containers: [Container] = []
+  /// The bytes of anchors and link targets.
+  var values: [UInt8] = []
+  /// Where single line breaks fall in ``text``, in order.
+  var lineBreaks: [Int] = []
   /// The links in reading order.
   var links: [SourceLink] = []
   /// The stretches of bold text in reading order.
@@ -31,6 +35,18 @@ extension BlockList {
   }
 }
 
+extension BlockList {
+  /// Keeps an anchor or a link target.
+  mutating func keep(_ value: Span<UInt8>) -> Range<Int> {
+    let start = values.count
+    unsafe value.withUnsafeBufferPointer { unsafe values.append(contentsOf: $0) }
+    return start..<values.count
+  }
+
+  /// An anchor or a link target.
+  func value(_ range: Range<Int>) -> String { String(values.span.extracting(range)) }
+}
+
 /// The names that a page gives itself in its head.
 struct PageNames: Sendable {
   var title = ""
@@ -43,7 +59,8 @@ struct PageNames: Sendable {
 /// A link of the input.
 struct SourceLink: Sendable {
   var text: Range<Int>
-  var target: String
+  /// In ``BlockList/values``.
+  var target: Range<Int>
 }
 
 /// One block of the input.
@@ -53,8 +70,8 @@ struct SourceBlock: Sendable {
   var text: Range<Int>
   /// Index of the innermost container.
   var container = 0
-  /// The nearest id at or before it.
-  var anchor: String?
+  /// The nearest id at or before it, in ``BlockList/values``.
+  var anchor: Range<Int>?
   /// Bytes of its text that carry a link.
   var linkBytes = 0
   /// Of these, bytes that lead to a place on the same page.
@@ -63,8 +80,6 @@ struct SourceBlock: Sendable {
   var boldBytes = 0
   /// What it lies in; see ``Region``.
   var regions: Region = []
-  /// Where single line breaks fall in its text.
-  var lineBreaks: [Int] = []
   /// The row and table it is a cell of, from 1; 0 when none.
   var row = 0
   var table = 0
@@ -86,8 +101,6 @@ struct Container: Sendable {
   /// Index of the first block at or after its start tag, and past its last.
   var firstBlock = 0
   var endBlock = 0
-  /// The element's own id.
-  var id: String?
 }
 
 /// What part of a page a block lies in.

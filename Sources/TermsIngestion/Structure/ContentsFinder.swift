@@ -66,7 +66,7 @@ extension BlockList {
     }
     var bytes = 0
     while low < links.count, links[low].text.lowerBound < range.upperBound {
-      if links[low].target.utf8.contains(UInt8(ascii: "#")) { bytes += links[low].text.count }
+      if values[links[low].target].contains(UInt8(ascii: "#")) { bytes += links[low].text.count }
       low += 1
     }
     return bytes

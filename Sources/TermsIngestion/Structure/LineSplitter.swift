@@ -4,8 +4,8 @@ import TermsCore
 /// where the lines are headings, list items or paragraphs of their own; an address stays whole.
 enum LineSplitter {
   static func split(_ pieces: inout [Piece], of list: BlockList) {
-    guard list.blocks.contains(where: { !$0.lineBreaks.isEmpty }) else { return }
-    let breaks = list.blocks.flatMap(\.lineBreaks).sorted()
+    let breaks = list.lineBreaks
+    if breaks.isEmpty { return }
     var next = 0
     var result: [Piece] = []
     result.reserveCapacity(pieces.count)

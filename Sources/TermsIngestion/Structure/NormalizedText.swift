@@ -46,12 +46,29 @@ struct NormalizedText: Sendable {
           continue
         }
       }
-      // A visible stretch: up to the next byte that may be a space or a format character.
+      // A visible stretch: up to the next byte that may be a format character or one of several
+      // spaces.
       var end = index &+ 1
-      while end < count, run[end] > 0x20, !Self.mayBeInvisible(run[end]) { end &+= 1 }
+      var hasLineEnd = false
+      while end < count {
+        let byte = run[end]
+        if byte <= 0x20 {
+          guard end &+ 1 < count, run[end &+ 1] > 0x20, !Self.mayBeInvisible(run[end &+ 1]) else {
+            break
+          }
+          if byte != 0x20 { hasLineEnd = true }
+        } else if Self.mayBeInvisible(byte) {
+          break
+        }
+        end &+= 1
+      }
       flushSpace(before: source &+ index)
-      map.copy(at: bytes.count, from: source &+ index)
-      for position in index..<end { bytes.append(run[position]) }
+      let start = bytes.count
+      map.copy(at: start, from: source &+ index)
+      unsafe run.extracting(index..<end).withUnsafeBufferPointer {
+        unsafe bytes.append(contentsOf: $0)
+      }
+      if hasLineEnd { for at in start..<bytes.count where bytes[at] < 0x20 { bytes[at] = 0x20 } }
       sourceEnd = source &+ end
       index = end
     }

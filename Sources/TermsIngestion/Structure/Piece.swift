@@ -3,29 +3,25 @@ import TermsCore
 /// A block of the document to be, still pointing into ``BlockList/text``.
 struct Piece: Sendable {
   var kind: Block.Kind
-  /// Its words: one range, or for a table row one or more for each cell.
-  var cells: [[Range<Int>]]
-  var anchor: String?
+  /// Its words; for a table row those of its first cell.
+  var text: Range<Int>
+  /// The words of a table row's cells, one range or more for each.
+  var cells: [[Range<Int>]] = []
+  var anchor: Range<Int>?
   /// Whether it is an entry of a table of contents, which is text but no clause.
   var isContents = false
   var role = SourceBlock.Role.plain
 
-  /// The words of a piece that is no table row.
-  var text: Range<Int> {
-    get { cells[0][0] }
-    set { cells = [[newValue]] }
-  }
-
   init(_ block: SourceBlock) {
     kind = block.kind
-    cells = [[block.text]]
+    text = block.text
     anchor = block.anchor
     role = block.role
   }
 
   init(row blocks: ArraySlice<SourceBlock>, isHeader: Bool) {
     kind = .tableRow(isHeader: isHeader)
-    cells = []
+    text = blocks.first!.text
     var column = -1
     for block in blocks {
       if block.column == column {

@@ -14,6 +14,12 @@ package enum FeatureBlock: Int, CaseIterable, Sendable {
   case anywhere
   /// The kind of document and the shape of the clause.
   case setting
+  /// Concepts of text, heading and lead-in.
+  case concepts
+  /// Concepts of the text with the kind of document.
+  case conceptsInGenre
+  /// Two concepts in one sentence.
+  case conceptPairs
   /// The tags of the clause, for models that build upon them.
   case tags
 
@@ -26,6 +32,9 @@ package enum FeatureBlock: Int, CaseIterable, Sendable {
     case .lead: 0.5
     case .anywhere: 0.5
     case .setting: 0.25
+    case .concepts: 0.4
+    case .conceptsInGenre: 0.3
+    case .conceptPairs: 0.5
     case .tags: 0.5
     }
   }

@@ -2,8 +2,8 @@ package import TermsCore
 
 /// Writes down the features of one clause after another, reusing its memory.
 ///
-/// Give it the clause's parts in any order, then read ``features``. The same parts give the same
-/// features whether they come from a loose clause or from a whole document.
+/// Give it the clause's headings and lead-in, then its text, then read ``features``. The same parts
+/// give the same features whether they come from a loose clause or from a whole document.
 package struct FeatureExtractor: Sendable {
   /// One feature: its hash and the block it belongs to. A feature may come more than once.
   package struct Feature: Sendable {
@@ -14,6 +14,8 @@ package struct FeatureExtractor: Sendable {
   /// The features of the present clause.
   package private(set) var features: [Feature] = []
   private var words: [WordHasher.Word] = []
+  private var genre = DocumentGenre.unknown
+  private var conceptsOfSentence: [Int] = []
 
   package init() {}
 
@@ -34,6 +36,7 @@ package struct FeatureExtractor: Sendable {
   /// Begins a new clause.
   mutating func begin(genre: DocumentGenre, hasLead: Bool) {
     features.removeAll(keepingCapacity: true)
+    self.genre = genre
     addSetting(genre.rawValue)
     addSetting(hasLead ? 100 : 101)
   }
@@ -53,11 +56,62 @@ package struct FeatureExtractor: Sendable {
       }
       previous = word.whole
     }
-    if block == .text { addSetting(200 + UInt64(words.count.bitWidth - words.count.leadingZeroBitCount)) }
+    switch block {
+    case .text:
+      addSetting(200 + UInt64(words.count.bitWidth - words.count.leadingZeroBitCount))
+      addConcepts()
+    case .heading, .lead: addConceptsAbove(block)
+    default: break
+    }
   }
 
   private mutating func addSetting(_ value: UInt64) {
     features.append(
       Feature(hash: WordHasher.pair(value, FeatureBlock.setting.salt), block: .setting))
+  }
+
+  /// The concepts of a heading or lead-in.
+  private mutating func addConceptsAbove(_ block: FeatureBlock) {
+    var found = ConceptSet()
+    var previous: WordHasher.Word?
+    for word in words {
+      found.formUnion(ConceptLexicon.standard.concepts(of: word, after: previous))
+      previous = word
+    }
+    found.forEach { add($0, block.rawValue, to: .concepts) }
+  }
+
+  /// The concepts of the clause: each, each in such a document, and every two in one sentence, in
+  /// the order of their first words.
+  private mutating func addConcepts() {
+    var found = ConceptSet()
+    var sentence = ConceptSet()
+    var previous: WordHasher.Word?
+    conceptsOfSentence.removeAll(keepingCapacity: true)
+    for word in words {
+      if word.beginsSentence {
+        sentence = ConceptSet()
+        conceptsOfSentence.removeAll(keepingCapacity: true)
+        previous = nil
+      }
+      var new = ConceptLexicon.standard.concepts(of: word, after: previous)
+      previous = word
+      new.subtract(sentence)
+      sentence.formUnion(new)
+      found.formUnion(new)
+      new.forEach { concept in
+        for earlier in conceptsOfSentence { add(earlier, concept, to: .conceptPairs) }
+        conceptsOfSentence.append(concept)
+      }
+    }
+    found.forEach { concept in
+      add(concept, FeatureBlock.text.rawValue, to: .concepts)
+      add(concept, Int(genre.rawValue), to: .conceptsInGenre)
+    }
+  }
+
+  private mutating func add(_ first: Int, _ second: Int, to block: FeatureBlock) {
+    let hash = WordHasher.pair(UInt64(first) << 8 | UInt64(second), block.salt)
+    features.append(Feature(hash: hash, block: block))
   }
 }

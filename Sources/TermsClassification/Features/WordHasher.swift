@@ -10,6 +10,8 @@ enum WordHasher {
   struct Word: Hashable {
     var whole: UInt64
     var stem: UInt64
+    /// Whether a line break, or one of `.!?;:` and a space, stand before it.
+    var beginsSentence = false
   }
 
   /// Appends the words of `text` to `words`.
@@ -21,6 +23,8 @@ enum WordHasher {
     var length = 0
     var digits = 0
     var index = 0
+    var beginsSentence = false
+    var last: UInt8 = 0
     while index < text.count {
       var byte = text[index]
       index += 1
@@ -43,12 +47,28 @@ enum WordHasher {
         length += 1
         if length == stemLength { stem = hash }
         if folded <= 0x39 { digits += 1 }
-      } else if length > 0 {
-        words.append(finished(hash, stem: stem, length: length, digits: digits))
-        (hash, length, digits) = (seed, 0, 0)
+      } else {
+        if length > 0 {
+          words.append(finished(hash, stem: stem, length: length, digits: digits))
+          words[words.count - 1].beginsSentence = beginsSentence
+          (hash, length, digits, beginsSentence) = (seed, 0, 0, false)
+        }
+        if byte == 0x0A || byte == 0x20 && stops(last) { beginsSentence = true }
       }
+      last = byte
     }
-    if length > 0 { words.append(finished(hash, stem: stem, length: length, digits: digits)) }
+    if length > 0 {
+      words.append(finished(hash, stem: stem, length: length, digits: digits))
+      words[words.count - 1].beginsSentence = beginsSentence
+    }
+  }
+
+  private static func stops(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
+      UInt8(ascii: ":"): true
+    default: false
+    }
   }
 
   /// Mixes two hashes in order, such as those of two neighbouring words.

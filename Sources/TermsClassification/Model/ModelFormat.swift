@@ -9,7 +9,7 @@
 package enum ModelFormat {
   package static let magic: [UInt8] = Array("TCSUMCLS".utf8)
   /// Raised whenever features or layout change.
-  package static let version: UInt32 = 2
+  package static let version: UInt32 = 3
   /// Bytes in a row.
   package static let lanes = 48
   /// The most columns a model may have.

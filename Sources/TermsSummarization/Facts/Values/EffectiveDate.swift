@@ -59,11 +59,22 @@ struct EffectiveDate {
       if rank > best?.rank ?? 0 { best = make(hit, rank, reading) }
     }
     if best == nil, isHead, words.count <= 14,
-      let hit = firstDate(from: words.lowerBound, before: words.upperBound, reader: reader)
+      let hit = firstDate(from: words.lowerBound, before: words.upperBound, reader: reader),
+      !isFollowedByClock(hit.words.upperBound, reading)
     {
       best = make(hit, 23, reading)
     }
     return best
+  }
+
+  /// Whether a time of day comes next, as it does after the date of an article or a comment.
+  private func isFollowedByClock(_ word: Int, _ reading: Reading) -> Bool {
+    guard word + 1 < reading.words.count,
+      reading.words[word].utf8.count <= 2, reading.words[word + 1].utf8.count == 2
+    else { return false }
+    let range = reading.words.range(of: word..<word + 2)
+    return range.upperBound - range.lowerBound <= 5
+      && reading.document[range].utf8.contains(UInt8(ascii: ":"))
   }
 
   private func firstDate(

@@ -37,14 +37,18 @@ struct MinimumAge {
     }
   }
 
-  /// Whether the sentence begins with "if you are" and the age.
+  /// Whether the words before the age make it a condition ("if you are 18") or the demand of some
+  /// parts only ("certain features require you to be 18").
   private func isCondition(
     _ range: Range<Int>, in sentence: Reading.Sentence, of reading: Reading
   ) -> Bool {
-    let start = max(range.lowerBound - 4, sentence.words.lowerBound)
-    return (start..<range.lowerBound).contains {
-      ["if", "where", "when"].contains(reading.words[$0])
+    func holds(within reach: Int, _ words: Set<String>) -> Bool {
+      (max(range.lowerBound - reach, sentence.words.lowerBound)..<range.lowerBound).contains {
+        words.contains(reading.words[$0])
+      }
     }
+    return holds(within: 4, ["if", "where", "when"])
+      || holds(within: 16, ["certain", "some", "portions", "particular"])
   }
 
   /// Whether the words right before an age demand it: "you must be", "you have to be at least".

@@ -9,6 +9,12 @@ extension AnswerTables {
         account) (information|details)|rights cannot be changed|billing|subscription plan|manage our
         relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
+    unless direct: (post|posted|posting|publish*|update|updating) ..14 or ..6 (provid*|notif*|
+        notify|send|sent|email|e mail|via) ; without prominent*
+    unless direct: (notif*|email|e mail) ..10 or ..4 (post|posting|posted|by updating|update) ;
+        without (prominent*|both)
+    unless direct: may also ..8 (notify|send|sending|provide|email|inform)
+    unless: reject ..3 (such|change*)
     direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise
         you|let you know|brought to your attention|communicated|draw your attention|updating you)
         ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|
@@ -21,11 +27,11 @@ extension AnswerTables {
         notify you by posting|by updating|email or by)
     direct: @amend ..45 (prominent* ..4 (notice|post*|display*)|prominently|advance notice|prior
         notice|reasonable notice|advance ..3 notice|(a|prominent|additional|written|appropriate|
-        such|the) notice ..8 (through|via|by means of|on|in) ..4 (service|services|email|e mail|
-        app|application|platform|website|site|account)|provide ..6 notice|provided ..5 notice|give
-        ..5 notice|send ..5 notice|place ..4 notice*|appropriate notice|notice prior to|post a
-        notice) ; near @policychange ; without (without ..4 notice|not ..3 notice|encourage|
-        provided in this ..2 notice)
+        such|the) notice ..8 (through|via|by means of|on|in) ..4 (service|services|email|e mail|app|
+        application|platform|website|site|account)|provide ..6 notice|provided ..5 notice|give ..5
+        notice|send ..5 notice|place ..4 notice*|appropriate notice|notice prior to|post a notice) ;
+        near @policychange ; without (without ..4 notice|not ..3 notice|encourage|provided in this
+        ..2 notice)
     direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange
         ; without (without ..4 notice)
     direct: @amend ..12 (days|day's|month's|months) ..2 notice ; near @policychange
@@ -40,8 +46,8 @@ extension AnswerTables {
         date|date above|date at the top|date below|available on|latest version) ; near @policychange
     posting: (post|posting|publish*|posted) ..25 (chang*|update*|modif*|amend*|revis*|new version|
         new privacy) ; near @policychange
-    posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page) ; in (changes|
-        updates|policy|notice)
+    posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page) ; in (changes|updates|
+        policy|notice)
     posting: (updates|changes) ..6 (published|posted) ..6 (website|site|page)
     posting: (change|update|revise) ..10 date ..4 (top|above|below|bottom)
     posting: (check|review|visit|consult|refer) ..14 (periodically|regularly|frequently|from time to
@@ -51,6 +57,7 @@ extension AnswerTables {
         @policychange
     posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|
         constitute*|assent|bound) ; near @policychange
+    direct: @amend ..6 presented ..6 (you|customer|customers|user|users) ; near @policychange
 
     question service-changes: yes
     tags changes
@@ -62,15 +69,17 @@ extension AnswerTables {
         reserve*)
     unless: (browser*|your settings|cookies|consent|privacy (policy|notice|statement)) ; without
         (discontinue|suspend)
+    unless: (maintenance|repairs|outage*) ; without (modify|change|changes|discontinue|alter|
+        terminate)
     yes: (we|reserve*|reserves|right|may|can|company|sole discretion|could|will) ..12 (modify|
         modifying|change|changes|discontinue|suspend|alter|withdraw|upgrade|interrupt|revise) ..12
         (service|services|site|sites|website|platform|app|application|feature|features|
         functionalit*|software|product|products|offering*|content) ; without (terms|policy|your
         (access|account|use) ..6 if|change ..3 (your|this|these)|list of)
     yes: (reserve* ..4 right|we may|may) ..20 (discontinue|suspend|modify|stop offering|stop the|
-        cease|end|terminate|cancel) ..10 (service|services|site|sites|platform|app|feature*|
-        program|software|functionalit*) ; without (your (access|account|use|subscription) ..12 (if|
-        violat*|breach*)|you breach)
+        cease|end|terminate|cancel) ..10 (service|services|site|sites|platform|app|feature*|program|
+        software|functionalit*) ; without (your (access|account|use|subscription) ..12 (if|violat*|
+        breach*)|you breach)
     yes: (service|services|site|feature*|product*|functionalit*) ..8 (may|might|can|will) ..8
         (modified|changed|suspended|discontinued|withdrawn|altered|change over time) ; with (we|you
         acknowledge|at any time|without notice|our|service)

@@ -72,10 +72,10 @@ extension AnswerTables {
     yes: as available
     yes: (disclaim*|no|not|without|exclude*|neither|nor|never|cannot) ..14 (warrant*|guarantee*|
         representations|promises) ; with (we|disclaim*|implied|express*|kind|services|service|site|
-        company|make*|accuracy|error*|uninterrupted) ; without (you ..6 (represent|warrant)|
-        consumer guarantee*|data protection|personal (data|information)|statutory warranty)
-    yes: (merchantability|fitness for a particular purpose|uninterrupted or error free|
-        uninterrupted secure or error free)
+        company|make*|accuracy|error*|uninterrupted) ; without (you ..6 (represent|warrant)|consumer
+        guarantee*|data protection|personal (data|information)|statutory warranty)
+    yes: (merchantability|fitness for a particular purpose|uninterrupted or error free|uninterrupted
+        secure or error free)
     yes: at your ..2 own risk ; with (service*|use of) ; without (link*|third part*)
 
     question indemnity: yes
@@ -96,13 +96,12 @@ extension AnswerTables {
     tags content-licence
     only content-licence ip
     unless: titled @privacydoc ; not titled @termsdoc
-    unless: @grants ..2 (you|user|users|licensee|publisher|customer|each user) ; without (you|
-        users|author|user|member*) ..12 (grant|grants|granting) ..3 (us|to us)
+    unless: @grants ..2 (you|user|users|licensee|publisher|customer|each user) ; without (you|users|
+        author|user|member*) ..12 (grant|grants|granting) ..3 (us|to us)
     unless: (permission to access your device|permission to ..4 location|grant ..4 access to your)
     yes: (you|author|user|users|member|publisher|client|customer|uploading|posting|submitting|
         hereby) ..40 @grants ..25 (license|licence|licenses|licences|right|rights|permission) ..60
-        (use|copy|reproduc*|display|distribut*|modif*|content|submission*|materials|works|
-        following)
+        (use|copy|reproduc*|display|distribut*|modif*|content|submission*|materials|works|following)
     yes: @grants ..10 (us|our) ..14 (license|licence|licences|right|rights|permission)
     yes: you ..3 (allow|permit|authorize|authorise|agree that) ..10 (use|copy|reproduc*|display|
         distribut*|modif*) ..25 (content|submission*|materials|posts|feedback)
@@ -125,6 +124,8 @@ extension AnswerTables {
         rights|grant*|content|submission*|use) ; without (order|decision)
     yes: (license|licence|right|rights|grant*|use) ..40 (perpetual|irrevocable|irrevocably|
         perpetually|in perpetuity|forever)
+    yes: (grant|grants|granted|license|licence|right|rights) ..40 (duration|term|life|length) of ..4
+        (copyright|legal|statutory|intellectual property|protection) ..4 (protection|rights|lasts)
 
     question termination: any-reason > for-cause
     tags termination
@@ -140,8 +141,8 @@ extension AnswerTables {
     unless: (cookie*|consent ..3 (withdrawn|revoke)|sub processor*) ; without account
     any-reason: @stop ..25 @account ..40 (any reason|no reason|any or no reason|sole discretion|our
         discretion|its discretion|absolute discretion|sole and absolute|without cause|for
-        convenience|without ..2 reason*|without providing reason*|reasons of our own) ; with (we|
-        us|reserves|reserve|may|right|company)
+        convenience|without ..2 reason*|without providing reason*|reasons of our own) ; with (we|us|
+        reserves|reserve|may|right|company)
     any-reason: (sole discretion|absolute discretion|any reason|no reason|without cause|our
         discretion|its discretion) ..40 @stop ..14 @account ; with (we|us|reserves|reserve|may|
         right|company)

@@ -31,14 +31,17 @@ extension AnswerTables {
         services) ; with (opt|interest)
     yes: (marketing|promotion*) ; in (we use ..14 (following|purposes)|how we use|use ..4
         information|purposes) ; without (@not|cookies)
+    yes: (email|e mail|electronic mail|emails|mail|messages) ..35 (inform*|about|of) ..16 (related|
+        additional|other|new) ..2 (services|products)
 
     question marketing-opt-out: yes
     tags choice
     only choice marketing rights
     unless: (opt out|unsubscribe) ..6 (arbitration)
-    unless: (interest based|tailored|targeted|ad targeting|personali*) ..3 (ads|advertis*|
-        targeting) ; without (email*|newsletter*|promotional|mailing*)
+    unless: (interest based|tailored|targeted|ad targeting|personali*) ..3 (ads|advertis*|targeting)
+        ; without (email*|newsletter*|promotional|mailing*)
     unless: opt out of ad targeting
+    unless: opt out (request|requests|right|rights) ; without (marketing|newsletter*|promotion*)
     yes: (unsubscribe|opt out|opting out|stop receiving|stop ..4 (sending|communications|messages|
         emails)|cease|withdraw ..4 consent|object|not wish to receive|no longer wish to receive|do
         not want to receive|decline|manage ..4 preferences|choose not to receive|opt in) ..20
@@ -103,9 +106,10 @@ extension AnswerTables {
     request: (contact*|email|emailing|e mail|writing to|write to|submit*|calling|chatting|fill* out|
         form) ..30 @erase ..14 @holding ; with (your|you|my|rights) ; without (breach|transmit|
         viruses|unsubscribe)
-    request: @erase ..14 @holding ..30 (contacting|contact us|by emailing|by e mail|by email|email
-        us|in writing|upon ..3 request|written request|by calling|form|written notice|send ..5
-        (email|request)|customer (service|support|care)) ; without (breach|transmit|viruses)
+    request: @erase ..14 @holding ..30 (contacting|contact us|emailing|by e mail|by email|sending
+        ..4 (email|e mail|mail|letter|message|request)|email us|in writing|upon ..3 request|written
+        request|by calling|form|written notice|send ..5 (email|request)|customer (service|support|
+        care)) ; without (breach|transmit|viruses)
     request: @wipe ..6 ; in (your ..4 rights|privacy rights|data protection rights|you have the
         right|you ..2 right to|request that we|ask us to)
     request: delete or return ..14 (data|information)
@@ -117,21 +121,23 @@ extension AnswerTables {
     only rights
     unless: in @conduct
     unless: @duty
-    unless: (unauthori*|authorized users|authorised users|without authori*|law enforcement|
-        subpoena|password|grant* you|right to (access or use|access and use|use and access|use
-        access)|access to (the|our) (service*|site*|platform)|electronic record|confidential
-        information|entitlement)
+    unless: (unauthori*|authorized users|authorised users|without authori*|law enforcement|subpoena|
+        password|grant* you|right to (access or use|access and use|use and access|use access)|access
+        to (the|our) (service*|site*|platform)|electronic record|confidential information|
+        entitlement)
     unless: (we|reserve*|company|toyota) ..4 (right|reserve*) ..6 access ; without (you|your) ..6
         (right|rights)
     unless: (access preserve|necessary rights|no longer have access|terminat*) ; without (request|
         portab*)
+    unless: (block|prevent|limit|restrict|suspend|disable|deny|remove) ..6 access ; without
+        (request|portab*|your rights|right to ..10 access)
     yes: (right|rights|entitled|request|requests|ask|obtain|receive|requesting) ..16 (access|copy|
         copies|portab*|extract) ..16 (@pdata|data|information|rectif*|correct*|delet*|erasure) ;
         without (third part* ..8 access|providers ..6 access|control access|(allow|allows) us|
         permission*|(device|devices) ..4 access)
-    yes: (rights|right) ..20 (access|copy|portab*) ; with (data|information|rectif*|correct*|
-        delet*|erasure|portab*) ; without (access the (service*|site*)|use the (service*|site*)|
-        control access|limit access)
+    yes: (rights|right) ..20 (access|copy|portab*) ; with (data|information|rectif*|correct*|delet*|
+        erasure|portab*) ; without (access the (service*|site*)|use the (service*|site*)|control
+        access|limit access)
     yes: (access|review|view|obtain|download|export) ..6 (your|their|a copy|copy) ..4 (personal )?
         (data|information|pii) ; with (you (can|may|have)|request|right*|contact us|entitled) ;
         without (third part*|employee*|provider*|we may|we access|partner*)
@@ -150,19 +156,23 @@ extension AnswerTables {
     yes: (export|access|view) ..6 (delete|correct) ..6 (data|information)
     yes: (copy|what we hold) ; in (your ..4 rights|protection regulation|you have the right)
     yes: rights of access
+    yes: you ..2 (may|can) ..2 (access|review|view|see|check) ..4 (information|data|profile) ..12
+        (correct*|accura*|current|up to date|confirm|update|complete)
 
     question opt-out-ads-sale: yes
     tags choice
     only choice rights sale ad-partners profiling tracking
     unless: in @conduct
     unless: (opt out|opting out) ..6 arbitration
-    unless: (@not|never) ..3 (sell|sold) ; without (choice*|link|click|visit|however|although)
+    unless: (@not|never) ..3 (sell|sold) ; without (choice*|link|click|visit|however|although|
+        (request|ask|direct|instruct|tell) ..12 not ..3 sell)
     unless: (this includes|disable damage|third part* ..8 no control|no control over)
     unless: (has no control|have no control|not responsible for)
     yes: (opt out|opting out|opt you out|opt not|unsubscribe|turn off|object|refuse|decline|
-        withdraw|withdrawn|reject|restrict|oppose|not to) ..25 (target*|interest based|personalised
-        ad*|personalized ad*|personali* advertis*|behavio*|tailored|advertis*|ads|sale of|sales of|
-        sell|selling|sharing|share|cross context|ad tracking|direct marketing|retargeting)
+        withdraw|withdrawn|reject|restrict|oppose|(choose|elect|decide|prefer|us|business) ..2 not
+        to) ..25 (target*|interest based|personalised ad*|personalized ad*|personali* advertis*|
+        behavio*|tailored|advertis*|ads|sale of|sales of|sell|selling|sharing|share|cross context|ad
+        tracking|direct marketing|retargeting)
     yes: (disable|limit|control|manage|stop|adjust*|prevent|change) ..16 (target*|interest based|
         personali*|behavio*|tailored|advertising|ads|ad tracking) ; with (you|your|users) ; without
         (we may|we use)
@@ -174,6 +184,8 @@ extension AnswerTables {
     yes: (opt out|turn off|withdraw|reject|refuse|disable) ..12 (analytic*|non essential|
         advertising|marketing) ..4 (cookies|trackers)
     yes: (do not|don't) want ..20 direct marketing
+    yes: (request|ask|direct|instruct|tell) ..12 not ..4 (sell|share) ..6 (personal|data|
+        information)
 
     question gpc: honours > ignores
     tags choice
@@ -195,8 +207,8 @@ extension AnswerTables {
     tags choice
     ignores: @not ..14 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|accept|
         alter|change|interpret*|take action|comply|designed) ..20 (do not track|dnt)
-    ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|
-        react*|accept|alter|change|interpret*|take action|comply|process|designed)
+    ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|react*|
+        accept|alter|change|interpret*|take action|comply|process|designed)
     ignores: @not ..8 (respond*|honor*|honour*|recogni*|support*|alter|change) ..6 (signal*|such
         signals|those signals|browser) ; in (do not track|dnt)
     honours: (honor*|honour*|respond*|recogni*|respect*|support*|comply|stop*) ..14 (do not track|
@@ -205,6 +217,7 @@ extension AnswerTables {
     honours: (do not track|dnt) ..20 (honor|honored|honour|honoured|respect|respected|will not
         track|support) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*|
         uniform*)
+    honours: (do not track|dnt) ..25 will not ..2 (set|load|place|use|collect|drop|store|track)
 
     question international: yes > no
     tags international
@@ -249,21 +262,21 @@ extension AnswerTables {
     unless: (circumvent*|bypass*|probe|override|overriding|defeat|attempt to|disable ..4 security|
         interfere|violate ..4 security|breach any)
     unless: (for the purposes of|legal basis) ..4 security
+    unless: (recommend|encourage|urge|advise) ..4 you
     yes: (take|takes|taken|implement*|maintain*|use|uses|using|adopt*|put in place|apply|applies|
-        employ*|have|has|making|make|protected by|provide*|include*|appropriate|reasonable|
-        adequate) ..20 (security|technical|organi*|physical|administrative|protective|safety|
-        electronic) ..8 (measures|safeguards|controls|procedures|precautions|arrangements|
-        protocols|standards|protections|mechanisms|technologies|efforts|steps|features|
-        infrastructure)
+        employ*|have|has|making|make|protected by|provide*|include*|appropriate|reasonable|adequate)
+        ..20 (security|technical|organi*|physical|administrative|protective|safety|electronic) ..8
+        (measures|safeguards|controls|procedures|precautions|arrangements|protocols|standards|
+        protections|mechanisms|technologies|efforts|steps|features|infrastructure)
     yes: (encrypt|encrypts|encrypted|encryption|ssl|tls|firewall*|two factor|pseudonymi*)
     yes: (measures|steps|care|precautions|efforts|safeguards|techniques|designed) ..14 (protect|
         safeguard|secure|security|secur*) ..14 (@pdata|data|information|service*|them|it)
     yes: (protect|protecting|safeguard*|keep*|secure) ..10 (@pdata|your data|information|data) ..14
-        (from|against|secure|safe) ..8 (loss|unauthori*|misuse|theft|access|disclosure|fraud|
-        damage|alteration) ; without (detect ..3 prevent)
-    yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|
-        security|safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|
-        service*) ; in (cookie*|track*|security|essential|necessary|fraud)
+        (from|against|secure|safe) ..8 (loss|unauthori*|misuse|theft|access|disclosure|fraud|damage|
+        alteration) ; without (detect ..3 prevent)
+    yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|security|
+        safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|service*) ; in
+        (cookie*|track*|security|essential|necessary|fraud)
     yes: (keep|help) ..6 (safe and secure|secure) ; with (we|our|cookies)
     yes: (store|stores|stored|keep|kept|handled|process*|transmit*) ..8 securely
     yes: secure (environment|system|systems|manner|hosting|platform|location|data cent*)

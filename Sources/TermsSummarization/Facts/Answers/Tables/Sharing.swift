@@ -9,9 +9,12 @@ extension AnswerTables {
     unless yes: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
     unless yes: in (shall not|will not|does not|do not do|we never)
     unless likely: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
-    unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|
-        merchandise|business|company|subscription|tickets|listings) ; without (personal|your
-        information|your data)
+    unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|
+        business|company|subscription|tickets|listings) ; without (personal|your information|your
+        data)
+    unless no: (request|ask|direct|instruct|tell|require) ..12 not ..4 (sell|sale|sold) ; without
+        (do not sell|we never)
+    unless: business that ..2 (sells|collects|shares)
     yes: (may|might|could|can|would) ..8 (considered|constitute|qualify|classified|deemed|viewed|
         defined|interpreted|treated|regarded|meet) ..10 (sale|sell|selling|sales|sold) ; without
         @not ..3 (considered|constitute|qualify|deemed)
@@ -25,8 +28,7 @@ extension AnswerTables {
     yes: (sold|sell) ..4 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|
         sold)|whether)
     no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|
-        identifi*|email*|details|content to third) ; without (if you|you may not|for money|
-        monetary)
+        identifi*|email*|details|content to third) ; without (if you|you may not|for money|monetary)
     no: @not ..6 (sell|selling|sold|rent|trade) ..6 (personal|your (data|information))
     no: (personal (data|information)|your (data|information)|information|data) ..16 (not|never) ..3
         (sold|rented|traded)
@@ -59,8 +61,8 @@ extension AnswerTables {
         technolog*|ads|advertis*)
     yes: (allow*|permit*|enable*|authorize*|authorise*|let|cause|causes) ..8 (third part*|@adparty|
         partners|other companies) ..12 (@cookie|collect|track*|tags)
-    yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|
-        analytic*|ads|marketing|statistic*|measure*|social|relevant)
+    yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|analytic*|
+        ads|marketing|statistic*|measure*|social|relevant)
     yes: (cookies|trackers|tags|pixels|technologies) ..8 (third part*|our partners|advertisers|
         @adparty) ; with (advertis*|analytic*|ads|marketing|measure*|social)
     yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|
@@ -102,6 +104,8 @@ extension AnswerTables {
     unless: in @conduct
     unless: @duty
     unless: (receiving party|disclosing party)
+    unless own-policies: titled @termsdoc ; not titled @privacydoc ; without (@pdata|your (use|
+        interaction*|activity))
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|
         partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|
         disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|
@@ -145,8 +149,8 @@ extension AnswerTables {
         comply|handle|adhere|abide) ..14 (confidential*|information|data|policy|law*|secure)
     limited: (sub processor*|subprocessor*) ..40 (written (agreement|contract)|same ..6 obligation*|
         impose*)
-    limited: (it|they|these|who|which) ..12 under ..2 (contract|agreement) ..3 ; with (may not|
-        only|must|not use) ; without you
+    limited: (it|they|these|who|which) ..12 under ..2 (contract|agreement) ..3 ; with (may not|only|
+        must|not use) ; without you
     limited: (it|they|these|who|which) ..3 may ..3 use ..4 only ..2 (to|in order|for) ; without you
     limited: (acquirer|buyer|successor|recipient) ..8 must ..4 (use|respect|honor|honour|comply)
     own-policies: (subject to|governed by|in accordance with|under|according to|covered by|pursuant
@@ -211,6 +215,7 @@ extension AnswerTables {
     unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose
         your)
     unless: (approved by|pursuant to) ..8 (authority|regulation)
+    unless: (receive|accept) ..2 service ; without (@pdata)
     yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared)
         ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|
         government* bod*|regulators|subpoena*|legal process|legal request*|public bod*|public
@@ -255,13 +260,15 @@ extension AnswerTables {
     yes: (@disclose|information|data|personal) ..45 (merger|mergers|acquisition|acquisitions|we ..8
         acquired|acquired by|bankruptcy|insolvency|reorganization|reorganisation|restructuring|sale
         of ..8 (assets|business|company|stock|shares)|divestiture|change of control|corporate
-        transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|
-        buyers|purchaser|acquirer*|successor entity|successor compan*)
+        transaction*|business (transfer*|sale)|sell ..8 (business|assets|company)|asset sale|buyers|
+        purchaser|acquirer*|successor entity|successor compan*)
     yes: (assets|company|business) ..4 (sold|merged|liquidated) ..20 (information|data|account*)
     yes: (account|data|information) ..6 (new owner|acquirer|buyer of our)
-    yes: (merger|mergers|acquisition|acquire|bankruptcy|insolvency|reorgani*|restructuring|
-        corporate transaction*|business transfer*|sale of ..6 (assets|business|company)|sale or
-        transfer of ..4 assets|buyer*|acquirer*) ; in (@handed|use ..4 information|we use|process
-        personal)
+    yes: (merger|mergers|acquisition|acquire|bankruptcy|insolvency|reorgani*|restructuring|corporate
+        transaction*|business transfer*|sale of ..6 (assets|business|company)|sale or transfer of
+        ..4 assets|buyer*|acquirer*) ; in (@handed|use ..4 information|we use|process personal)
+    yes: (@disclose|information|data) ..45 (acquire|acquires|acquiring|succeed|succeeds|take over|
+        takes over) ..8 (assets|shares|stock|business|company|operations|us) ; with (information|
+        data)
     """
 }

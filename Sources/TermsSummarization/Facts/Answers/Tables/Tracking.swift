@@ -4,8 +4,9 @@ extension AnswerTables {
     question combining: yes
     tags combining
     only combining tracking profiling ad-partners collection
-    unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|not apply|
-        opt out|opting out|disable) ; without (may combine|combined with)
+    unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|@not ..2
+        (track|follow|identify|possible to|able to) ..8 (across|between)|not apply|opt out|opting
+        out|disable) ; without (may combine|combined with)
     unless: in @conduct
     unless: in @refusal
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
@@ -22,10 +23,9 @@ extension AnswerTables {
         account)
     yes: (supplement|cross reference) ..4 (the|your) ..3 (information|personal|data)
     yes: (link|links|linked|associate|match|connect|recognize|recognise|identify|track) ..12
-        (across|different|multiple|various|between) ..4 (device|devices|browser*|platform*|
-        channels)
-    yes: (across|between) ..3 (devices|browsers|different devices) ; with (track*|link*|
-        information|data|activit*|identif*)
+        (across|different|multiple|various|between) ..4 (device|devices|browser*|platform*|channels)
+    yes: (across|between) ..3 (devices|browsers|different devices) ; with (track*|link*|information|
+        data|activit*|identif*)
     yes: (across|between) ..4 (browsers|devices) ..3 (devices|browsers)
     yes: (combine|combined|put together|merge) ..4 with ..8 (records|account|what we|what they)
     yes: (link|match) ..12 (phone|phones|tablet|computer|card numbers) ..14 (with|and)
@@ -39,13 +39,15 @@ extension AnswerTables {
         track*)
     yes: (off app|off platform|off site|offline) ..4 (activit*|data|information|purchase*)
     yes: (vendors|partners|data providers|data brokers|third parties|other sources|public sources|
-        publicly available) ..6 (provide|obtain*|receive*) ..4 information ..16 (personali*|
-        measur*|enhance|enrich|supplement)
+        publicly available) ..6 (provide|obtain*|receive*) ..4 information ..16 (personali*|measur*|
+        enhance|enrich|supplement)
     yes: (public sources|publicly available) ..12 (enhance|enrich|supplement)
+    yes: (ads|content|profile|recommendations) ..6 based on ..8 (profile*|activit*) and ..6
+        (activit*|data|information) on ..6 (site*|website*|service*|app|apps|platform*)
 
     question tracking: yes > no
     tags tracking
-    only tracking
+    only tracking collection security
     unless yes: @not ..3 (use|place|set|employ|deploy) ..4 @cookie ; without @except
     unless yes: (createelement|parentnode|document cookie)
     unless yes: (read|see|review|incorporated|bound by|agree*|agreeing|accept*|updated|consent) ..16
@@ -66,6 +68,9 @@ extension AnswerTables {
     only profiling ad-partners marketing tracking use choice
     unless yes: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|
         personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
+    unless yes: (some states|certain states|state ..2 privacy laws|entitle|entitles) ; without (we
+        use|we may use|we process|we share|our use)
+    unless yes: (subject to change|mode and extent)
     no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|
         behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|
         sensitive|children|minor*|under the age|under #|consent)
@@ -79,9 +84,11 @@ extension AnswerTables {
     no: (is|are|has|have|contains|show|display) no (ads|advertising|advertisements|adverts)
     yes: identify ..6 (products|services) ..8 interest
     yes: (retarget*|remarket*) ; with (you|ads|advertis*|campaign*|users)
-    yes: (opt out of|disable|limit|control|manage) ..8 (interest based|targeted|personali*|
-        tailored|behavio*) ..3 (advertis*|ads|content)
+    yes: (opt out of|disable|limit|control|manage) ..8 (interest based|targeted|personali*|tailored|
+        behavio*) ..3 (advertis*|ads|content)
     yes: (market and customer analyses|targeted marketing|direct marketing ..6 (profil*|segment*))
+    no: @not ..12 (use|used|using|process*) ..6 for ..5 (advertis*|ads|ad|marketing) ; without
+        (@except|sensitive|children|minor*|consent|third part*)
 
     question ai-training: opt-out > no > yes
     tags ai-training
@@ -109,8 +116,8 @@ extension AnswerTables {
         with (data|information|content|input*|outputs|recordings|messages|conversations|materials|
         we|our)
     yes: (improve|develop|developing|improving|build) ..6 (our|new|ai|machine learning) ..6 (ai
-        models|machine learning|models|algorithms|artificial intelligence) ; with (data|
-        information|content|input*|outputs|messages|conversations|materials)
+        models|machine learning|models|algorithms|artificial intelligence) ; with (data|information|
+        content|input*|outputs|messages|conversations|materials)
     yes: (machine learning|artificial intelligence|ai model*) ..12 (train*|improv*|purposes|
         develop*) ; with (data|information|content)
     """

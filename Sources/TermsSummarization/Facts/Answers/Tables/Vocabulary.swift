@@ -31,8 +31,8 @@ enum AnswerVocabulary {
         access to|send ..8 to|sent to|communicated to|recipients|receive|receives)
 
     # Outside parties
-    vendor = (service provider*|services provider*|service suppliers|services on our behalf|
-        services for us|services to us|vendor|vendors|subcontractor*|sub contractor*|sub processor*|
+    vendor = (service provider*|services provider*|service suppliers|services on our behalf|services
+        for us|services to us|vendor|vendors|subcontractor*|sub contractor*|sub processor*|
         subprocessor*|data processor*|processors|payment processor*|payment provider*|payment
         service*|payment gateway*|payment processing (compan*|partner*|service*)|hosting (provider*|
         partner*|compan*|service*)|cloud (provider*|partner*|service provider*|hosting)|
@@ -47,16 +47,15 @@ enum AnswerVocabulary {
         sister compan*|holding compan*|group entities|group members|members of ..3 (group|family)|
         (compan*|entit*|corporation*|business*) under ..2 common (control|ownership)|family of
         (compan*|brands|business*)|under common (control|ownership)|other ..2 (group|companies)
-        entities|other ..1 entities|companies in ..2 group)
+        entities|companies in ..2 group)
     ads = (advertis*|ads|ad|adverts|adverti*|retarget*|remarketing)
     adparty = (advertisers|advertiser|(advertis*|ad|ads|adtech) ..2 (partner*|network*|compan*|
         provider*|platform*|agenc*|server*|exchange*|vendor*|tech*)|marketing (partner*|compan*|
-        provider*|agenc*|platform*|vendor*)|(analytics|measurement) ..3 (partner*|provider*|
-        compan*|service|services|vendor*|tool*|firm*)|social (media|network*|networking) ..2
-        (partner*|platform*|compan*|site*|provider*|service*|network*)|social networks|google
-        analytics|google ads|google adsense|adwords|doubleclick|facebook pixel|meta pixel|hotjar|
-        mixpanel|data broker*|data partner*|third party (advertis*|ad|analytics|marketing|tracking)
-        ..2)
+        provider*|agenc*|platform*|vendor*)|(analytics|measurement) ..3 (partner*|provider*|compan*|
+        service|services|vendor*|tool*|firm*)|social (media|network*|networking) ..2 (partner*|
+        platform*|compan*|site*|provider*|service*|network*)|social networks|google analytics|google
+        ads|google adsense|adwords|doubleclick|facebook pixel|meta pixel|hotjar|mixpanel|data
+        broker*|data partner*|third party (advertis*|ad|analytics|marketing|tracking) ..2)
     thirdparty = (third part*|3rd part*|other (compan*|part*|organizations|organisations|
         businesses)|partners|business partners|outside (compan*|part*))
 
@@ -69,8 +68,8 @@ enum AnswerVocabulary {
     # The contract
     account = (account|accounts|access|service|services|agreement|terms|subscription|membership|
         registration|use of|licence|license|profile)
-    content = (content|contents|user content|your content|submission|submissions|materials|
-        postings|post|posts|uploads|contributions|feedback|input|inputs|works|photos|data)
+    content = (content|contents|user content|your content|submission|submissions|materials|postings|
+        post|posts|uploads|contributions|feedback|input|inputs|works|photos|data)
     cookie = (cookie|cookies|web beacon*|beacons|pixel tag*|pixels|tracking technolog*|similar
         technolog*|local storage|device fingerprint*|trackers|web bugs|clear gifs)
     conduct = (you (agree not|may not|must not|shall not|will not|should not|cannot|can not)|you

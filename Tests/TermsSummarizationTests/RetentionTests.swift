@@ -15,6 +15,7 @@ struct RetentionTests {
       ("Backups are erased after a 90-day window.", "90-day", "P90D"),
       ("Invoices are retained for five to ten years by law.", "five to ten years", "P10Y"),
       ("We erase chat files after 72 hours.", "72 hours", "PT72H"),
+      ("# Retention\n\n- Invoices: 8 years from the end of the tax year", "8 years", "P8Y"),
     ])
   func fixed(text: String, phrase: String, duration: String) throws {
     let periods = try find(text)
@@ -33,9 +34,17 @@ struct RetentionTests {
       "Your free trial ends after 14 days unless you cancel.",
       "Any claim must be brought within one year.",
       "Unused points expire after 12 months.",
+      "Persistent cookies stay on your computer until you delete them.",
     ])
   func otherTimes(text: String) throws {
     #expect(try find(text).isEmpty)
+  }
+
+  @Test("The life of a persistent cookie is a period of cookies")
+  func persistentCookies() throws {
+    let periods = try find("Our persistent cookies (up to 11 months) keep you signed in.")
+    #expect(periods.map(\.phrase) == ["11 months"])
+    #expect(periods.map(\.kind) == [.cookie])
   }
 
   @Test("What starts the time is quoted, and what is kept is named")

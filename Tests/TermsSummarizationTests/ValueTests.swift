@@ -36,6 +36,35 @@ struct ValueTests {
     #expect(values.date == nil)
   }
 
+  @Test("The time at which an article came out is no date of the document")
+  func articleDate() throws {
+    let values = try find("# Terms\n\n9 March 2023 13:46\n\nYou agree to these terms.")
+    #expect(values.date == nil)
+  }
+
+  @Test("An address that stands for the reader's own is left out; a doubled scheme is taken off")
+  func placeholderEmail() throws {
+    let values = try find(
+      "Your address (yourname@acme.test) is yours; [write to us](mailto:mailto:ask@acme.test).")
+    #expect(values.emails.map(\.value) == ["ask@acme.test"])
+  }
+
+  @Test("The law of standard contractual clauses is not the document's")
+  func lawOfModelClauses() throws {
+    let values = try find("The Standard Contractual Clauses are governed by the law of Ireland.")
+    #expect(values.governingLaws.isEmpty)
+  }
+
+  @Test("The age for some features goes behind the age under which nobody may join")
+  func ageOfSomeFeatures() throws {
+    let values = try find(
+      """
+      Children under the age of 13 may not create an account. Certain features require you to be \
+      18 years of age.
+      """)
+    #expect(values.minimumAge?.value == 13)
+  }
+
   @Test("Addresses are found in text, links, disguises and protective links")
   func emails() throws {
     let values = try find(

@@ -18,11 +18,15 @@ import Testing
     changes to this notice.
     not-stated: Please notify us of any change of address.
     not-stated: You can change your privacy settings at any time.
+    posting: If we change these terms, we will post the new version or send you a notice.
+    posting: We will inform you of changes to this policy by publishing the new text here.
+    direct: These terms may be updated and presented to you again.
     service-changes
     yes: We may modify or discontinue the service at any time.
     yes: We reserve the right to change our prices.
     yes: Fees are subject to change.
     not-stated: You may not modify the software.
     not-stated: We use your feedback to improve our services.
+    not-stated: We may suspend the service for a short time for maintenance.
     """
 }

@@ -13,6 +13,7 @@ import Testing
     no: Any claim must be brought in the courts of Oslo.
     no: The courts of Lisbon have exclusive jurisdiction.
     not-stated: We will comply with any court order.
+    not-stated: Under the standard contractual clauses, disputes are heard by the courts of Ireland.
     arbitration-opt-out
     yes: You may opt out of arbitration within 30 days.
     not-stated: You may opt out of our newsletter.
@@ -41,6 +42,7 @@ import Testing
     yes: You grant us a perpetual and irrevocable license to your submissions.
     not-stated: We grant you an irrevocable license to the app.
     not-stated: You grant us a license that ends when you delete the content.
+    yes: You grant us the rights to your content for the whole duration of copyright protection.
     termination
     any-reason: We may suspend or terminate your account at any time for any reason.
     any-reason: Either party may terminate this agreement with thirty days' notice.

@@ -20,6 +20,8 @@ import Testing
     not-stated: You may not sell or rent your account information to others.
     not-stated: If we sell our company, your data moves to the buyer.
     not-stated: We sell tickets and fan merchandise.
+    no: We have not “sold” or “shared” your data in the past year.
+    not-stated: You may ask a business that sells your data not to sell it.
     ad-partners
     yes: We share hashed e-mail addresses with advertising networks.
     yes: Our advertising partners may collect information about your visits with pixels.
@@ -28,6 +30,7 @@ import Testing
     yes: # Who we share with / Advertisers and ad networks
     not-stated: We do not share your information with advertisers.
     not-stated: You must not contact our advertisers.
+    yes: Our shop and third parties use cookies on these pages.
     vendors
     yes: We disclose account data to service providers who host our servers.
     yes: > We share personal data with: / Cloud hosting providers
@@ -45,6 +48,8 @@ import Testing
     both: Our vendors are bound by contract to protect your data. / Linked sites have their own \
     privacy policies.
     not-stated: You must keep your password confidential.
+    limited: We sign data processing agreements with our service providers.
+    limited: We demand the same of the processors that handle your data.
     affiliates
     yes: We may share your information with our affiliates and subsidiaries.
     yes: > Who receives your data: / Companies in our group
@@ -54,16 +59,19 @@ import Testing
     yes: We will disclose information if required to do so by law.
     yes: Suspected fraud is reported to the police.
     not-stated: You must comply with all laws and court orders.
+    not-stated: You may not upload material that needs a government licence for export.
     business-transfer
     yes: If we are involved in a merger, your personal information may be transferred to the new \
     owner.
     yes: > We share data: / In connection with a sale of our business
     not-stated: We may assign this agreement in a merger.
+    yes: We may share your data with a firm that is interested in acquiring part of our business.
     international
     yes: Your information may be stored on servers outside your country.
     yes: We rely on standard contractual clauses when we transfer data.
     yes: Personal data is processed in the United States.
     no: We do not transfer your data outside the European Union.
     not-stated: You grant us a worldwide license to use your content.
+    yes: We pass your data to parties established outside the EEA.
     """
 }

@@ -16,7 +16,8 @@ struct LinkTarget: Sendable, Hashable {
   var email: String? {
     if address.utf8.count > 7, address.prefix(7).lowercased() == "mailto:" {
       let end = address.firstIndex { $0 == "?" } ?? address.endIndex
-      let name = Self.percentDecoded(address[..<end].dropFirst(7)).trimmingSpaces
+      var name = Self.percentDecoded(address[..<end].dropFirst(7)).trimmingSpaces
+      if name.prefix(7).lowercased() == "mailto:" { name = String(name.dropFirst(7)).trimmingSpaces }
       let first = name.split { $0 == "," || $0 == ";" }.first.map { String($0).trimmingSpaces }
       return first?.contains("@") == true ? first : nil
     }

@@ -70,7 +70,9 @@ struct RecipientFinder: Sendable {
     var context = MentionContext(reading)
     var weighed: [(mention: NameMention, score: Float)] = []
     for (mention, relation) in names.mentions() where relation == nil {
-      guard isNearData(reading.sentences[mention.sentence].clause, reading.tags) else { continue }
+      guard isNearData(reading.sentences[mention.sentence].clause, reading.tags),
+        mention.vendor != nil || !isThing(mention, reading)
+      else { continue }
       weighed.append((mention, context.score(of: mention)))
     }
     var first = 0
@@ -84,6 +86,19 @@ struct RecipientFinder: Sendable {
       first = index + 1
     }
     return weighed
+  }
+
+  /// Whether an unknown name is that of a button or, in capitals in a table, of a cookie.
+  private func isThing(_ mention: NameMention, _ reading: Reading) -> Bool {
+    let next = mention.words.upperBound
+    if (next..<min(next + 2, reading.words.count)).contains(where: {
+      reading.words[$0] == "button" || reading.words[$0] == "buttons"
+    }) {
+      return true
+    }
+    let clause = reading.document.clauses[reading.sentences[mention.sentence].clause]
+    return clause.kind == .tableRow && mention.words.count == 1
+      && reading.document[mention.range].utf8.allSatisfy { $0 < 0x61 }
   }
 
   /// Whether the tags leave it open that a clause speaks of personal data: names in others are not

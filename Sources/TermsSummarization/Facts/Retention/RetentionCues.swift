@@ -27,7 +27,7 @@ enum RetentionCue: String, Sendable {
     """
     duration
       # (and? #)? (and? #)? ((to|or|and) #)? @adjective? @unit
-      (a|an) @adjective? (day|week|month|year)
+      (a|an) @adjective? (hour|day|week|month|year)
       every? (a few|few|several) (minutes|hours|days|weeks|months|years)
     keeps
       (retain|retains|retained|retaining|retention)
@@ -48,6 +48,7 @@ enum RetentionCue: String, Sendable {
       (last|lasts|active|remains|remain) (for|on|up|until)
     expires
       (expire|expires|expired|expiring|expiration)
+      (persistent|permanent) (cookie|cookies)
     other-time
       (respond*|reply|replies|repl* to|answer|answered|acknowledg*|notif*|inform you|informed|tell you)
       (notice|advance|prior written|reminder|announce*)

@@ -44,13 +44,19 @@ struct RetentionSentence {
       case .mayKeep where hasData: keeps = min(keeps, distance + 2)
       case .expires where context.isTagged || context.isAboutCookies || isAboutCookies:
         keeps = min(keeps, distance)
-      case .otherTime: other = min(other, distance)
+      case .otherTime where !isLabel(cue): other = min(other, distance)
       default: break
       }
     }
     if duration.amount == nil, context.isAboutCookies || isAboutCookies { return false }
     if isUnlikely(duration), !context.isTagged, keeps > 0 { return false }
     return keeps < 40 && keeps <= other
+  }
+
+  /// Whether words open an item of a list about keeping, and so say what is kept: "Invoices: …".
+  private func isLabel(_ cue: Cue<RetentionCue>) -> Bool {
+    cue.words.lowerBound == sentence.words.lowerBound && context.distance != nil
+      && reading.document.clauses[sentence.clause].kind != .paragraph
   }
 
   /// Whether a time is of a kind that is seldom one of keeping: seconds, minutes, working days, "a
@@ -169,7 +175,7 @@ struct RetentionSentence {
     case .exception:
       return context.isUnderHeading || (context.isTagged && !context.isContract)
     case .criterion:
-      if isReadersDuty(cue) { return false }
+      if isReadersDuty(cue) || isLifeOfCookie(cue) { return false }
       if context.isUnderHeading || (context.isTagged && !context.isContract) { return true }
       guard cues.contains(where: { $0.label == .data }) else { return false }
       return cues.contains {
@@ -179,6 +185,12 @@ struct RetentionSentence {
       }
     default: return false
     }
+  }
+
+  /// Whether cookies stay on the reader's own device: "until you delete them".
+  private func isLifeOfCookie(_ cue: Cue<RetentionCue>) -> Bool {
+    isAboutCookies && reading.words[cue.words.lowerBound] == "until"
+      && cue.words.contains { ["you", "they", "it"].contains(reading.words[$0]) }
   }
 
   /// Whether the reader is the one who must delete: "you agree to promptly delete".

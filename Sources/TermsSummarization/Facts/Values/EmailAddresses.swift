@@ -154,10 +154,17 @@ struct EmailAddresses {
     isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
 
+  /// Names that stand for the reader's own.
+  private static let placeholders: Set<String> = [
+    "yourname", "your.name", "your-name", "your_name", "youremail", "username", "user.name",
+    "firstname.lastname", "first.last", "someone", "john.doe", "jane.doe", "johndoe", "janedoe",
+  ]
+
   /// Whether an address can be meant for use: not an example, with one `@`.
   private static func isReal(_ address: String) -> Bool {
     let lower = address.lowercased()
     let domain = lower.drop { $0 != "@" }.dropFirst()
+    guard !placeholders.contains(String(lower.prefix { $0 != "@" })) else { return false }
     guard !domain.isEmpty, domain.contains("."), !domain.contains("@") else { return false }
     return !domain.hasPrefix("example.") && !domain.hasPrefix("domain.")
       && !domain.hasPrefix("yourdomain.") && !domain.hasPrefix("email.com")

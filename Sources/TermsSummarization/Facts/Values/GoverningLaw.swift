@@ -6,6 +6,7 @@ struct GoverningLaw {
 
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
     guard cues.contains(where: { $0.label == .governs || $0.label == .lawGoverns }) else { return }
+    guard !isAboutModelClauses(sentence, in: reading) else { return }
     for cue in cues {
       let place: Range<Int>? =
         switch cue.label {
@@ -20,6 +21,15 @@ struct GoverningLaw {
       let name = String(reading.document[reading.words.range(of: place)])
       guard !found.contains(where: { $0.value.lowercased() == name.lowercased() }) else { continue }
       found.append(Stated(value: name, evidence: reading.evidence(sentence)))
+    }
+  }
+
+  /// Whether the law is that of standard contractual clauses for transfers, not of the document.
+  private func isAboutModelClauses(_ sentence: Reading.Sentence, in reading: Reading) -> Bool {
+    sentence.words.contains {
+      reading.words[$0] == "sccs"
+        || (reading.words[$0] == "clauses" && $0 > sentence.words.lowerBound
+          && ["contractual", "model"].contains(reading.words[$0 - 1]))
     }
   }
 

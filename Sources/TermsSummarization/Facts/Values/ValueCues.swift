@@ -65,7 +65,7 @@ enum ValueCue: String, Sendable {
       (limited|capped|restricted) (at|to) (the|a|an|us|usd|eur|#|in|amount*|any|damages|fees|100)
       (limit|limits|cap) ..4 liability ..4 (to|at)
       (more|greater|higher) than
-      in excess of
+      excess of
       (greater|greatest|higher|highest|larger|lesser|lower|lowest) of
       maximum ..3 liability ..12 (is|be|equal*)
       (liability|amount|sum) of (up to|no more than|at most)

@@ -10,11 +10,13 @@ extension AnswerTables {
         relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
     unless direct: (post|posted|posting|publish*|update|updating) ..14 or ..6 (provid*|notif*|
-        notify|send|sent|email|e mail|via) ; without prominent*
+        notify|send|sent|email|e mail|via) ; without (prominent*|# days|initially)
     unless direct: (notif*|email|e mail) ..10 or ..4 (post|posting|posted|by updating|update) ;
         without (prominent*|both)
     unless direct: may also ..8 (notify|send|sending|provide|email|inform)
     unless: reject ..3 (such|change*)
+    unless direct: (inform|notify|tell|advise|alert|notified|informed) ..14 by (posting|publishing|
+        updating|placing|uploading) ; without (prominent*|email*|e mail)
     direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise
         you|let you know|brought to your attention|communicated|draw your attention|updating you)
         ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|

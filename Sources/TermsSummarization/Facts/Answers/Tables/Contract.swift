@@ -8,6 +8,7 @@ extension AnswerTables {
     unless: (dpf|data privacy framework|privacy shield|invoke binding arbitration|court order|court
         orders|supervisory authority)
     unless yes: no arbitration
+    unless: (standard contractual clauses|sccs)
     no: no arbitration (clause|agreement)
     yes: (binding|final|mandatory|individual|compulsory|confidential) ..4 arbitration
     yes: (resolved|settled|determined|resolve|decided|submit*|referred|finally|subject|brought) ..16
@@ -66,6 +67,7 @@ extension AnswerTables {
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (adopted|security of ..6 (data|information)|transmission|transmit|absolute security|
         guarantee ..4 (privacy|security)|guarantee the privacy)
+    unless: (some|certain) ..3 (countries|states|jurisdictions) ..4 not allow
     yes: (provided|distributed|offered|made available|licensed|supplied) ..14 as is
     yes: as is ..4 (and|basis|without|as available|with) ; with (service*|site|content|software|
         product*|materials|provided|basis)

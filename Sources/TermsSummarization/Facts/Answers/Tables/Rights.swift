@@ -11,6 +11,8 @@ extension AnswerTables {
         message*|contact|communication*|offers|mail)
     unless yes: @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotion*|newsletter*|
         advertis*) ; without (@except|consent|opt|unsubscribe)
+    unless yes: (right|rights|object|oppose) ..16 (direct )?marketing ; without (we use|we send|we
+        may|we will|we would|our direct|our marketing|newsletter*|email*)
     no: (we|us|our|not be|company) ..4 @not ..8 (send|contact|use|used|collect) ..14 (marketing|
         promotional|newsletter*) ; without (@except|consent|opt|if you|unsubscribe|only)
     yes: (send|sends|sending|receive|receiving|contact|contacting|email|emailing|deliver|subscribe|
@@ -118,7 +120,7 @@ extension AnswerTables {
 
     question access-copy: yes
     tags rights
-    only rights
+    only rights choice deletion
     unless: in @conduct
     unless: @duty
     unless: (unauthori*|authorized users|authorised users|without authori*|law enforcement|subpoena|
@@ -156,7 +158,7 @@ extension AnswerTables {
     yes: (export|access|view) ..6 (delete|correct) ..6 (data|information)
     yes: (copy|what we hold) ; in (your ..4 rights|protection regulation|you have the right)
     yes: rights of access
-    yes: you ..2 (may|can) ..2 (access|review|view|see|check) ..4 (information|data|profile) ..12
+    yes: you ..2 (may|can) ..2 (access|review|view|see|check) ..8 (information|data|profile) ..12
         (correct*|accura*|current|up to date|confirm|update|complete)
 
     question opt-out-ads-sale: yes
@@ -231,13 +233,13 @@ extension AnswerTables {
     no: (only|exclusively) ..6 (stored|processed|hosted) ..6 (in|within) ..4 (european|eu|eea|
         switzerland|germany)
     yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|
-        disclose*|storage|based|located|operat*) ..30 (outside ..8 (country|eea|eu|european|uk|
-        united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|state|
-        economic area)|other countr*|third countr*|another country|countries other than|foreign
-        countr*|different countr*|abroad|overseas|anywhere in the world|around the world|throughout
-        the|internationally|across borders|cross border|globally|worldwide|other jurisdictions|
-        country other than|to countries|a country|in countries|any country|country in which) ; with
-        (data|information|pii|provider*|processor*)
+        disclose*|storage|based|located|established|operat*) ..30 (outside ..8 (country|eea|eu|
+        european|uk|united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|
+        state|economic area)|other countr*|third countr*|another country|countries other than|
+        foreign countr*|different countr*|abroad|overseas|anywhere in the world|around the world|
+        throughout the|internationally|across borders|cross border|globally|worldwide|other
+        jurisdictions|country other than|to countries|a country|in countries|any country|country in
+        which) ; with (data|information|pii|provider*|processor*)
     yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|servers|accessed) ..20 (united
         states|the us|the u s|usa|canada|china|singapore|india|asia) ; with (data|information|pii|
         servers) ; without (resident*|laws of|citizens)
@@ -251,6 +253,8 @@ extension AnswerTables {
     yes: (remote|limited) access ..25 (entities|located) ; with (china|singapore|countr*|india|
         united states)
     yes: (transfer overseas|transferred overseas)
+    no: (store|stores|process|processes|host|hosts|keep|keeps) ..10 (only|exclusively|solely) ..2
+        (in|within|inside) ..4 (european|eu|eea|uk|switzerland|germany)
 
     question security: yes
     tags security
@@ -308,6 +312,7 @@ extension AnswerTables {
     tags rights
     only rights disputes contact regional
     unless: (you ..3 (will|agree|must) not|tax)
+    unless: (complain*|inquir*|request*) ..10 received ..6 (data subjects|regulator*|authorit*)
     yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|
         appeal|contact|turn to|concern*) ..25 @regulator ; without (law enforcement authorit*)
     yes: @regulator ..25 (complain*|lodge|concern*)

@@ -43,6 +43,9 @@ extension AnswerTables {
         contact|sold) ; without (@not ..6 (sell|sold)|if we|not currently)
     likely: (we|our) ..10 (sale|sales|selling|sell) ..4 (of|your) ..3 personal ..12 (advertis*|ads|
         partners) ; without (@not ..6 (sell|sold|sale)|if we)
+    no: @not ..3 (sold|sell|selling) ..2 (share|shared|sharing) ; without (if you|for money|
+        monetary)
+    no: no (sale|selling|sales) ..1 (sharing|of personal|of your)
 
     question ad-partners: yes
     tags ad-partners
@@ -75,6 +78,7 @@ extension AnswerTables {
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
     yes: disclose ..6 (to|with) social
     yes: google analytics
+    yes: (and|our) ..3 third part* ..3 (use|uses|place|places|set|deploy) ..4 @cookie
 
     question vendors: yes
     tags vendors
@@ -105,7 +109,7 @@ extension AnswerTables {
     unless: @duty
     unless: (receiving party|disclosing party)
     unless own-policies: titled @termsdoc ; not titled @privacydoc ; without (@pdata|your (use|
-        interaction*|activity))
+        interaction*|activity)|privacy and data|data gathering|process|apply to you)
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|
         partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|
         disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|
@@ -187,6 +191,14 @@ extension AnswerTables {
     own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|
         practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with
         (privacy|polic*|notice)
+    limited: (data processing|data protection|processor|processing|confidentiality|nondisclosure|non
+        disclosure) (agreement|agreements|contract|contracts|addendum|addenda) ; with (enter*|sign*|
+        establish*|conclude*|execut*|in place|bound by) ; with (provider*|processor*|third part*|
+        partner*|them|recipient*|vendor*|supplier*|contractor*)
+    limited: under ..4 (confidentiality|confidential|nondisclosure) ..2 (terms|clauses|provisions|
+        commitments|requirements|duties|obligations) ; with @disclose
+    limited: (demand*|require*|expect*|ask*) the same (of|from) ..3 (@vendor|part*|third part*|them|
+        those)
 
     question affiliates: yes
     tags affiliates
@@ -216,6 +228,7 @@ extension AnswerTables {
         your)
     unless: (approved by|pursuant to) ..8 (authority|regulation)
     unless: (receive|accept) ..2 service ; without (@pdata)
+    unless: (government licen*|export|trade laws) ; without (@pdata|law enforcement)
     yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared)
         ..30 (law enforcement|authorities|police|courts|court order*|government|governmental|
         government* bod*|regulators|subpoena*|legal process|legal request*|public bod*|public

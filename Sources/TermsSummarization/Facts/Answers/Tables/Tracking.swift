@@ -11,6 +11,7 @@ extension AnswerTables {
     unless: in @refusal
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
     unless: (can be|could be|reasonably|cannot) ..3 (linked|associated)
+    unless: supplement ..3 (above|this (policy|notice|section))
     yes: (combine|combines|combined|combining|merge|merged|cross reference*|supplement|augment|
         append*|enrich*) ..25 (information|data) ..25 (with|from|other|sources|third part*) ;
         without (any other (product|service|material)|derivative|merged ..3 company|entity)
@@ -44,6 +45,8 @@ extension AnswerTables {
     yes: (public sources|publicly available) ..12 (enhance|enrich|supplement)
     yes: (ads|content|profile|recommendations) ..6 based on ..8 (profile*|activit*) and ..6
         (activit*|data|information) on ..6 (site*|website*|service*|app|apps|platform*)
+    yes: (link|linking|links) ..3 (your|the) ..2 (visit|visits|activity|browsing|use) ..3 (with|to)
+        ..6 (account|profile|cookies|information|data|identit*)
 
     question tracking: yes > no
     tags tracking
@@ -66,14 +69,15 @@ extension AnswerTables {
     question targeted-ads: yes > no
     tags profiling ad-partners
     only profiling ad-partners marketing tracking use choice
-    unless yes: @not ..5 (used|use|share|process|display|show|serve|engage) ..12 (target*|
-        personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without @except
+    unless yes: (@not|no) ..5 (used|use|share|shared|sale|sharing|process|display|show|serve|
+        engage*) ..12 (target*|personali*|behavio*|interest based) ..3 (advertis*|ads|ad) ; without
+        @except
     unless yes: (some states|certain states|state ..2 privacy laws|entitle|entitles) ; without (we
         use|we may use|we process|we share|our use)
     unless yes: (subject to change|mode and extent)
-    no: @not ..5 (used|use|share|process|display|show|serve|engage|sell) ..20 (target*|personali*|
-        behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ; without (@except|
-        sensitive|children|minor*|under the age|under #|consent)
+    no: @not ..5 (used|use|share|shared|process|display|show|serve|engage*|sell|sold) ..20 (target*|
+        personali*|behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ;
+        without (@except|sensitive|children|minor*|under the age|under #|consent)
     yes: (target|targeted|targeting|personali*|tailor*|interest based|behavio*|relevant|customi*|
         cross context behavio*|retargeting|remarketing) ..6 (advertis*|ads|ad|adverts|marketing|
         promotions|offers|campaigns)
@@ -88,7 +92,9 @@ extension AnswerTables {
         behavio*) ..3 (advertis*|ads|content)
     yes: (market and customer analyses|targeted marketing|direct marketing ..6 (profil*|segment*))
     no: @not ..12 (use|used|using|process*) ..6 for ..5 (advertis*|ads|ad|marketing) ; without
-        (@except|sensitive|children|minor*|consent|third part*)
+        (@except|sensitive|children|minor*|consent|third part*|for example|health|you provide|
+        location)
+    no: no (sale|sharing|use|sales) ..5 targeted advertising
 
     question ai-training: opt-out > no > yes
     tags ai-training
@@ -115,9 +121,9 @@ extension AnswerTables {
         intelligence|our systems|engine|detector*|filter*|large language|llm*|neural|classifiers) ;
         with (data|information|content|input*|outputs|recordings|messages|conversations|materials|
         we|our)
-    yes: (improve|develop|developing|improving|build) ..6 (our|new|ai|machine learning) ..6 (ai
-        models|machine learning|models|algorithms|artificial intelligence) ; with (data|information|
-        content|input*|outputs|messages|conversations|materials)
+    yes: (improve|develop|developing|improving|build) ..6 (our|their|its|new|ai|machine learning)
+        ..6 (ai models|machine learning|models|algorithms|artificial intelligence) ; with (data|
+        information|content|input*|outputs|messages|conversations|materials|voice|audio|recordings)
     yes: (machine learning|artificial intelligence|ai model*) ..12 (train*|improv*|purposes|
         develop*) ; with (data|information|content)
     """

@@ -1,6 +1,7 @@
 /// What sentences say of data: got from people, given to others, or neither.
 enum DataTypeCues {
-  /// `kind` and a phrase pattern a line; kinds are collected, shared and denied.
+  /// `kind` and a phrase pattern a line; kinds are collected, shared and
+  /// denied, and turn for words that end a denial ("but").
   static let table = """
     collected collect*
     collected (we|us|our (service*|site*|app*|server*|partner*)) ..5 (receive*|obtain*|get|record*|gather*|store*|log|logs|track|tracks|retain*|process|processes|use|access|hold|keep*|ask|request*|require*|need|save|saves|capture*|acquire*)
@@ -16,11 +17,12 @@ enum DataTypeCues {
     shared (share|disclose|sell|transfer|provide|send) ..3 (your|personal|the following|certain|this|these|that|such|some|all|any)
     shared (provider*|partner*|processor*|third part*|vendor*|affiliate*|compan*|network*|advertiser*|other users|public*) ..8 (receive*|collect*|process*|access|obtain*|store*|see|view)
     shared (visible|available|accessible|displayed|shown) (to)? ..4 (other|all|everyone|public*|members|users|anyone)
-    denied (do|does|did|will|would|shall|can|may) (not|never) ..4 (collect*|receiv*|stor*|process*|request*|ask*|requir*|obtain*|gather*|access*|record*|retain*|keep*|want|seek|share*|sell*|disclos*|rent*|sold|save|knowingly|have access|track|provide|trade|transfer|see|hold|log|use)
-    denied (don't|doesn't|didn't|won't|cannot|can't|never) ..3 (collect*|receiv*|stor*|process*|request*|ask*|requir*|obtain*|gather*|access*|record*|retain*|keep*|want|seek|share*|sell*|disclos*|rent*|save|log|track|use|see)
+    denied (do|does|did|will|would|shall|can|may) (not|never) ..4 (collect*|receiv*|stor*|process*|request*|ask*|requir*|obtain*|gather*|access*|record*|retain*|keep*|want|seek|share*|sell*|disclos*|rent*|sold|save|give|pass|supply|send|hand|make available|knowingly|have access|track|provide|trade|transfer|see|hold|log|use)
+    denied (don't|doesn't|didn't|won't|cannot|can't|never) ..3 (collect*|receiv*|stor*|process*|request*|ask*|requir*|obtain*|gather*|access*|record*|retain*|keep*|want|seek|share*|sell*|disclos*|rent*|save|give|pass|supply|send|provide|transfer|log|track|use|see)
     denied (not|never|neither|nor) ..2 (collected|stored|shared|sold|disclosed|processed|received|recorded|retained|required|saved|logged|transmitted|transferred|have access)
     denied (please do not|do not|should not|must not|not to|refrain from) ..4 (send*|disclos*|provid*|submit*|post*|upload*|shar*|includ*|enter*|transmit*|reveal*)
     denied no ..3 (is|are|will be) (collected|stored|shared|processed|transmitted)
+    turn (but|however|except|unless|other than|apart from|although|though|save (for|as|to)|otherwise|only (if|when|with|where|to|for|in|as))
     denied without ..2 (collecting|storing|sharing|disclosing)
     """
 }

@@ -26,7 +26,7 @@ enum DataTypeTable {
     postal-address | home address | PhysicalAddress |
       (postal|mailing|home|street|physical|residential|billing|shipping|delivery|permanent|residence) (or billing|and billing|or shipping|and shipping)? address*
       (post|postal|zip) code*
-      (place of residence|name and address|address and|name address)
+      (place of residence|name* and address*|name* address*)
     date-of-birth | date of birth | BirthDate |
       (date|dates|year|day) of birth
       (birth date*|birthdate*|birthday*)
@@ -152,7 +152,7 @@ enum DataTypeTable {
     profession | job and employer | Professional |
       (job title*|job function*|occupation*|profession|employer*|employment (history|@data|status|record*|related)|professional (@data|background|experience|history|qualification*)|work (history|experience|place)|company name*|name of ..2 (company|employer)|resume*|cv|curriculum vitae|cover letter*|business (contact|title|name))
     education | education | Education |
-      (education* (@data|history|background|level*|record*|qualification*|and employment)|school (name|records|attend*)|student (record*|@data)|academic (record*|@data)|degree*|transcript*|grades)
+      (education* (@data|history|background|level*|record*|qualification*|and employment)|school (name|records|attend*)|student (record*|@data)|academic (record*|@data|transcript*|grades)|(school|university|official) (transcript*|grades)|(university|academic|college) degree*|degrees)
     interests | interests and preferences | Interest |
       (interests|hobbies|lifestyle|preferences|likes and dislikes|tastes|favorites|favourites|personal preferences|interest @data)
     inferences | guesses about you | - |

@@ -48,7 +48,9 @@ struct RecipientFinder: Sendable {
   ) -> [Recipient] {
     var found: [Named] = []
     var places: [String: Int] = [:]
-    for (mention, score) in weighed(in: reading, company: company) where score > Self.threshold {
+    let weighed = weighed(in: reading, company: company)
+    let parts = MentionParts(weighed.map(\.mention), in: reading)
+    for (mention, score) in weighed where score > Self.threshold {
       guard !details.isDenied(mention.words, inSentence: mention.sentence) else { continue }
       let name = String(reading.document[mention.range])
       let key = mention.vendor.map { "#\($0)" } ?? OrganisationName.key(name)
@@ -59,7 +61,7 @@ struct RecipientFinder: Sendable {
         found.append(Named(name: name, vendor: mention.vendor, mentions: [(mention, score)]))
       }
     }
-    return found.map { recipient($0, reading, &details) }
+    return found.map { recipient($0, reading, parts, &details) }
   }
 
   /// The outsiders' names with their scores; the names of one list share the best.
@@ -119,7 +121,7 @@ struct RecipientFinder: Sendable {
   private static let threshold: Float = 0.1
 
   private func recipient(
-    _ named: Named, _ reading: Reading, _ details: inout RecipientDetails
+    _ named: Named, _ reading: Reading, _ spoken: MentionParts, _ details: inout RecipientDetails
   ) -> Recipient {
     let best = named.mentions.enumerated().sorted { left, right in
       left.element.score != right.element.score
@@ -131,26 +133,46 @@ struct RecipientFinder: Sendable {
     }
     sentences = Array(sentences.prefix(3))
     let vendor = named.vendor.map { directory.vendors[$0] }
-    var purposes = details.purposes(inSentences: sentences)
+    let chosen = sentences.compactMap { sentence in
+      best.first { $0.mention.sentence == sentence }?.mention
+    }
+    let parts = chosen.map { (sentence: $0.sentence, words: spoken.words(of: $0)) }
+    var purposes = details.purposes(
+      in: chosen.map { ($0.sentence, spoken.remark(on: $0) ?? spoken.words(of: $0)) })
     if let usual = vendor?.kind.purpose, purposes.isEmpty || vendor?.kind.role != .other,
       !purposes.contains(usual)
     {
       purposes = [usual] + purposes.prefix(2)
     }
+    let role = role(of: vendor, chosen, spoken, &details)
     return Recipient(
-      name: named.name, isNamed: true, role: role(of: vendor, sentences, &details),
-      data: details.data(inSentences: sentences), purposes: purposes,
-      policy: policy(of: best.map(\.mention), reading),
-      limit: details.limit(inSentences: sentences),
+      name: name(of: named, vendor, reading), isNamed: true, role: role, data: details.data(in: parts),
+      purposes: purposes, policy: policy(of: best.map(\.mention), reading),
+      limit: details.limit(
+        inSentences: sentences, ownRules: [.social, .adPartner, .analytics].contains(role)),
       evidence: sentences.map { reading.evidence(reading.sentences[$0]) })
   }
 
+  /// The name as first written, or the usual one where the page writes that too and the first
+  /// does not hold it.
+  private func name(of named: Named, _ vendor: Vendor?, _ reading: Reading) -> String {
+    guard let vendor, !named.name.contains(vendor.name),
+      !vendor.everydayNames.contains(named.name)
+    else { return named.name }
+    let usual = named.mentions.lazy.map { String(reading.document[$0.mention.range]) }
+    return usual.first { $0.contains(vendor.name) } ?? named.name
+  }
+
   private func role(
-    of vendor: Vendor?, _ sentences: [Int], _ details: inout RecipientDetails
+    of vendor: Vendor?, _ mentions: [NameMention], _ spoken: MentionParts,
+    _ details: inout RecipientDetails
   ) -> Recipient.Role {
     if let role = vendor?.kind.role, role != .other { return role }
-    for sentence in sentences {
-      if let role = details.role(inSentence: sentence) { return role }
+    for mention in mentions.prefix(3) {
+      let part = spoken.words(of: mention)
+      if let role = details.role(of: mention.words, in: part, sentence: mention.sentence) {
+        return role
+      }
     }
     return .other
   }

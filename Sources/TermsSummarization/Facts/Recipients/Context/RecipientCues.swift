@@ -49,6 +49,10 @@ enum RecipientCues {
   static let table = """
     ahead gives +0.2
       @gives ..12 (with|to|into|onto)
+    ahead standards -1.0
+      (standards council|security standards|security standard|pci dss|pci) ..12
+    ahead you-share -1.2
+      (you|users) ..3 (share|post) ..6 (friends|content|it|posts|pages) ..6 on
     ahead source -0.4
       (we|us) (may)? (also)? (collect*|receive*|obtain*|get|gather*|access) ..14 from
       (information|data) (from|provided by|made available by|obtained from|received from)
@@ -75,7 +79,7 @@ enum RecipientCues {
     before we-use +0.1
       (we|our (site|sites|website|websites|app|apps|service|services|platform)|this (site|website|app)|us) ..3 @uses
       (is|are|be) ..2 (using|hosted on|hosted with|hosted at|powered by|integrated with)
-    behind we-give +0.8
+    behind we-give +1.5
       we ..3 (provide|disclose|share|send|transfer|transmit|give|report|forward)
     before you-use -0.5
       (you|your|users|they) ..4 @uses
@@ -98,6 +102,14 @@ enum RecipientCues {
     before sign-in +0.0
       (log|logs|logging|logged|login|sign|signing|signs|signed|register*|authenticat*) (in|on|into|up|yourself)? ..8 (with|via|through|using|by|to|your|like|as)
       (connect*|link|linked|linking|integrate) ..5 (with|via|to|your|from)
+    before credentials -1.5
+      (credential*|single sign on|sso|social login|social logins) ..3 (like|such as|from|with|through|via|including|of|for)
+    before brands -1.5
+      (brands|schemes|card networks|cards|card types) (like|such as|including|are)?
+    before shown-on -1.5
+      (shown|displayed|appear*|ads|ad|advert*) (on|across) (sites|platforms|websites|networks|services)? (such as|like|including)?
+    before paid-through +0.8
+      (payment*|paid|pay|billed|payout*|donat*) ..6 (through|via)
     before follow +0.1
       (follow|visit|like|find|contact|reach|message|tweet|tag|interact with|post) ..6 (on|at|via|through)
       (page|pages|profile|profiles|channel|channels|presence|account|accounts|group) ..3 (on|at)
@@ -111,6 +123,11 @@ enum RecipientCues {
       (learn more|more information|more details|find out|opt out|information|read|see|review|click|please visit) ..6 (about|of|from|by|at|how|in|on)
     after gets +0.5
       (will|may|can|could|might|does|also|then|which|who|that|itself|is|are|to)? ..3 (collect*|receive*|process*|store|stores|stored|us*|analy*|track*|place*|access*|record*|transfer*|transmit*|handle*|retain*|obtain*|gather*|compil*|know*|find*|evaluat*|combin*|sees|see)
+    after receives +1.8
+      and ..3 (receive|receives|get|gets|collect|obtain) ..2 (your|the|personal|information|data|details)
+      (which|who|that|and)? (also|then|will|may|can|in turn)? (receive|receives|gets|get|collects|collect|obtains|learns|sees) ..2 (your|you|the|an|their|personal|information|data|details|ip|some|those|certain|all)
+    after works +0.8
+      (which|who|that)? (runs|hosts|stores|carries|keeps|sends|handles|staffs|delivers|powers|manages|operates|processes|maintains|administers|prints|ships|translates|moderates|checks|rents|takes) ..2 (us|our|your|you|the|a|that|chat|card|payment*|message*|email*|order*|support|customer*|data)
     after policy +0.5
       @policy
       (s|is|are) ..4 @policy
@@ -142,6 +159,8 @@ enum RecipientCues {
       (advertis*|ads|ad|marketing|custom audience*|lookalike*)
     sentence pays +0.4
       (payment*|credit card|card|billing|checkout|transaction*|pay|paying)
+    sentence for-us +0.6
+      (work|works|working|act|acts|acting) (only)? (for us|on our behalf|on our instructions)
     sentence third +0.1
       (third party|third parties|service provider*|processor*|subprocessor*|sub processor*|vendor*|partner|partners|controller*|supplier*|on our behalf)
     sentence policy +1.0

@@ -35,6 +35,10 @@ struct RecipientSigns {
     kind-consumer -0.2
     kind-platform -0.4
     kind-app-store -0.4
+    kind-card-brand -1.0
+    name-column +0.5
+    beside-cell -2.0
+    heading-name +1.0
     tag-sharing +1.6
     tag-tracking +0.9
     tag-vendors +0.8
@@ -94,6 +98,7 @@ struct RecipientSigns {
     if mention.words.lowerBound == sentence.words.lowerBound { add("first") }
     if mention.words == sentence.words { add("alone") }
     if isLabel(mention) { add("is-label") }
+    if isHeading(mention) { add("heading-name") }
     if clause.kind == .tableRow { addCell(of: mention, clause, to: &signs) }
     addLinks(of: mention, in: sentence.range, to: &signs)
     return signs
@@ -101,6 +106,7 @@ struct RecipientSigns {
 
   /// Whether a name is a label: all of an item, or what stands before a colon or dash.
   func isLabel(_ mention: NameMention) -> Bool {
+    if isHeading(mention) { return true }
     let sentence = reading.sentences[mention.sentence].words
     guard mention.chain.lowerBound == sentence.lowerBound else { return false }
     guard mention.words.upperBound < sentence.upperBound else { return true }
@@ -111,13 +117,22 @@ struct RecipientSigns {
     return gap.contains { ":–—(-•;/".contains($0) && gap.count > 1 }
   }
 
+  /// Whether a name is the heading above its sentence.
+  private func isHeading(_ mention: NameMention) -> Bool {
+    mention.words.upperBound <= reading.sentences[mention.sentence].words.lowerBound
+  }
+
   /// The cell a name stands in: whether it fills it, and whether its column is one of names.
   private func addCell(
     of mention: NameMention, _ clause: Clause, to signs: inout [(name: String, strength: Float)]
   ) {
     let cells = RowCells.cells(of: clause.range, in: reading.document)
     guard let column = cells.firstIndex(where: { $0.contains(mention.range) }) else { return }
-    if cells[column].count - mention.range.count < 4 { signs.append(("fills-cell", 1)) }
+    if cells[column].count - mention.range.count < 4 {
+      signs.append(("fills-cell", 1))
+    } else if cells.indices.contains(where: { $0 != column && isName(cells[$0]) }) {
+      signs.append(("beside-cell", 1))
+    }
     guard let header = clause.header else { return }
     let heads = RowCells.cells(of: header, in: reading.document)
     guard column < heads.count else { return }
@@ -125,6 +140,12 @@ struct RecipientSigns {
     if words.indices(in: heads[column]).contains(where: { Self.nameColumns.contains(words, $0) }) {
       signs.append(("name-column", 1))
     }
+  }
+
+  /// Whether a cell holds nothing but a name of the directory, so that names in the other cells of
+  /// its row only describe.
+  private func isName(_ cell: TextRange) -> Bool {
+    directory.vendor(named: reading.document[cell]) != nil
   }
 
   private static let nameColumns = WordSet(
@@ -190,7 +211,7 @@ struct RecipientSigns {
 
   private func group(of vendor: Vendor) -> String {
     switch vendor.kind {
-    case .platform, .social, .appStore, .other: vendor.kind.rawValue
+    case .platform, .social, .appStore, .cardBrand, .other: vendor.kind.rawValue
     case .marketplace, .travel, .telecom, .video, .logistics, .education: "consumer"
     case .productivity, .ai, .mapping, .development, .signIn: "tool"
     case .advertising, .affiliateMarketing, .attribution, .broker: "advertising"

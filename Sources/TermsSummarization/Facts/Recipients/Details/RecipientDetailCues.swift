@@ -31,8 +31,15 @@ enum RecipientDetailCues {
     printing and post = (print and|printing|direct mail|postal mail)
     credit checks = (credit (check*|report*|reference|rating*|scor*)|creditworthiness|solvency)
     accounting = (accounting|bookkeeping|invoic*|tax (report*|calculation*))
-    legal advice = (legal (advice|counsel|services)|audit*)
+    legal advice = (legal (advice|advis*|counsel|services)|lawyers|attorneys|auditors)
     research = (research)
+    """
+
+  /// Phrase patterns that say that data comes from a recipient.
+  static let sources = """
+    (tell|tells|give|gives|send|sends|sell|sells|provide|provides|report|reports|share|shares|supplies|pass|passes|disclose|discloses|return|returns) (us|with us|to us)
+    (share|shares|provide|provides|send|sends|give|gives|pass|passes|sell|sells|disclose|discloses) ..5 (with|to) us
+    (we|us) (may|also|can|will)? (also|then)? (receive|obtain|get|collect|learn) ..8 from
     """
 
   /// `contract` or `own-policies` and a phrase pattern a line.

@@ -22,7 +22,10 @@ struct RecipientDetails {
     return (role, parts[1])
   }
 
+  private static let sourceCues = CueList<Bool>(RecipientDetailCues.sources) { (true, $0) }
+
   private let reading: Reading
+  private var sourceScan: CueList<Bool>.Scan
   private var types: DataTypeScan
   private var practices: SentencePractices.Scan
   private var purposeScan: CueList<String>.Scan
@@ -36,6 +39,7 @@ struct RecipientDetails {
     purposeScan = Self.purposeCues.scan(reading.words)
     limitScan = Self.limitCues.scan(reading.words)
     roleScan = Self.roleCues.scan(reading.words)
+    sourceScan = Self.sourceCues.scan(reading.words)
   }
 
   /// Whether the words stand after "we do not share" and the like.
@@ -43,12 +47,13 @@ struct RecipientDetails {
     practices.isDenied(words, inSentence: index)
   }
 
-  /// The kinds of data that the sentences name, in the order met.
-  mutating func data(inSentences sentences: [Int]) -> [DataType] {
+  /// The kinds of data that sentences name within the words that speak of a recipient, in the
+  /// order met; none where the words say that the data comes from there.
+  mutating func data(in parts: [(sentence: Int, words: Range<Int>)]) -> [DataType] {
     var found: [DataType] = []
-    for sentence in sentences {
-      for (type, words) in types.types(in: reading.sentences[sentence].words)
-      where !practices.isDenied(words, inSentence: sentence) {
+    for (sentence, part) in parts where !isSource(part) {
+      for (type, words) in types.types(in: part)
+      where !practices.isDenied(words, inSentence: sentence) && !isInAddress(words) {
         let kind = DataTypeLexicon.shared.types[type]
         if !found.contains(kind) { found.append(kind) }
       }
@@ -56,33 +61,76 @@ struct RecipientDetails {
     return found
   }
 
-  /// Plain words for what the sentences say is done, at most three.
-  mutating func purposes(inSentences sentences: [Int]) -> [String] {
+  /// Whether the words say that data comes from the one they speak of ("tells us the date").
+  private mutating func isSource(_ words: Range<Int>) -> Bool {
+    !sourceScan.values(in: words).isEmpty
+  }
+
+  /// Whether words lie in a written web address.
+  private func isInAddress(_ words: Range<Int>) -> Bool {
+    let bytes = reading.document.text.utf8.span
+    var start = Int(reading.words.starts[words.lowerBound])
+    var end = Int(reading.words.ends[words.upperBound - 1])
+    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    let token = reading.document[TextRange(start, end)]
+    return token.utf8.contains(0x2f) && token.utf8.contains(0x2e)
+      && (token.contains("://") || token.contains("www.") || token.contains(".com/"))
+  }
+
+  /// Plain words for what is said to be done within the words that speak of a recipient, at most
+  /// three.
+  mutating func purposes(in parts: [(sentence: Int, words: Range<Int>)]) -> [String] {
     var found: [String] = []
-    for sentence in sentences {
-      for purpose in purposeScan.values(in: reading.sentences[sentence].words)
-      where !found.contains(purpose) {
+    for (_, part) in parts {
+      for (purpose, words) in purposeScan.matches(in: part)
+      where !found.contains(purpose) && !isInAddress(words) {
         found.append(purpose)
       }
     }
     return Array(found.prefix(3))
   }
 
-  /// What the clauses of the sentences say binds a recipient; a contract when they say both.
-  mutating func limit(inSentences sentences: [Int]) -> Recipient.Limit? {
-    var found: Recipient.Limit?
-    for sentence in sentences {
-      let limits = limitScan.values(in: words(aroundSentence: sentence))
-      if limits.contains(.contract) { return .contract }
-      if limits.contains(.ownPolicies) { found = .ownPolicies }
+  /// What the sentences say binds a recipient: each sentence first, then its lead-in, then the
+  /// sentence after it where that one goes on about the recipient ("They may …").
+  ///
+  /// - Parameter ownRules: whether it is of a kind that mostly keeps its own rules, so that these
+  ///   count when a sentence speaks of both.
+  mutating func limit(inSentences sentences: [Int], ownRules: Bool = false) -> Recipient.Limit? {
+    for index in sentences {
+      let sentence = reading.sentences[index]
+      var places = [sentence.words, reading.leadInWords(ofClause: sentence.clause)]
+      if index + 1 < reading.sentences.count, reading.sentences[index + 1].clause == sentence.clause,
+        Self.references.contains(reading.words, reading.sentences[index + 1].words.lowerBound)
+      {
+        places.insert(reading.sentences[index + 1].words, at: 1)
+      }
+      for words in places where !words.isEmpty {
+        let limits = limitScan.values(in: words)
+        if limits.isEmpty { continue }
+        if limits.contains(.ownPolicies), ownRules || !limits.contains(.contract) {
+          return .ownPolicies
+        }
+        if limits.contains(.contract) { return .contract }
+      }
     }
-    return found
+    return nil
   }
 
-  /// The role that the words of a sentence, its lead-in or its headings give to a recipient.
-  mutating func role(inSentence index: Int) -> Recipient.Role? {
+  /// Words with which a sentence goes on about the one before it.
+  private static let references = WordSet(
+    "they it its their these this those such each all both he she our we for")
+
+  /// The role that the words around a recipient, its lead-in or its headings give to it: in the
+  /// words that speak of it, the nearest.
+  mutating func role(of name: Range<Int>, in part: Range<Int>, sentence index: Int) -> Recipient.Role? {
     let sentence = reading.sentences[index]
-    if let role = roleScan.values(in: sentence.words).first { return role }
+    for words in [part, sentence.words] {
+      let nearest = roleScan.matches(in: words).filter { !isInAddress($0.words) }.min {
+        distance(from: $0.words, to: name) < distance(from: $1.words, to: name)
+      }
+      if let nearest { return nearest.value }
+    }
     if let role = roleScan.values(in: reading.leadInWords(ofClause: sentence.clause)).first {
       return role
     }
@@ -92,12 +140,8 @@ struct RecipientDetails {
     return nil
   }
 
-  /// The words of a sentence and of the next one in the same clause.
-  private func words(aroundSentence index: Int) -> Range<Int> {
-    let sentence = reading.sentences[index]
-    guard index + 1 < reading.sentences.count,
-      reading.sentences[index + 1].clause == sentence.clause
-    else { return sentence.words }
-    return sentence.words.lowerBound..<reading.sentences[index + 1].words.upperBound
+  private func distance(from words: Range<Int>, to name: Range<Int>) -> Int {
+    words.upperBound <= name.lowerBound
+      ? name.lowerBound - words.upperBound : max(0, words.lowerBound - name.upperBound)
   }
 }

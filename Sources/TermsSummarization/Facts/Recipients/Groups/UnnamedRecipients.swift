@@ -8,6 +8,8 @@ struct UnnamedRecipients: Sendable {
     var role: Recipient.Role
     var tag: Tag
     var purpose: String?
+    /// A word for the group where its phrases may name an event instead ("a merger").
+    var plainName: String? { role == .buyer ? "buyers" : nil }
   }
 
   private var kinds: [Kind] = []
@@ -79,10 +81,12 @@ struct UnnamedRecipients: Sendable {
       sentences.append(mention.sentence)
     }
     sentences = Array(sentences.prefix(3))
+    let parts = sentences.map { (sentence: $0, words: reading.sentences[$0].words) }
     return Recipient(
-      name: String(reading.document[reading.words.range(of: best[0].words)]), isNamed: false,
-      role: kind.role, data: details.data(inSentences: sentences),
-      purposes: kind.purpose.map { [$0] } ?? details.purposes(inSentences: sentences),
+      name: kind.plainName ?? String(reading.document[reading.words.range(of: best[0].words)]),
+      isNamed: false,
+      role: kind.role, data: details.data(in: parts),
+      purposes: kind.purpose.map { [$0] } ?? details.purposes(in: parts),
       limit: details.limit(inSentences: sentences),
       evidence: sentences.map { reading.evidence(reading.sentences[$0]) })
   }

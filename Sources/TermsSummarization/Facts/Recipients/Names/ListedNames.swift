@@ -70,7 +70,10 @@ struct ListedNames {
         next = item
       }
     }
-    for word in sentence where isAnnouncer(word, in: sentence) { follow(from: word + 1) }
+    for word in sentence
+    where isAnnouncer(word, in: sentence) && !known.contains(where: { $0.words.contains(word) }) {
+      follow(from: word + 1)
+    }
     for name in known { if let item = nextItem(after: name.words.upperBound, in: sentence) { follow(from: item) } }
     return found
   }
@@ -87,7 +90,7 @@ struct ListedNames {
 
   private func mention(_ run: Range<Int>, sentence: Int, origin: NameMention.Origin) -> NameMention {
     NameMention(
-      sentence: sentence, words: run, range: scanner.withoutPossessive(words.range(of: run)), vendor: nil,
+      sentence: sentence, words: run, range: scanner.asWritten(run), vendor: nil,
       origin: origin, chain: run)
   }
 
@@ -121,9 +124,9 @@ struct ListedNames {
     var next = end
     var gap = scanner.gap(after: next - 1)
     if gap.contains(0x28) {
-      // Step over a remark in brackets of up to six words.
+      // Step over a remark in brackets of up to twelve words.
       var close = next
-      while close < sentence.upperBound, close - next < 6, !scanner.gap(after: close).contains(0x29) {
+      while close < sentence.upperBound, close - next < 12, !scanner.gap(after: close).contains(0x29) {
         close += 1
       }
       guard close + 1 < sentence.upperBound, scanner.gap(after: close).contains(0x29) else { return nil }

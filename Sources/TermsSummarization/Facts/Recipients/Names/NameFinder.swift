@@ -35,6 +35,7 @@ struct NameFinder {
       let chain = mentions[index].chain
       mentions[index].isBesideKnown = mentions.contains { $0.vendor != nil && $0.chain == chain }
     }
+    if let heading = scanner.heading(aboveSentence: index) { mentions.insert(heading, at: 0) }
     return mentions
   }
 

@@ -28,10 +28,10 @@ struct NameScanner {
     var found: [NameMention] = []
     var word = sentence.lowerBound
     while word < sentence.upperBound {
-      if let mention = known(at: word, sentence: index) {
+      if let mention = known(at: word, in: sentence, sentence: index) {
         found.append(mention)
         word = mention.words.upperBound
-      } else if let mention = named(at: word, sentence: index) {
+      } else if let mention = named(at: word, in: sentence, sentence: index) {
         found.append(mention)
         word = mention.words.upperBound
       } else {
@@ -41,9 +41,28 @@ struct NameScanner {
     return found
   }
 
+  /// The name that the heading just above a sentence is, when it is nothing but a name.
+  func heading(aboveSentence index: Int) -> NameMention? {
+    let sentence = reading.sentences[index]
+    let document = reading.document
+    guard index == 0 || reading.sentences[index - 1].clause != sentence.clause,
+      let section = document.clauses[sentence.clause].section,
+      sentence.clause == 0 || document.clauses[sentence.clause - 1].section != section
+    else { return nil }
+    let heading = words.indices(in: document.sections[section].heading)
+    guard !heading.isEmpty, heading.count < 7, heading.upperBound <= sentence.words.lowerBound,
+      var mention = known(at: heading.lowerBound, in: heading, sentence: index)
+        ?? named(at: heading.lowerBound, in: heading, sentence: index),
+      mention.words == heading
+    else { return nil }
+    mention.chain = heading
+    return mention
+  }
+
   /// A name of the directory.
-  private func known(at word: Int, sentence index: Int) -> NameMention? {
-    let sentence = reading.sentences[index].words
+  private func known(
+    at word: Int, in sentence: Range<Int>, sentence index: Int
+  ) -> NameMention? {
     guard candidates[Int(words.forms[word])] >= 0,
       !isInsideAddress(word),
       let (entry, end) = directory.entry(
@@ -68,15 +87,16 @@ struct NameScanner {
       range = TextRange(range.lowerBound, plus)
       vendor = social
     }
-    range = withoutPossessive(range)
+    if vendor == entry.vendor { range = asWritten(word..<last) }
     return NameMention(
       sentence: index, words: word..<last, range: range, vendor: vendor, origin: .directory,
       isEveryday: entry.isEveryday, chain: word..<last)
   }
 
   /// A name that ends in a legal form.
-  private func named(at word: Int, sentence index: Int) -> NameMention? {
-    let sentence = reading.sentences[index].words
+  private func named(
+    at word: Int, in sentence: Range<Int>, sentence index: Int
+  ) -> NameMention? {
     guard isCapitalised(word) || words.styles[word].contains(.number) else { return nil }
     guard !isLegal[form(word)], !isInsideAddress(word) else { return nil }
     var end = word + 1
@@ -91,7 +111,7 @@ struct NameScanner {
     var start = word
     while start < form - 1, isGeneric[self.form(start)], start + 1 < form - 1 { start += 1 }
     guard start < form - 1, !isGeneric[self.form(start)] || form - start > 2 else { return nil }
-    let range = withoutPossessive(words.range(of: start..<form))
+    let range = asWritten(start..<form)
     return NameMention(
       sentence: index, words: start..<form, range: range, vendor: nil, origin: .legalForm,
       chain: start..<form)
@@ -232,7 +252,20 @@ struct NameScanner {
     return nil
   }
 
-  func withoutPossessive(_ range: TextRange) -> TextRange {
+  /// A name as written: with the dot of "Inc." and without the ending of the possessive.
+  func asWritten(_ name: Range<Int>) -> TextRange {
+    let range = words.range(of: name)
+    if name.count > 1, Self.abbreviations.contains(words, name.upperBound - 1),
+      range.upperBound < bytes.count, bytes[range.upperBound] == 0x2e
+    {
+      return TextRange(range.lowerBound, range.upperBound + 1)
+    }
+    return withoutPossessive(range)
+  }
+
+  private static let abbreviations = WordSet("inc ltd corp co pty pte ltda")
+
+  private func withoutPossessive(_ range: TextRange) -> TextRange {
     let tail = bytes[range.lowerBound..<range.upperBound]
     if tail.count > 2, tail.last == 0x73 {
       if tail[tail.endIndex - 2] == 0x27 { return TextRange(range.lowerBound, range.upperBound - 2) }
@@ -261,9 +294,10 @@ struct NameScanner {
 
   /// Whether at most a few joining words, or words in brackets, lie between two names.
   private func isListGap(_ from: Int, _ to: Int) -> Bool {
-    guard to - from <= 6 else { return false }
+    guard to - from <= 12 else { return false }
     if (from..<to).allSatisfy({ Self.joiners.contains(words, $0) }) { return true }
     let gap = bytes[Int(words.ends[from - 1])..<Int(words.starts[to])]
-    return gap.contains(0x28) || gap.contains(0x29)
+    return (gap.contains(0x28) || gap.contains(0x29))
+      && (to - from <= 6 || gap.prefix(2).contains(0x28) && gap.count(where: { $0 == 0x28 }) == 1)
   }
 }

@@ -14,6 +14,8 @@ struct Vendor: Sendable {
     case sessionReplay = "session-replay"
     case tagManager = "tag-manager"
     case payment, billing, credit
+    /// A network of payment cards; pages name it as what one may pay with.
+    case cardBrand = "card-brand"
     case openBanking = "open-banking"
     case social, video
     case appStore = "app-store"
@@ -31,7 +33,7 @@ struct Vendor: Sendable {
       switch self {
       case .advertising, .affiliateMarketing, .attribution, .broker: .adPartner
       case .analytics, .testing, .measurement, .sessionReplay, .tagManager: .analytics
-      case .payment, .openBanking: .payment
+      case .payment, .openBanking, .cardBrand: .payment
       case .social: .social
       case .childSafety: .authority
       case .platform, .appStore, .marketplace, .travel, .telecom, .advisers, .credit, .other: .other
@@ -52,7 +54,7 @@ struct Vendor: Sendable {
       case .testing: "A/B tests"
       case .sessionReplay: "session recordings"
       case .tagManager: "loading trackers"
-      case .payment, .openBanking: "payments"
+      case .payment, .openBanking, .cardBrand: "payments"
       case .billing: "billing"
       case .credit: "credit checks"
       case .social: "social network"

@@ -107,11 +107,11 @@ extension VendorTable {
     Teller.io | | open-banking | US | teller.io |
     Authorize.net | Visa | payment | US | authorize.net | AuthorizeNet
     CyberSource | Visa | payment | US | cybersource.com |
-    Visa | | payment | US | visa.com | Visa Inc; Visa Europe
-    Mastercard | | payment | US | mastercard.com | Mastercard International
-    American Express | | payment | US | americanexpress.com; aexp.com | Amex
-    ~Discover | Capital One | payment | US | discover.com | Discover Financial Services; Diners Club
-    JCB | | payment | JP | jcb.co.jp | JCB International
+    Visa | | card-brand | US | visa.com | Visa Inc; Visa Europe
+    Mastercard | | card-brand | US | mastercard.com | Mastercard International
+    American Express | | card-brand | US | americanexpress.com; aexp.com | Amex
+    ~Discover | Capital One | card-brand | US | discover.com | Discover Financial Services; Diners Club
+    JCB | | card-brand | JP | jcb.co.jp | JCB International
     First Data | Fiserv | payment | US | firstdata.com | FirstData
     Fiserv | | payment | US | fiserv.com | Clover Network
     FIS Global | | payment | US | fisglobal.com |

@@ -8,8 +8,7 @@ extension VendorTable {
     Instagram | Meta | social | US | instagram.com |
     Threads.net | Meta | social | US | threads.net |
     WhatsApp | Meta | social | US | whatsapp.com | WhatsApp Business
-    Twitter | X Corp | social | US | twitter.com; t.co | Twitter Inc; Twitter.com; Twitter International
-    ~X | X Corp | social | US | x.com | X Corp; X.com; X (formerly Twitter); X (formerly known as Twitter)
+    Twitter | X Corp | social | US | twitter.com; t.co; x.com | Twitter Inc; Twitter.com; Twitter International; ~X; X Corp; X.com; X (formerly Twitter); X (formerly known as Twitter)
     LinkedIn | Microsoft | social | US | linkedin.com | LinkedIn Ireland; LinkedIn Corporation
     TikTok | ByteDance | social | CN | tiktok.com | Tik Tok; TikTok Technology
     ~Snap | | social | US | snap.com | Snap Inc; Snap Group

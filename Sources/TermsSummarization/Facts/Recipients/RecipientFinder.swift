@@ -157,7 +157,7 @@ struct RecipientFinder: Sendable {
   /// does not hold it.
   private func name(of named: Named, _ vendor: Vendor?, _ reading: Reading) -> String {
     guard let vendor, !named.name.contains(vendor.name),
-      !vendor.everydayNames.contains(named.name)
+      named.name.utf8.count > 2
     else { return named.name }
     let usual = named.mentions.lazy.map { String(reading.document[$0.mention.range]) }
     return usual.first { $0.contains(vendor.name) } ?? named.name

@@ -6,6 +6,8 @@ struct Glance {
 
   private struct Row: Sendable {
     var question: String
+    /// Whether it is left out when no answer holds.
+    var isOptional = false
     var answers: [Statement] = []
   }
 
@@ -14,9 +16,10 @@ struct Glance {
     var name = ""
     for line in TableText.lines(GlanceTable.answers) {
       if line.hasPrefix("?") {
-        let (row, question) = TableText.halves(line.dropFirst())
+        let isOptional = line.hasPrefix("??")
+        let (row, question) = TableText.halves(line.dropFirst(isOptional ? 2 : 1))
         name = row
-        rows[name] = Row(question: question)
+        rows[name] = Row(question: question, isOptional: isOptional)
       } else {
         rows[name]!.answers.append(Statement(line))
       }
@@ -35,7 +38,7 @@ struct Glance {
 
   /// One point for each row of the document's kind.
   static func points(of material: Material) -> [Point] {
-    order[material.facts.kind]!.map { name in
+    order[material.facts.kind]!.compactMap { name in
       let row = rows[name]!
       let question = Passage([.plain(row.question)])
       for statement in row.answers {
@@ -45,6 +48,7 @@ struct Glance {
           cells: [question, Passage(said.runs), Passage([.clauses(evidence.map(\.clause))])],
           evidence: evidence)
       }
+      if row.isOptional { return nil }
       return Point(cells: [question, Passage([.strong("Doesn't say")]), Passage([.clauses([])])])
     }
   }

@@ -84,11 +84,16 @@ struct RecipientRow {
     return Wording.unique(first).filter { word in lists.allSatisfy { $0.contains(word) } }
   }
 
-  /// What binds them.
-  var limits: String {
+  /// What binds them; `onward` is what the document says of them all together.
+  func limits(_ onward: AnswerValue) -> String {
     // What a page says of contracts is about those who work for it.
     if [.authority, .buyer, .otherUsers].contains(role) { return "doesn't say" }
-    let stated = all.compactMap(\.limit)
+    let stated = all.compactMap(\.limit).filter { limit in
+      switch limit {
+      case .contract: onward != .choice("own-policies") && role != .social
+      case .ownPolicies: onward != .choice("limited")
+      }
+    }
     let limits = Set(stated)
     if limits.count > 1 { return "a contract for some, their own policies for others" }
     let forSome = stated.count < all.count ? ", for some" : ""

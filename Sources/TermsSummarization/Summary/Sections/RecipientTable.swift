@@ -45,7 +45,7 @@ struct RecipientTable {
       cells: [
         Passage(Passage.joined(row.who)),
         Passage([.plain(row.data(among: material.facts.recipients) ?? material.allData)]),
-        Passage([.plain(why)]), Passage([.plain(row.limits)]),
+        Passage([.plain(why)]), Passage([.plain(row.limits(material.facts[.onward].value))]),
         Passage([.clauses(shown.map(\.clause))]),
       ], tags: [.sharing], evidence: shown)
   }
@@ -60,7 +60,7 @@ struct RecipientTable {
     let shown = Array(material.distinct(evidence).prefix(4))
     let reasons = Wording.unique(
       rows.map { RecipientGroups.reason($0.role) }.filter { !$0.isEmpty })
-    let limits = Wording.unique(rows.map(\.limits))
+    let limits = Wording.unique(rows.map { $0.limits(material.facts[.onward].value) })
     return Point(
       cells: [
         Passage(Passage.joined(who)), Passage([.plain(material.allData)]),

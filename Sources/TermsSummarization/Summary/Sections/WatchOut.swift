@@ -20,17 +20,20 @@ struct WatchOut {
     var label: String
     var weight: Int
     var condition: Condition
-    /// The beginnings of the words that say it.
+    /// The beginnings of the words that say it, and of words that say something else.
     var focus: [String]
+    var contrary: [String]
   }
 
   private static let facts = TableText.lines(WatchOutTable.facts).map { line in
     let (weight, rest) = TableText.halves(line)
     let (label, tail) = TableText.halves(rest)
     let (condition, focus) = TableText.halves(tail)
+    let words = focus.split(separator: " ")
     return Fact(
       label: label, weight: Int(weight)!, condition: Condition(condition),
-      focus: focus.split(separator: " ").map { String($0) })
+      focus: words.filter { !$0.hasPrefix("-") }.map { String($0) },
+      contrary: words.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })
   }
 
   /// The heaviest warnings; a clause that costs the reader counts for more, one that `points`
@@ -104,6 +107,7 @@ struct WatchOut {
     let all = 0..<words.count
     guard words.count >= 4, document.clauses[evidence.clause].kind != .tableRow,
       Denial.isStatement(all, of: words), !all.contains(where: { harmless($0, words) }),
+      !all.contains(where: { index in fact.contrary.contains { words[index].hasPrefix($0) } }),
       let index = all.first(where: { index in
         fact.focus.contains { words[index].hasPrefix($0) }
       }),

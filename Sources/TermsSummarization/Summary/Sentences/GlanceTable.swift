@@ -4,25 +4,31 @@
 enum GlanceTable {
   /// kind | rows in order
   static let rows = """
-    privacy-policy | sale ads names limits joins police ai marketing keep control signals abroad age changes leak
+    privacy-policy | takes sale ads names limits joins police ai marketing keep control signals abroad age changes
     cookie-policy | cookies consent refuse mind life targeted names limits keep sale signals changes
     terms | renewal refunds prices changes closing licence ai arbitration class cap costs promise law age abroad
     processor-agreement | instructed pass subnames duties subnotice object answers safe leak assist audit ending abroad changes cap
     mixed | sale ads names keep control ai abroad changes closing licence renewal refunds arbitration class cap
     """
 
-  /// `? row | question`, then its answers as `condition | answer`.
+  /// `? row | question`, then its answers as `condition | answer`. A row with `??` is left out when
+  /// no answer holds.
   static let answers = """
+    ?? takes | Says what it takes?
+    +taken | **Yes**: {taken}
     ? sale | Sells your data?
     sells-data=yes +cue:sale-not-for-money | **Yes**{where}, as some laws see it; it says that it takes no money
     sells-data=yes | **Yes**{where}: it sells it, or shares it in a way that some laws call a sale
     sells-data=no | **No**{where}: it says that it does not
     ? ads | Shares it for ads or statistics?
+    ad-partners=yes targeted-ads=yes | **Yes**: such as with {adNames}. It picks ads for you
     ad-partners=yes | **Yes**: such as with {adNames}
+    ad-partners=yes targeted-ads=yes +role:ad-partner | **Yes**: with {adGroups}, no names. It picks ads for you
     ad-partners=yes +role:ad-partner | **Yes**: with {adGroups}, no names
+    ad-partners=yes targeted-ads=yes | **Yes**: ad, social or statistics companies can get it. It picks ads for you
     ad-partners=yes | **Yes**: ad, social or statistics companies can get it
     ad-partners=no | **No**: it says that it does not
-    targeted-ads=yes | **Vague**: it uses data for ads, but doesn't say who gets it
+    targeted-ads=yes | **Vague**: it picks ads for you, but doesn't say who gets data
     targeted-ads=no | **Vague**: it says only that it shows no ads picked for you
     ? names | Names who gets it?
     +named +unnamed | **In part**: {companies}, then only kinds of companies
@@ -73,8 +79,8 @@ enum GlanceTable {
     dnt=honours | **Yes** for Do Not Track. **Doesn't say** for Global Privacy Control
     dnt=ignores | **No** for Do Not Track. **Doesn't say** for Global Privacy Control
     ? abroad | Sends data to other countries?
-    kind:privacy-policy/terms/cookie-policy/mixed international=yes +cue:less-protected | **Yes**: and the law there may protect it less
-    international=yes | **Yes**
+    kind:privacy-policy/terms/cookie-policy/mixed international=yes +cue:less-protected | **Yes**{countries}: the law there may protect it less
+    international=yes | **Yes**{countries}
     international=no | **No**: it says that it does not
     ? age | Open to all ages?
     min-age kind:terms/mixed | **No**: you must be {age} or over

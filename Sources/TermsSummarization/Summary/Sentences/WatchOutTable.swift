@@ -1,12 +1,13 @@
 /// Answers that cost the reader something, to be shown in the document's own words.
 enum WatchOutTable {
-  /// weight 1–9 | label | condition | beginnings of the words to quote around
+  /// weight 1–9 | label | condition | beginnings of the words to quote around; a sentence with words
+  /// after `-` says something else.
   static let facts = """
     8 | It may sell your data | sells-data=yes | sell sold sale
     8 | It may train AI on your data | ai-training=yes/opt-out | train
     7 | It sets no end | retention=indefinite | indefinit forever perpetu unlimited
     7 | Without telling you | change-notice=none | notice notif
-    6 | You have to look for changes yourself | change-notice=posting | post check review
+    6 | You have to look for changes yourself | change-notice=posting | post check review -email -notif -notice
     7 | For any reason | termination=any-reason | reason
     6 | It puts facts about you together | combining=yes | combin merg match aggregat join
     6 | It shares data for ads | ad-partners=yes | advertiser advertising

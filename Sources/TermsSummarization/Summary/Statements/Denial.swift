@@ -7,7 +7,7 @@ enum Denial {
   static func isDenied(
     _ match: Range<Int>, in sentence: Range<Int>, of words: Words
   ) -> Bool {
-    let lower = max(sentence.lowerBound, match.lowerBound - 10)
+    let lower = max(sentence.lowerBound, match.lowerBound - 16)
     let upper = min(sentence.upperBound, match.upperBound + 3)
     return (lower..<upper).contains { index in
       negations.contains(words[index])

@@ -77,6 +77,7 @@ struct Material: Sendable {
     case "named": return Self.some(recipients.named.compactMap(\.evidence.first))
     case "unnamed": return Self.some(recipients.outsideKinds.compactMap(\.evidence.first))
     case "sensitive": return Self.some(sensitiveData.map(\.evidence))
+    case "taken": return taken?.evidence
     case "region": return region == nil ? nil : []
     case "company": return facts.company == nil ? nil : []
     default: preconditionFailure("no flag is called “\(flag)”")
@@ -89,6 +90,7 @@ struct Material: Sendable {
     case "company": return Value(company)
     case "Company": return Value(companyAtStart)
     case "where": return Value(place(of: grounds).map { " in \($0)" } ?? "")
+    case "taken": return taken?.evidence
     case "region": return region.map { Value($0) }
     case "age": return number(.minAge)
     case "law": return law
@@ -105,6 +107,8 @@ struct Material: Sendable {
     case "adGroups": return groups(recipients.unnamed(in: [.adPartner]))
     case "sensitive": return sensitive
     case "data": return collected
+    case "taken": return taken
+    case "countries": return countries(grounds)
     case "waived": return waived(grounds)
     case "forever": return forever(grounds)
     case "contact": return contact

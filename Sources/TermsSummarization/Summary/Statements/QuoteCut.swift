@@ -78,8 +78,11 @@ struct QuoteCut {
     if openers.contains(word), word != "that" { return mark == "," ? 1 : 2 }
     if modals.contains(word) { return 3 }
     if mark == ",", prepositions.contains(word) { return 2.5 }
-    if word == "to" { return 3.5 }
-    if prepositions.contains(word), !fixed.contains(before) { return 4 }
+    if word == "to" {
+      let next = index + 1 < words.count ? core(words[index + 1]) : ""
+      return determiners.contains(next) || subjects.contains(next) || next == "parts" ? 6 : 3.5
+    }
+    if prepositions.contains(word), !fixed.contains(before) { return 5 }
     if determiners.contains(word), !prepositions.contains(before), before != "to" { return 4.5 }
     return mark == "," ? 5 : 8
   }

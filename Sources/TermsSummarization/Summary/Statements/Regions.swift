@@ -97,6 +97,25 @@ enum Regions {
     return (Array(name.utf8), place)
   }
 
+  /// Countries that data is often sent to, besides those that rights are often tied to.
+  private static let others = [
+    "united states", "u.s.", "usa", "india", "singapore", "china", "hong kong", "japan", "canada",
+    "australia", "israel", "brazil", "philippines", "ukraine", "south korea", "malaysia", "mexico",
+  ]
+
+  /// The countries outside Europe that `text` names.
+  static func destinations(in text: some StringProtocol) -> [String] {
+    let bytes = Array(text.lowercased().utf8)
+    var found: [String] = []
+    for name in others where contains(bytes, Array(name.utf8)) {
+      let isAmerica = ["united states", "u.s.", "usa"].contains(name)
+      let words = name.split(separator: " ").map { Wording.capitalized(String($0)) }
+      let article = name == "philippines" ? "the " : ""
+      found.append(isAmerica ? "the U.S." : article + words.joined(separator: " "))
+    }
+    return Wording.unique(found)
+  }
+
   /// The places named in `text`, in the order of the table.
   ///
   /// - Complexity: O(length of `text` × names).

@@ -116,6 +116,45 @@ extension Material {
       evidence: distinct(mentions.prefix(4).map(\.evidence)))
   }
 
+  /// Kinds of data that are collected, those that a reader expects last.
+  var taken: Value? {
+    var seen: Set<String> = []
+    let mentions = facts.dataTypes.filter {
+      $0.practice == .collected && tags.sets[$0.evidence.clause].contains(.collection)
+        && seen.insert($0.type.id).inserted
+    }
+    let unexpected = mentions.filter { !Self.everyday.contains($0.type.id) }
+    let telling = unexpected.filter { isStriking($0) } + unexpected.filter { !isStriking($0) }
+    let expected = mentions.filter { Self.everyday.contains($0.type.id) }
+    let shown = Array((telling.prefix(expected.isEmpty ? 6 : 5) + expected).prefix(6))
+    guard !shown.isEmpty else { return nil }
+    return Value(
+      shown.map(\.type.name).joined(separator: ", ")
+        + (mentions.count > shown.count ? " and more" : ""),
+      evidence: distinct(shown.map(\.evidence)))
+  }
+
+  /// Whether few readers would hand out such data to a stranger.
+  private func isStriking(_ mention: DataTypeMention) -> Bool {
+    if mention.type.isSensitive { return isTaken(mention.evidence) }
+    return [
+      "messages", "content", "contacts", "voice", "photos", "location", "search-history",
+      "inferences", "social-profile", "browsing",
+    ].contains(mention.type.id)
+  }
+
+  /// ", it names the U.S. and India": places that the words on other countries name.
+  func countries(_ grounds: [Evidence]) -> Value {
+    var found: [String] = []
+    for item in grounds.prefix(3) {
+      let clause = document.clauses[item.clause].range
+      found += Regions.destinations(in: document[clause])
+    }
+    found = Wording.unique(found)
+    guard !found.isEmpty else { return Value("") }
+    return Value(", it names " + Wording.list(Array(found.prefix(3)), limit: 3))
+  }
+
   /// What a waiver takes away, by the words of the clauses it rests on.
   func waived(_ grounds: [Evidence]) -> Value? {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }

@@ -90,7 +90,6 @@ struct Material: Sendable {
     case "company": return Value(company)
     case "Company": return Value(companyAtStart)
     case "where": return Value(place(of: grounds).map { " in \($0)" } ?? "")
-    case "taken": return taken?.evidence
     case "region": return region.map { Value($0) }
     case "age": return number(.minAge)
     case "law": return law

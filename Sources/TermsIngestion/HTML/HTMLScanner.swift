@@ -23,7 +23,10 @@ internal import CLibXML2
 
   /// As ``endOfRawText(_:from:name:)`` for a script, which may escape an inner script element:
   /// after `<!--` and `<script`, the next `</script` does not end it, until `-->`.
-  func endOfScript(from start: Int) -> Int {
+  ///
+  /// - Parameter hasCommentEnds: Whether a `-->` may lie ahead; cleared once none does, so that a
+  ///   page is searched to its end but once.
+  func endOfScript(from start: Int, hasCommentEnds: inout Bool) -> Int {
     let bytes = unsafe html.span
     let count = unsafe html.count
     var index = find(0x3C, from: start)
@@ -34,10 +37,10 @@ internal import CLibXML2
       if isEndTag(bytes, at: index, name: "script") {
         if !isDoubleEscaped { return endOfTag(bytes, from: index + 2) }
         isDoubleEscaped = false
-      } else if index >= escapeEnd, bytes.hasWord("<!--", at: index) {
+      } else if hasCommentEnds, index >= escapeEnd, bytes.hasWord("<!--", at: index) {
         escapeEnd = bytes.firstIndex(of: "-->", from: index + 2) ?? count
         // An escape that never ends would hide the rest of the page.
-        if escapeEnd == count { escapeEnd = index }
+        if escapeEnd == count { (escapeEnd, hasCommentEnds) = (index, false) }
       } else if index < escapeEnd, bytes.hasWord("<script", at: index),
         index + 7 < count, HTMLScanner.endsName(bytes[index + 7])
       {

@@ -29,6 +29,10 @@ struct HTMLSkeleton {
   private(set) var tags: [Tag] = []
 
   private var inlines = InlineTags()
+  private var hasCommentEnds = true
+  /// How many drawings and templates were found never to end; past a few the page is broken, and
+  /// searching on would cost time in the square of their number.
+  private var unclosed = 0
 
   /// The skeleton of `html`.
   ///
@@ -117,10 +121,15 @@ struct HTMLSkeleton {
       addText(end..<max(contentEnd - 1, end), of: html)
       bytes.append(contentsOf: "</title>".utf8)
       return close
-    case .script: return scanner.endOfScript(from: end)
+    case .script: return scanner.endOfScript(from: end, hasCommentEnds: &hasCommentEnds)
     case .svg where html[end - 2] == UInt8(ascii: "/"): return end
     case .template where scanner.isShadowRoot(html, index, end): return end
-    case .svg, .template: return scanner.endOfNested(from: end, name: element.name) ?? end
+    case .svg, .template:
+      if unclosed < 16, let close = scanner.endOfNested(from: end, name: element.name) {
+        return close
+      }
+      unclosed += 1
+      return end
     case .style, .noscript, .iframe, .noembed, .noframes, .textarea:
       return scanner.endOfRawText(from: end, name: element.name)
     }

@@ -9,6 +9,9 @@ struct MarkdownInlines {
   private var isBold = false
   private var link: Link?
   private var openEmphasis: [UInt8] = []
+  /// Searches for the end of a link that ran to the end of the block; past a few, brackets are
+  /// taken as they are.
+  private var vainSearches = 0
 
   private struct Link {
     var start: Int
@@ -39,6 +42,7 @@ struct MarkdownInlines {
     var index = range.lowerBound
     if let link, index < link.end, index >= link.closing { index = link.end }
     var plain = index
+    var mayEndTag = true
     func next(_ offset: Int) -> UInt8 {
       index + offset < range.upperBound ? bytes[index + offset] : 0
     }
@@ -81,7 +85,7 @@ struct MarkdownInlines {
         index = end
         continue
       case UInt8(ascii: "!") where next(1) == UInt8(ascii: "["):
-        if let image = Self.link(at: index + 1, of: bytes, upTo: blockEnd) {
+        if let image = findLink(at: index + 1, of: bytes, upTo: blockEnd) {
           add(bytes, plain..<index, to: &list)
           list.text.addSpace()
           index = min(image.end, range.upperBound)
@@ -89,12 +93,27 @@ struct MarkdownInlines {
           continue
         }
       case UInt8(ascii: "[") where link == nil:
-        if let found = Self.link(at: index, of: bytes, upTo: blockEnd) {
+        let searches = vainSearches
+        if let found = findLink(at: index, of: bytes, upTo: blockEnd) {
           add(bytes, plain..<index, to: &list)
           index += 1
           plain = index
           link = Link(
             start: list.text.count, closing: found.closing, end: found.end, target: found.target)
+          continue
+        }
+        // The start of a link around several blocks, as converters write them.
+        if vainSearches > searches, blockEnd - index < 400 {
+          add(bytes, plain..<index, to: &list)
+          plain = index + 1
+        }
+      case UInt8(ascii: "]") where link == nil && next(1) == UInt8(ascii: "("):
+        // The end of such a link.
+        if let end = Self.endOfTarget(at: index + 2, of: bytes, upTo: range.upperBound) {
+          add(bytes, plain..<index, to: &list)
+          list.text.addSpace()
+          index = end
+          plain = end
           continue
         }
       case UInt8(ascii: "<"):
@@ -107,7 +126,10 @@ struct MarkdownInlines {
             target: found.target)
           continue
         }
-        if let end = Self.endOfTag(at: index, of: bytes, upTo: range.upperBound) {
+        let tagEnd =
+          mayEndTag ? Self.endOfTag(at: index, of: bytes, upTo: range.upperBound) : nil
+        if tagEnd == .max { mayEndTag = false }
+        if let end = tagEnd, end != .max {
           add(bytes, plain..<index, to: &list)
           if bytes.hasWord("<br", at: index) { list.text.addSpace() }
           if bytes.hasWord("<br", at: index), list.text.count > 0 {
@@ -184,9 +206,10 @@ struct MarkdownInlines {
   }
 
   /// The link whose `[` is at `index`: where its `]` is, where it ends, and its target.
-  private static func link(
+  private mutating func findLink(
     at index: Int, of bytes: Span<UInt8>, upTo limit: Int
   ) -> (closing: Int, end: Int, target: String)? {
+    guard vainSearches < 64 else { return nil }
     var depth = 0
     var cursor = index
     while cursor < limit {
@@ -201,6 +224,7 @@ struct MarkdownInlines {
       }
       cursor += 1
     }
+    if cursor >= limit { vainSearches += 1 }
     guard cursor + 1 < limit, bytes[cursor + 1] == UInt8(ascii: "(") else { return nil }
     let closing = cursor
     cursor += 2
@@ -218,10 +242,28 @@ struct MarkdownInlines {
       if parentheses == 0 { break }
       cursor += 1
     }
-    guard parentheses == 0 else { return nil }
+    guard parentheses == 0 else {
+      vainSearches += 1
+      return nil
+    }
     var target = String(bytes.extracting(start..<(targetEnd ?? cursor)))
     if target.hasPrefix("<"), target.hasSuffix(">") { target = String(target.dropFirst().dropLast()) }
     return (closing, cursor + 1, target)
+  }
+
+  /// Just past the `)` after the address that starts at `index`; nil when it is none.
+  private static func endOfTarget(
+    at index: Int, of bytes: Span<UInt8>, upTo limit: Int
+  ) -> Int? {
+    let isAddress =
+      bytes.hasWord("http", at: index) || bytes.hasWord("mailto:", at: index)
+      || (index < limit && (bytes[index] == UInt8(ascii: "/") || bytes[index] == 0x23))
+    guard isAddress else { return nil }
+    var cursor = index
+    while cursor < limit, !bytes[cursor].isHTMLSpace, bytes[cursor] != UInt8(ascii: ")") {
+      cursor += 1
+    }
+    return cursor < limit && bytes[cursor] == UInt8(ascii: ")") ? cursor + 1 : nil
   }
 
   /// Where the backtick is that ends the code which the one at `index` opens; nil when none does.
@@ -253,7 +295,7 @@ struct MarkdownInlines {
     return (cursor, isURL ? target : "mailto:\(target)")
   }
 
-  /// Just past the HTML tag at `index`; nil when it is none.
+  /// Just past the HTML tag at `index`; nil when it is none, `Int.max` when it never ends.
   private static func endOfTag(at index: Int, of bytes: Span<UInt8>, upTo limit: Int) -> Int? {
     var cursor = index + 1
     if cursor < limit, bytes[cursor] == UInt8(ascii: "/") { cursor += 1 }
@@ -263,7 +305,7 @@ struct MarkdownInlines {
       bytes[cursor].isHTMLSpace || bytes[cursor] == 0x3E || bytes[cursor] == 0x2F
     else { return nil }
     while cursor < limit, bytes[cursor] != 0x3E { cursor += 1 }
-    return cursor < limit ? cursor + 1 : nil
+    return cursor < limit ? cursor + 1 : .max
   }
 }
 

@@ -34,6 +34,7 @@ struct RetentionTests {
       "Your free trial ends after 14 days unless you cancel.",
       "Any claim must be brought within one year.",
       "Unused points expire after 12 months.",
+      "Requests to delete data: 40. Average completion time: 7 days.",
       "Persistent cookies stay on your computer until you delete them.",
     ])
   func otherTimes(text: String) throws {

@@ -21,6 +21,7 @@ import Testing
     posting: If we change these terms, we will post the new version or send you a notice.
     posting: We will inform you of changes to this policy by publishing the new text here.
     direct: These terms may be updated and presented to you again.
+    direct: If the change is important, we show you the new version of this policy first.
     service-changes
     yes: We may modify or discontinue the service at any time.
     yes: We reserve the right to change our prices.

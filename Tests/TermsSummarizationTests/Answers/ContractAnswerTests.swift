@@ -58,5 +58,6 @@ import Testing
     partial: All fees are non-refundable except where required by law.
     partial: We refund purchases within 14 days if you are not satisfied.
     not-stated: Payment is due on the first day of each month.
+    partial: If we end the plan, you get a refund of the unused months.
     """
 }

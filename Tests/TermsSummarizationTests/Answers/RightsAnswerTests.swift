@@ -18,6 +18,7 @@ import Testing
     not-stated: We may remove any content and close accounts that break these rules.
     not-stated: You can delete cookies in your browser.
     both: You can close your account in the settings or by sending us an e-mail.
+    request: You may request that we show you what we hold and that we delete it.
     access-copy
     yes: You have the right to obtain a copy of your personal data.
     yes: You may request access to the information we hold about you.
@@ -26,6 +27,8 @@ import Testing
     not-stated: Only trained staff have access to the servers.
     yes: You may review that information at any time to check that it is correct.
     not-stated: We have the right to edit your content or block access to your data.
+    yes: Export gives you every note as plain text.
+    yes: Take your files with you when you go.
     complaint
     yes: You may lodge a complaint with your data protection authority.
     yes: You can raise a concern with the Information Commissioner.

@@ -22,6 +22,8 @@ import Testing
     not-stated: We sell tickets and fan merchandise.
     no: We have not “sold” or “shared” your data in the past year.
     not-stated: You may ask a business that sells your data not to sell it.
+    yes: Data is not for sale here. / There is an exception to our rule not to sell: makers pay us for purchase records.
+    yes: State law calls some of our ad tracking “sharing”.
     ad-partners
     yes: We share hashed e-mail addresses with advertising networks.
     yes: Our advertising partners may collect information about your visits with pixels.
@@ -37,6 +39,10 @@ import Testing
     yes: Other companies perform tasks on our behalf and need access to your data.
     yes: Payments are processed by an outside company.
     not-stated: In no event shall we, our contractors or our agents be liable for anything.
+    yes: > Who helps us / A firm that works on our behalf stores your files.
+    yes: Northpay takes the payment and deals with the tax.
+    yes: Cardwell rents us the servers in Oslo.
+    not-stated: We run the servers ourselves.
     onward
     limited: Our service providers may use your information only as necessary to perform their \
     services.
@@ -50,10 +56,14 @@ import Testing
     not-stated: You must keep your password confidential.
     limited: We sign data processing agreements with our service providers.
     limited: We demand the same of the processors that handle your data.
+    limited: They may use your address for nothing else.
+    limited: Their contracts let them use it for that job only.
+    limited: Helpers may only do what we tell them to.
     affiliates
     yes: We may share your information with our affiliates and subsidiaries.
     yes: > Who receives your data: / Companies in our group
     not-stated: You agree to indemnify us and our affiliates.
+    not-stated: # Who helps us / We have no parent company and no sister companies.
     authorities
     yes: We may disclose your data to law enforcement when a court orders it.
     yes: We will disclose information if required to do so by law.
@@ -66,6 +76,7 @@ import Testing
     yes: > We share data: / In connection with a sale of our business
     not-stated: We may assign this agreement in a merger.
     yes: We may share your data with a firm that is interested in acquiring part of our business.
+    yes: If the firm is sold, your account goes to the new owner.
     international
     yes: Your information may be stored on servers outside your country.
     yes: We rely on standard contractual clauses when we transfer data.
@@ -73,5 +84,6 @@ import Testing
     no: We do not transfer your data outside the European Union.
     not-stated: You grant us a worldwide license to use your content.
     yes: We pass your data to parties established outside the EEA.
+    yes: It is in Canada, which the Commission regards as safe for data.
     """
 }

@@ -36,12 +36,15 @@ import Testing
     not-stated: You may not use the output to train competing models.
     not-stated: Our staff are trained to protect your data.
     yes: Our provider uses voice commands to improve their speech recognition algorithms.
+    yes: Our model learns from recorded calls.
+    opt-out: Ask us to leave your chats out of training the assistant.
     marketing
     yes: We may send you newsletters and special offers.
     yes: We use your e-mail address for direct marketing.
     no: We will not send you marketing messages.
     not-stated: You agree not to send spam or bulk marketing mail.
     not-stated: You have the right to object to direct marketing.
+    yes: If you tick the box, we e-mail you. / We send you offers and tips.
     marketing-opt-out
     yes: You can unsubscribe from our newsletter at any time.
     yes: To stop receiving promotional e-mails, follow the link in each message.
@@ -52,6 +55,7 @@ import Testing
     yes: To object to the sale of your data, use the link “Do Not Sell My Personal Information”.
     not-stated: You can opt out of text messages by replying STOP.
     yes: You may direct us not to sell your personal information.
+    yes: Go to Settings, Privacy, Ads and choose plain ads.
     gpc
     honours: We treat the Global Privacy Control as a request to opt out.
     ignores: We do not recognise the Global Privacy Control.

@@ -59,6 +59,8 @@ enum RetentionCue: String, Sendable {
       (cancel within|right (to|of) (cancel|withdraw*)|cooling off)
       (years of age|year old|years old|age of)
       (take effect|effective|come into force|becomes effective)
+      (average|median|mean) ..3 time
+      (cash value|do (it|so|this) within)
       (response|request will be|process your request|comply with your request|fulfil* your request)
       (deletion request|request to delete|requests to delete|request for deletion|erasure request)
       (preceding|past|previous) # (months|days|years)

@@ -15,7 +15,8 @@ struct MinimumAge {
   }
 
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
-    guard !cues.contains(where: { $0.label == .sale }) else { return }
+    let collects = sentence.words.contains { reading.words[$0] == "collect" }
+    guard collects || !cues.contains(where: { $0.label == .sale }) else { return }
     let isBar =
       cues.contains { $0.label == .strongBar }
       || (cues.contains { $0.label == .bar } && !cues.contains { $0.label == .parent })

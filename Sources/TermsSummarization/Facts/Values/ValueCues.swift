@@ -67,6 +67,7 @@ enum ValueCue: String, Sendable {
       (more|greater|higher) than
       excess of
       (greater|greatest|higher|highest|larger|lesser|lower|lowest) of
+      most ..3 (we|you) ..8 (pay|owe) ..16 is
       maximum ..3 liability ..12 (is|be|equal*)
       (liability|amount|sum) of (up to|no more than|at most)
     age-from

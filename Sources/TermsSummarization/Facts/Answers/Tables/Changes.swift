@@ -60,6 +60,8 @@ extension AnswerTables {
     posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|
         constitute*|assent|bound) ; near @policychange
     direct: @amend ..6 presented ..6 (you|customer|customers|user|users) ; near @policychange
+    direct: (change|changes) ..4 (big|important|major|matters|significant|material) ..12 (show|
+        shows|tell|email|ask) you
 
     question service-changes: yes
     tags changes
@@ -73,6 +75,7 @@ extension AnswerTables {
         (discontinue|suspend)
     unless: (maintenance|repairs|outage*) ; without (modify|change|changes|discontinue|alter|
         terminate)
+    unless: (customer|client|controller) ..3 (may|can) ..3 (terminate|cancel)
     yes: (we|reserve*|reserves|right|may|can|company|sole discretion|could|will) ..12 (modify|
         modifying|change|changes|discontinue|suspend|alter|withdraw|upgrade|interrupt|revise) ..12
         (service|services|site|sites|website|platform|app|application|feature|features|

@@ -208,5 +208,6 @@ extension AnswerTables {
     no: @not ..10 (refund|refunds|refunded|reimburse*)
     yes: pay you back
     yes: (full refund|money back guarantee|refund ..4 full)
+    partial: (refund|refunds) of ..6 (prepaid|unused|remaining)
     """
 }

@@ -35,6 +35,7 @@ extension AnswerTables {
         information|purposes) ; without (@not|cookies)
     yes: (email|e mail|electronic mail|emails|mail|messages) ..35 (inform*|about|of) ..16 (related|
         additional|other|new) ..2 (services|products)
+    yes: (email|text|send|mail) you ..2 (news|offers|tips)
 
     question marketing-opt-out: yes
     tags choice
@@ -81,12 +82,12 @@ extension AnswerTables {
     unless request: (we|they) ..4 (may|reserve*|can) ..8 (terminate|suspend|close|cancel|remove) ;
         without (request|ask|contact)
     self-service: @erase ..6 @holding ..30 (settings|dashboard|account page|directly ..6 (account|
-        service|app)|logging in|clicking|selecting|via the functionality|following the instructions
-        on|in app|within the app*|from within|through ..6 (platform|app|application|interface|
-        website)|your profile page)
-    self-service: (settings|dashboard|logging in*|log in|privacy controls|account page|navigating|
-        selecting|clicking|button) ..30 @erase ..8 (account|profile|content|data|information) ;
-        without (subscription|newsletter|marketing)
+        service|app)|in the app|logging in|clicking|selecting|via the functionality|following the
+        instructions on|in app|within the app*|from within|through ..6 (platform|app|application|
+        interface|website)|your profile page)
+    self-service: (settings|menu|dashboard|logging in*|log in|privacy controls|account page|
+        navigating|selecting|clicking|button) ..30 @erase ..8 (account|profile|content|data|
+        information) ; without (subscription|newsletter|marketing)
     self-service: (exercise|exercised) ..20 (settings|dashboard|privacy controls|in your account|
         through your account) ; with (right|rights)
     self-service: rights ..8 exercised ..3 (in|within|through) ..4 (service|app|account|settings|
@@ -117,10 +118,11 @@ extension AnswerTables {
     request: delete or return ..14 (data|information)
     request: (delete|return) ..16 (personal data) ..10 (controller|controller's|client|client's|
         customer|customer's) ..4 (request|direction|choice|instruction*)
+    request: request that (we|the company) ..30 (delete|erase)
 
     question access-copy: yes
     tags rights
-    only rights choice deletion
+    only rights choice deletion termination account
     unless: in @conduct
     unless: @duty
     unless: (unauthori*|authorized users|authorised users|without authori*|law enforcement|subpoena|
@@ -160,6 +162,8 @@ extension AnswerTables {
     yes: rights of access
     yes: you ..2 (may|can) ..2 (access|review|view|see|check) ..8 (information|data|profile) ..12
         (correct*|accura*|current|up to date|confirm|update|complete)
+    yes: (export|download|see) ..4 (gives you|everything|every|all of) ; without (not|never)
+    yes: take ..4 (data|content|everything|all|files|photo*) ..2 with you
 
     question opt-out-ads-sale: yes
     tags choice
@@ -169,7 +173,7 @@ extension AnswerTables {
     unless: (@not|never) ..3 (sell|sold) ; without (choice*|link|click|visit|however|although|
         (request|ask|direct|instruct|tell) ..12 not ..3 sell)
     unless: (this includes|disable damage|third part* ..8 no control|no control over)
-    unless: (has no control|have no control|not responsible for)
+    unless: (has no control|have no control|cannot control|not control|not responsible for)
     yes: (opt out|opting out|opt you out|opt not|unsubscribe|turn off|object|refuse|decline|
         withdraw|withdrawn|reject|restrict|oppose|(choose|elect|decide|prefer|us|business) ..2 not
         to) ..25 (target*|interest based|personalised ad*|personalized ad*|personali* advertis*|
@@ -188,6 +192,7 @@ extension AnswerTables {
     yes: (do not|don't) want ..20 direct marketing
     yes: (request|ask|direct|instruct|tell) ..12 not ..4 (sell|share) ..6 (personal|data|
         information)
+    yes: (settings|menu|preferences) ..6 (ads|advertising) ..4 (choose|switch|turn|stop*)
 
     question gpc: honours > ignores
     tags choice
@@ -255,6 +260,7 @@ extension AnswerTables {
     yes: (transfer overseas|transferred overseas)
     no: (store|stores|process|processes|host|hosts|keep|keeps) ..10 (only|exclusively|solely) ..2
         (in|within|inside) ..4 (european|eu|eea|uk|switzerland|germany)
+    yes: (commission|eu) ..6 (regards|considers|recogni*|deems|decided) ..8 (safe|adequate)
 
     question security: yes
     tags security

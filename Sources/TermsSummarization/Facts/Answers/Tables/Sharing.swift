@@ -7,7 +7,7 @@ extension AnswerTables {
     unless: in @conduct
     unless: (promotional code*|trade secret*)
     unless yes: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
-    unless yes: in (shall not|will not|does not|do not do|we never)
+    unless yes: in @refusal
     unless likely: (in the future|merger|acquisition|bankruptcy|assets|reorgani*)
     unless: (sell|selling|sale of|sold) ..6 (product|products|goods|item|items|services|merchandise|
         business|company|subscription|tickets|listings) ; without (personal|your information|your
@@ -35,7 +35,7 @@ extension AnswerTables {
     no: @not ..3 (sell|sold) ..3 (or|and) ..2 (share|shared)
     no: @not ..4 (in the business of|engage* in) ..4 (sell*|rent*|such activit*)
     no: (no|not) ..2 (sale|selling) of ..3 (personal|data|information|your)
-    no: sell ..8 (data|information) ; in (shall not|will not|does not|do not do|we never)
+    no: sell ..8 (data|information) ; in @refusal
     likely: (categories|types) of personal (information|data) ..6 (sold|we sell) ; without (@not ..8
         (sell|sold)|whether)
     likely: (to|process*|link|option|instruction*|submit*|click*|exercise) ..8 opt out of ..5 (sale|
@@ -46,6 +46,10 @@ extension AnswerTables {
     no: @not ..3 (sold|sell|selling) ..2 (share|shared|sharing) ; without (if you|for money|
         monetary)
     no: no (sale|selling|sales) ..1 (sharing|of personal|of your)
+    yes: exception ..10 (not for sale|not sell|never sell)
+    yes: (pay|pays|paid) us for ..8 (personal data|personal information|purchase records|customer
+        data|your data)
+    yes: (law|laws) ..6 (call|calls) ..10 (sharing|sale|selling) ; without @not ..3 (call|calls)
 
     question ad-partners: yes
     tags ad-partners
@@ -94,13 +98,17 @@ extension AnswerTables {
     yes: (use|uses|using|employ*|engage*|hire*|retain*|work with|works with|appoint*|authorize*|
         authorise*|contract with|rely on|utilize*|subcontract) ..10 (@vendor)
     yes: @vendor ..10 (on our behalf|to help us|to assist us|for us|acting for)
-    yes: (third part*|compan*|partners|individuals|people|organi*) ..10 (on our behalf|to help us|
-        help us|to assist us|assist us|provide services to us|for us) ..12
+    yes: (third part*|compan*|firm|firms|businesses|helpers|suppliers|partners|individuals|people|
+        organi*) ..10 (on our behalf|to help us|help us|to assist us|assist us|provide services to
+        us|for us) ..12
     yes: (enable|allow|permit) ..6 (third part*|@vendor) ..25 (carry out|perform|functions|services)
     yes: (payment|payments|billing|card|transactions) ..12 (processed|handled|managed|distributed|
-        collected|stored|provided) (by|through|via|using) ..4
+        collected|stored|provided|taken|made|go|goes) (by|through|via|using) ..4
     yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|
         payment gateway*)
+    yes: (takes|handles|processes) ..4 (payment|payments) ; without we
+    yes: (rents|hosts|runs|stores|operates) ..3 (our|us|the) ..2 (server|servers|databases|data
+        cent*) ; without we
 
     question onward: both = limited + own-policies > limited > own-policies
     tags onward-transfer vendors
@@ -109,7 +117,8 @@ extension AnswerTables {
     unless: @duty
     unless: (receiving party|disclosing party)
     unless own-policies: titled @termsdoc ; not titled @privacydoc ; without (@pdata|your (use|
-        interaction*|activity)|privacy and data|data gathering|process|apply to you)
+        interaction*|activity)|privacy and data|data gathering|process|apply to you|has its own|have
+        their own)
     limited: (@vendor|recipients|(these|those|such) ..3 (parties|providers|companies|entities|
         partners)) ..25 (only|solely|strictly|exclusively|to the extent) ..10 (use|process|access*|
         disclose|permitted|authorized|authorised|allowed|necessary|need|needed|purpose*|
@@ -199,6 +208,14 @@ extension AnswerTables {
         commitments|requirements|duties|obligations) ; with @disclose
     limited: (demand*|require*|expect*|ask*) the same (of|from) ..3 (@vendor|part*|third part*|them|
         those)
+    limited: (contract|contracts|agreement|agreements) ..4 (let|lets|allow*|permit*) ..4 (use|
+        process) ..8 (only|nothing else)
+    limited: may only ..3 (do|use|act|process) ..8 (tell|told|instruct*|ask|need*|purpose*|our
+        behalf|for us) ; without (you|we) ..2 may only
+    limited: (may|must|can) ..2 use ..4 for (nothing else|no other) ; without (you|we) ..2 (may|
+        must|can)
+    limited: may use (them|it|this|that|these) only ..2 (to|in order|for) ; without (you|we) ..2 may
+    own-policies: (partners|third part*|they) ..2 are independent ; with own
 
     question affiliates: yes
     tags affiliates
@@ -209,6 +226,7 @@ extension AnswerTables {
         trademark*|releas*)
     unless: @not ..3 (share|disclose|sell|provide) ..12 @affiliate ; without (except|other than|for
         their own)
+    unless: (have|has|are) no ..3 (parent compan*|sister compan*|affiliates|subsidiar*|group)
     yes: @disclose ..40 @affiliate
     yes: (we|our|us) ..4 (and|or) our ..4 @affiliate ..8 (use|collect|process|store|access|receive)
         ..10 (@data)
@@ -216,6 +234,8 @@ extension AnswerTables {
     yes: @affiliate ; in @handed
     yes: (authorise|authorize) ..8 engage ..8 (companies|affiliates) ..4 sub
     yes: within ..4 (group|family|corporate) ; with (share|disclose|transfer)
+    yes: our owner ..14 (get|gets|receive|receives)
+    yes: @affiliate ..14 (receive|receives|get|gets) ..8 (information|data)
 
     question authorities: yes
     tags authorities
@@ -283,5 +303,8 @@ extension AnswerTables {
     yes: (@disclose|information|data) ..45 (acquire|acquires|acquiring|succeed|succeeds|take over|
         takes over) ..8 (assets|shares|stock|business|company|operations|us) ; with (information|
         data)
+    yes: new owner ..12 (sold|bankrupt*|buys|merge*)
+    yes: (sold|sell|sells|bankrupt*|merged) ..20 (data|account*|information) ..8 (new owner|buyer) ;
+        without if you
     """
 }

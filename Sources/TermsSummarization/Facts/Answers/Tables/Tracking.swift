@@ -75,6 +75,7 @@ extension AnswerTables {
     unless yes: (some states|certain states|state ..2 privacy laws|entitle|entitles) ; without (we
         use|we may use|we process|we share|our use)
     unless yes: (subject to change|mode and extent)
+    unless yes: in @refusal
     no: @not ..5 (used|use|share|shared|process|display|show|serve|engage*|sell|sold) ..20 (target*|
         personali*|behavio*|interest based|cross context*|advertis*) ..4 (advertis*|ads|ad) ;
         without (@except|sensitive|children|minor*|under the age|under #|consent)
@@ -95,6 +96,7 @@ extension AnswerTables {
         (@except|sensitive|children|minor*|consent|third part*|for example|health|you provide|
         location)
     no: no (sale|sharing|use|sales) ..5 targeted advertising
+    yes: (follow|follows|remember|remembers) ..10 (look at|view|visit|buy) ..20 (advertis*|ads)
 
     question ai-training: opt-out > no > yes
     tags ai-training
@@ -110,8 +112,7 @@ extension AnswerTables {
         artificial|llm*)
     no: explicit* ..6 consent ..20 (train|training) ; with (ai|model*|voice|clon*|content)
     no: (nobody|no one) ..25 (train|training) ..14 (model|models|ai|machine|artificial)
-    no: (train|training) ..8 (model|models|ai|machine|artificial) ; in (shall not|will not|does not|
-        do not do|we never)
+    no: (train|training) ..8 (model|models|ai|machine|artificial) ; in @refusal
     opt-out: (opt out|opting out|disable|turn off|turning off|toggle|object|refuse|decline) ..25
         (train|training|model improvement|improve ..4 model|improve ..4 models|ai improvement) ;
         without (opt in)
@@ -126,5 +127,8 @@ extension AnswerTables {
         information|content|input*|outputs|messages|conversations|materials|voice|audio|recordings)
     yes: (machine learning|artificial intelligence|ai model*) ..12 (train*|improv*|purposes|
         develop*) ; with (data|information|content)
+    yes: (assistant|model|models|system|systems|algorithm*|ai) ..4 (learn|learns) from ..10
+        (transcripts|conversations|calls|recordings|messages|data|chats|content)
+    opt-out: (left out of|leave ..4 out of|excluded from|exclude ..4 from) ..5 (train|training)
     """
 }

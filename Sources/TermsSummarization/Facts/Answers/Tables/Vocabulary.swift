@@ -39,8 +39,8 @@ enum AnswerVocabulary {
         infrastructure (provider*|partner*)|third party provider*|trusted (provider*|partner*|third
         part*)|external provider*|outside (provider*|contractor*)|contractors|fulfillment (compan*|
         partner*)|(companies|parties|partners|individuals|organizations|organisations|entities|
-        businesses) ..6 (on our behalf|on its behalf|for us|help us|assist us|assist in|provide
-        services))
+        businesses|firms|helpers|suppliers|agencies) ..6 (on our behalf|on its behalf|for us|help
+        us|assist us|assist in|provide services))
     affiliate = (affiliates|affiliate|affiliated (compan*|entit*|organization*|organisation*|
         business*|part*)|subsidiar*|parent (compan*|corporation|entit*)|group compan*|group of
         compan*|compan* ..3 group|corporate (family|group|affiliates)|related (compan*|entit*)|
@@ -96,15 +96,16 @@ enum AnswerVocabulary {
         statement|agreement|version))
     handed = (share|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|
         with whom|third part*|transfer|transferred|provide ..3 information ..12 to|provide ..3
-        information|provided to|who ..4 (has|have) access|who ..3 (receives|receive|gets)|who ..5
-        with)
+        information|provided to|who ..4 (has|have) access|who ..3 (receives|receive|gets)|who helps
+        us|who works for us|who ..5 with)
     stop = (terminate|terminates|terminating|termination|suspend|suspending|suspended|suspension|
         discontinue|revoke|close|cancel|disable|block|refuse|deny|restrict|end|deactivate)
     grants = (grant|grants|granting|granted|give|gives|assign|assigns|provide)
     privacydoc = (privacy (policy|notice|statement|center|centre)|cookie (policy|notice|statement)|
         cookies policy|data protection (policy|notice))
     termsdoc = (terms of|terms and|terms|agreement|conditions|eula|licence|license)
-    refusal = (shall not|will not|must not|does not|we do not|do not do|we don't|we never|never)
+    refusal = (shall not|will not|must not|may not|does not|we do not|do not do|we don't|we never|
+        never)
     regulator = (supervisory authorit*|data protection (authorit*|regulator|commission*|agency|
         inspectorate|office|ombudsman|board|council)|privacy regulator*|regulator|regulators|
         information commissioner*|ico|cnil|privacy commissioner*|public authorit*|attorney general|

@@ -42,7 +42,8 @@ struct RetentionSentence {
       switch cue.label {
       case .keeps: keeps = min(keeps, distance)
       case .mayKeep where hasData: keeps = min(keeps, distance + 2)
-      case .expires where context.isTagged || context.isAboutCookies || isAboutCookies:
+      case .expires
+      where (context.isTagged && speaksOfData) || context.isAboutCookies || isAboutCookies:
         keeps = min(keeps, distance)
       case .otherTime where !isLabel(cue): other = min(other, distance)
       default: break

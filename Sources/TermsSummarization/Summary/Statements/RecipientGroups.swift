@@ -41,7 +41,12 @@ struct RecipientGroups: Sendable {
     let inside: [Recipient.Role] = [.affiliate, .authority, .otherUsers, .buyer]
     named = allNamed.filter { !inside.contains($0.role) }
     unnamed = inOrder(distinct.filter { !$0.isNamed })
-    outsideKinds = unnamed.filter { ![.authority, .otherUsers, .buyer].contains($0.role) }
+    let companies = unnamed.filter { ![.authority, .otherUsers, .buyer].contains($0.role) }
+    // Kinds that do not tell who they are come last.
+    let isTold = { (recipient: Recipient) in
+      recipient.role != .other || recipient.name.contains("partner")
+    }
+    outsideKinds = companies.filter(isTold) + companies.filter { !isTold($0) }
   }
 
   func named(in roles: [Recipient.Role]) -> [Recipient] {

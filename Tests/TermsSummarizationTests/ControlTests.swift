@@ -56,6 +56,12 @@ struct ControlTests {
       text: "To stop promotional text messages, reply STOP to 60155.",
       goal: .stopMarketing, method: .unspecified, target: "reply STOP to 60155"),
     Sample(
+      text: "Go to Settings > Privacy > Ads to change your mind.",
+      goal: .stopAds, method: .setting, target: "Settings > Privacy > Ads"),
+    Sample(
+      text: "Email privacy@acme.test, or write to us.", goal: .ask, method: .email,
+      target: "privacy@acme.test"),
+    Sample(
       text: "Questions? Call us toll-free at 1-800-555-0100.",
       goal: .ask, method: .phone, target: "1-800-555-0100"),
   ]

@@ -12,12 +12,24 @@ import Testing
     ("credit card numbers", ["payment-card"]),
     ("precise location from GPS", ["precise-location"]),
     ("fingerprints of the site's cookies", []),
+    ("your academic transcripts", ["education"]),
   ])
   func kindsOfDataAreFound(text: String, ids: [String]) {
     let words = Words(scanning: text)
     var scan = DataTypeLexicon.shared.scan(words)
     let found = scan.types(in: 0..<words.count).map { DataTypeLexicon.shared.types[$0.type].id }
     #expect(Set(ids).isSubset(of: found))
+  }
+
+  @Test(arguments: [
+    ("it keeps the transcripts of chats", "education"),
+    ("your IP address and the part of the map", "postal-address"),
+  ])
+  func wordsOfOtherMeaningsNameNoKind(text: String, id: String) {
+    let words = Words(scanning: text)
+    var scan = DataTypeLexicon.shared.scan(words)
+    let found = scan.types(in: 0..<words.count).map { DataTypeLexicon.shared.types[$0.type].id }
+    #expect(!found.contains(id))
   }
 
   @Test func kindsOfDataHaveUniqueIds() {

@@ -71,6 +71,7 @@ enum ControlCue: String, Sendable {
       (ad|ads|advert*) ..6 opt out
       (limit ad tracking|ad personali*|ads settings|ad settings|ad preferences|advertising preferences|ad choices|adchoices|advertising choices)
       (turn off|disable|reset|limit|stop|deactivate|refuse|control|manage) ..5 (ads|advertising|ad|advertising id|advertising identifier|idfa)
+      settings ..2 (ads|advertising|personali* ads)
       opt out (browser add on|tool|page) ..6 (google|advertis*|analytics)
     refuse-cookies
       (disable|block|reject|refuse|delete|decline|manage|control|turn off|remove|clear|opt out of|withdraw|change|adjust|prevent|restrict|limit|deactivate|disabling|blocking|rejecting|refusing|deleting|declining|managing) ..6 (cookie|cookies|trackers|tracking technologies)
@@ -99,6 +100,7 @@ enum ControlCue: String, Sendable {
       (access|accessing|download|export|downloading|exporting) ..3 (your|their|my|the|any|to) ..3 (data|information|records|archive)
       (right to|right of|request|requests to|request to) ..2 (access|portability|know)
       (data portability|subject access request)
+      (export|download) ..3 (every|all|any) ..2 (note*|file*|photo*|message*|data|content)
     correct-data
       (correct|rectify|update|amend|edit|correcting|updating|rectification of|correction of|modify|editing|modifying) ..5 @data
       (right to|right of|request|request to) ..1 (rectification|correction|rectify|correct)
@@ -116,6 +118,7 @@ enum ControlCue: String, Sendable {
       (request|obtain|get|apply for|claim|receive|ask for|seek|eligible for|entitled to) ..4 (refund|refunds)
       refund ..2 (request|requests)
     refuse-arbitration
+      (opt out|opting out) ..24 arbitration
       (opt out|opting out|reject|decline) ..12 (arbitrat*|class action waiver|dispute resolution)
       arbitrat* ..10 (opt out|opting out)
     complain
@@ -125,6 +128,7 @@ enum ControlCue: String, Sendable {
     ask
       (question|questions|inquiry|inquiries|enquiry|enquiries|comment|comments|queries|concerns)
       (contact|reach|write to|email|e mail|get in touch with|contacting|emailing) ..2 (us|our ..3 (team|support|officer|department|dpo))
+      (email|e mail|write to) (privacy|legal|dpo|dataprotection)
       (contact|reach|write to|email|contacting|emailing) ..6 (data protection officer|dpo|privacy team|privacy office*|customer service|customer support|support team)
     report
       (report|reporting|flag|notify us of|notify us) ..5 (abuse|abusive|content|violation*|misuse|vulnerab*|unauthorized|unauthorised|illegal|harass*|spam|infring*|breach)
@@ -153,7 +157,7 @@ enum ControlCue: String, Sendable {
       (cookie|consent) (banner|manager|tool|center|centre)
       (in app|within the app|in the app|through your account|in your account|via your account|from your account|within your account|your profile page)
     device
-      (browser|device|phone|mobile|operating system|ios|android|iphone|ipad|computer|system|google account|handset) ..2 (settings|setting|preferences|options|controls|permissions|level)
+      (browser*|device*|phone*|mobile|operating system|ios|android|iphone|ipad|computer|system|google account|handset) ..2 (settings|setting|preferences|options|controls|permissions|level)
       (settings|setting|preferences|options) (of|in|on) ..2 (browser|device|phone|mobile|computer|operating system)
       your ..2 browser
       (limit ad tracking|opt out of ads personali*)
@@ -172,6 +176,7 @@ enum ControlCue: String, Sendable {
       (exercise|exercising) ..6 (right|rights|choices)
       (submit|make|send|submitting|making) ..5 (request|requests) ..6 (right*|privacy|personal|data|us|by|to|through|via)
       (privacy|data subject|data|rights) request*
+      to (make|submit|send|file) (a|an|your|any|such)? ..1 request*
     limit
       (will|may|still|continue to|might) ..2 (still|continue to) ..3 (receive|see|get|send|be|collect|contact|use|display|store|communicate)
       (still|continue to) ..2 (receive|see|get|send|collect|display|contact)

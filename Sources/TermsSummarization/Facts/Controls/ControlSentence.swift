@@ -83,7 +83,13 @@ struct ControlSentence {
     }
     let isForUs = before.suffix(2).contains { words[$0] == "us" }
     guard isOthers || isForUs else { return true }
-    let asking = max(sentence.words.lowerBound, cue.words.lowerBound - 9)..<cue.words.lowerBound
+    // "You may request that we … and that we delete it": what is asked for may stand far ahead.
+    let isAskedOfUs = zip(before, before.dropFirst()).contains { that, we in
+      words[that] == "that" && words[we] == "we"
+    }
+    let reach = isAskedOfUs ? sentence.words.count : 9
+    let asking =
+      max(sentence.words.lowerBound, cue.words.lowerBound - reach)..<cue.words.lowerBound
     return asking.contains { askings.contains(words[$0]) }
   }
 

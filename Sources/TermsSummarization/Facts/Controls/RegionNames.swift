@@ -26,6 +26,15 @@ enum RegionNames {
       France = france
       Germany = germany
       Vermont = vermont
+      Delaware = delaware
+      Iowa = iowa
+      Indiana = indiana
+      Tennessee = tennessee
+      Maryland = maryland
+      Minnesota = minnesota
+      Kentucky = kentucky
+      Nebraska = nebraska
+      Florida = florida
       Illinois = illinois
       """
     var names: [String: String] = [:]

@@ -118,7 +118,7 @@ struct RecipientFinder: Sendable {
   private static let listLoss: Float = 0.5
 
   /// Names that score higher are recipients.
-  private static let threshold: Float = 0.1
+  private static let threshold: Float = 0
 
   private func recipient(
     _ named: Named, _ reading: Reading, _ spoken: MentionParts, _ details: inout RecipientDetails
@@ -132,13 +132,32 @@ struct RecipientFinder: Sendable {
       sentences.append(mention.mention.sentence)
     }
     sentences = Array(sentences.prefix(3))
+    // Under a heading that is the name, the whole clause speaks of it.
+    if let first = best.first?.mention,
+      first.words.upperBound <= reading.sentences[first.sentence].words.lowerBound
+    {
+      let clause = reading.sentences[first.sentence].clause
+      for next in (first.sentence + 1)..<(first.sentence + 4)
+      where next < reading.sentences.count && reading.sentences[next].clause == clause {
+        if !sentences.contains(next) { sentences.append(next) }
+      }
+    }
     let vendor = named.vendor.map { directory.vendors[$0] }
     let chosen = sentences.compactMap { sentence in
       best.first { $0.mention.sentence == sentence }?.mention
     }
-    let parts = chosen.map { (sentence: $0.sentence, words: spoken.words(of: $0)) }
+    let parts = sentences.map { sentence in
+      (
+        sentence: sentence,
+        words: chosen.first { $0.sentence == sentence }.map(spoken.words)
+          ?? reading.sentences[sentence].words
+      )
+    }
     var purposes = details.purposes(
-      in: chosen.map { ($0.sentence, spoken.remark(on: $0) ?? spoken.words(of: $0)) })
+      in: parts.map { part in
+        let mention = chosen.first { $0.sentence == part.sentence }
+        return (part.sentence, mention.flatMap(spoken.remark) ?? part.words)
+      })
     if let usual = vendor?.kind.purpose, purposes.isEmpty || vendor?.kind.role != .other,
       !purposes.contains(usual)
     {
@@ -170,7 +189,8 @@ struct RecipientFinder: Sendable {
     if let role = vendor?.kind.role, role != .other { return role }
     for mention in mentions.prefix(3) {
       let part = spoken.words(of: mention)
-      if let role = details.role(of: mention.words, in: part, sentence: mention.sentence) {
+      let remark = spoken.remark(on: mention)
+      if let role = details.role(of: mention, remark: remark, in: part) {
         return role
       }
     }

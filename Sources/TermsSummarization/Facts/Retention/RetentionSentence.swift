@@ -45,7 +45,8 @@ struct RetentionSentence {
       case .expires
       where (context.isTagged && speaksOfData) || context.isAboutCookies || isAboutCookies:
         keeps = min(keeps, distance)
-      case .otherTime where !isLabel(cue): other = min(other, distance)
+      case .otherTime where !isLabel(cue) && !isTrigger(cue.words, of: duration):
+        other = min(other, distance)
       default: break
       }
     }
@@ -58,6 +59,17 @@ struct RetentionSentence {
   private func isLabel(_ cue: Cue<RetentionCue>) -> Bool {
     cue.words.lowerBound == sentence.words.lowerBound && context.distance != nil
       && reading.document.clauses[sentence.clause].kind != .paragraph
+  }
+
+  /// Whether words about paying only say from when a time runs ("seven years after the last
+  /// payment").
+  private func isTrigger(_ cue: Range<Int>, of duration: StatedDuration) -> Bool {
+    let words = reading.words
+    let after = duration.words.upperBound
+    guard after < sentence.words.upperBound, cue.lowerBound > after, cue.lowerBound - after <= 5
+    else { return false }
+    return ["after", "from", "since", "following"].contains(words[after])
+      && (words[cue.lowerBound].hasPrefix("pay") || words[cue.lowerBound].hasPrefix("invoic"))
   }
 
   /// Whether a time is of a kind that is seldom one of keeping: seconds, minutes, working days, "a

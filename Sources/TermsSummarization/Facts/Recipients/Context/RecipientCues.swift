@@ -123,7 +123,7 @@ enum RecipientCues {
       (learn more|more information|more details|find out|opt out|information|read|see|review|click|please visit) ..6 (about|of|from|by|at|how|in|on)
     after gets +0.5
       (will|may|can|could|might|does|also|then|which|who|that|itself|is|are|to)? ..3 (collect*|receive*|process*|store|stores|stored|us*|analy*|track*|place*|access*|record*|transfer*|transmit*|handle*|retain*|obtain*|gather*|compil*|know*|find*|evaluat*|combin*|sees|see)
-    after receives +1.8
+    after receives +2.4
       and ..3 (receive|receives|get|gets|collect|obtain) ..2 (your|the|personal|information|data|details)
       (which|who|that|and)? (also|then|will|may|can|in turn)? (receive|receives|gets|get|collects|collect|obtains|learns|sees) ..2 (your|you|the|an|their|personal|information|data|details|ip|some|those|certain|all)
     after works +0.8

@@ -55,7 +55,11 @@ struct MentionParts {
       gap(before: end).contains("(") || Self.relatives.contains(reading.words, end)
     else { return end }
     var word = end + 1
-    while word < limit, !gap(before: word).contains(where: { ",;)".contains($0) }) { word += 1 }
+    while word < limit, !gap(before: word).contains(where: { ",;)".contains($0) }),
+      reading.words[word] != "and"
+    {
+      word += 1
+    }
     return word
   }
 

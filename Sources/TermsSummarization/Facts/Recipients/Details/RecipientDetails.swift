@@ -121,11 +121,20 @@ struct RecipientDetails {
   private static let references = WordSet(
     "they it its their these this those such each all both he she our we for")
 
-  /// The role that the words around a recipient, its lead-in or its headings give to it: in the
-  /// words that speak of it, the nearest.
-  mutating func role(of name: Range<Int>, in part: Range<Int>, sentence index: Int) -> Recipient.Role? {
-    let sentence = reading.sentences[index]
-    for words in [part, sentence.words] {
+  /// The role that the remark on a recipient, the words around it, its lead-in or its headings give
+  /// to it: in each of these, the nearest to the name. A remark without a role leaves it to the
+  /// words that open the list.
+  mutating func role(
+    of mention: NameMention, remark: Range<Int>?, in part: Range<Int>
+  ) -> Recipient.Role? {
+    let name = mention.words
+    let sentence = reading.sentences[mention.sentence]
+    var places = [part, sentence.words]
+    if let remark {
+      let start = sentence.words.lowerBound
+      places = [remark, start..<max(start, mention.chain.lowerBound)] + places
+    }
+    for words in places where !words.isEmpty {
       let nearest = roleScan.matches(in: words).filter { !isInAddress($0.words) }.min {
         distance(from: $0.words, to: name) < distance(from: $1.words, to: name)
       }

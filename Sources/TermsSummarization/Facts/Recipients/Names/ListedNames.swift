@@ -41,6 +41,10 @@ struct ListedNames {
     mac linux ios ipados macos android bluetooth wi-fi javascript flash java php utf ascii ok vat eula
     """)
 
+  /// Last words of what is a kind of thing, not a name ("Fraud Prevention Cookies").
+  private static let endsOfKinds = WordSet(
+    "cookie cookies data details information purposes settings rights choices policy policies")
+
   /// The names that are announced in a sentence, besides those already found.
   func mentions(inSentence index: Int, besides known: [NameMention]) -> [NameMention] {
     let sentence = scanner.reading.sentences[index].words
@@ -97,6 +101,7 @@ struct ListedNames {
   private func run(at word: Int, until limit: Int) -> Range<Int>? {
     guard let run = scanner.capitalisedRun(at: word, until: limit) else { return nil }
     if run.contains(where: { Self.notNames.contains(words, $0) }) { return nil }
+    if Self.endsOfKinds.contains(words, run.upperBound - 1) { return nil }
     return isPartOfAddress(run) ? nil : run
   }
 

@@ -25,6 +25,7 @@ public struct FactFinder: Sendable {
     facts.recipients = RecipientFinder().find(in: reading, company: facts.company)
     facts.dataTypes = DataTypeFinder().find(in: reading)
     facts[.namedRecipients] = RecipientAnswer.answer(facts.recipients)
+    ImpliedAnswers.fill(&facts)
     return facts
   }
 }

@@ -34,6 +34,18 @@ public enum OPP115Category: String, Sendable, CaseIterable {
     return allCases.filter(found.contains)
   }
 
+  /// The categories of a tagged clause, each with the probability of the likeliest of the clause's
+  /// tags that stand for it.
+  public static func matches(
+    in clause: TaggedClause, text: String
+  ) -> [(category: OPP115Category, probability: Float)] {
+    categories(of: clause.tags, text: text).map { category in
+      let row = table.first { $0.category == category }?.tags
+      let tags = clause.tags.tags.filter { row?.contains($0) ?? true }
+      return (category, tags.map { clause.probabilities[$0.index] }.max() ?? 0)
+    }
+  }
+
   private static let table: [(category: OPP115Category, tags: TagSet)] = [
     (.firstParty, [.collection, .use, .tracking, .combining, .profiling, .aiTraining, .marketing]),
     (.thirdParty, [

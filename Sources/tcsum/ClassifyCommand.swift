@@ -9,13 +9,24 @@ struct ClassifyCommand: ParsableCommand {
     discussion: """
       Each line in: {"id", "text"} and, when known, "path" (headings, outermost first), "lead" (the \
       sentence that a list item completes) and "doc_type". Each line out: {"id", "impact", "tags": \
-      [{"probability", "tag"}]}, in the same order.
+      [{"probability", "tag"}]}, in the same order. Schemes: tcsum, forty tags; unfair-tos, the \
+      eight kinds of unfair terms (often none); opp-115, the twelve categories of that corpus.
       """)
+
+  /// The sets of tags that clauses can be given.
+  enum Scheme: String, CaseIterable, ExpressibleByArgument {
+    case tcsum
+    case unfairTerms = "unfair-tos"
+    case opp115 = "opp-115"
+  }
 
   @Argument(
     help: "A JSON Lines file, or - for standard input.",
     completion: .file(extensions: ["jsonl", "ndjson"]))
   var file = "-"
+
+  @Option(help: "Which tags to give: tcsum, unfair-tos or opp-115.")
+  var scheme = Scheme.tcsum
 
   @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
@@ -23,12 +34,11 @@ struct ClassifyCommand: ParsableCommand {
   func run() throws {
     try ExitFailure.report { () throws(ExitFailure) in
       let clauses = try self.clauses()
-      let classifier: LinearClassifier
-      do { classifier = try LinearClassifier() } catch { throw .broken("\(error)") }
-      let tagged = classifier.classify(clauses.map(\.input))
+      let found: [Findings]
+      do { found = try findings(in: clauses.map(\.input)) } catch { throw .broken("\(error)") }
       var text = ""
-      for (clause, found) in zip(clauses, tagged) {
-        Self.line(id: clause.id, found).write(to: &text)
+      for (clause, findings) in zip(clauses, found) {
+        Self.line(id: clause.id, findings).write(to: &text)
         text += "\n"
       }
       try OutputFile.write(text, to: output)
@@ -59,16 +69,44 @@ struct ClassifyCommand: ParsableCommand {
     return clauses
   }
 
-  private static func line(id: JSONValue, _ clause: TaggedClause) -> JSONValue {
+  /// What a line says of its clause.
+  private struct Findings {
+    var impact: Impact
+    var tags: [(name: String, probability: Float)]
+  }
+
+  private func findings(in clauses: [ClauseInput]) throws(ModelError) -> [Findings] {
+    let tagged = try LinearClassifier().classify(clauses)
+    switch scheme {
+    case .tcsum:
+      return tagged.map { clause in
+        Findings(
+          impact: clause.impact,
+          tags: clause.tags.tags.map { ($0.rawValue, clause.probabilities[$0.index]) })
+      }
+    case .unfairTerms:
+      let terms = try UnfairTermClassifier().classify(clauses.map(\.text))
+      return zip(tagged, terms).map { clause, terms in
+        Findings(impact: clause.impact, tags: terms.map { ($0.term.rawValue, $0.probability) })
+      }
+    case .opp115:
+      return zip(tagged, clauses).map { clause, input in
+        let matches = OPP115Category.matches(in: clause, text: input.text)
+        return Findings(
+          impact: clause.impact, tags: matches.map { ($0.category.rawValue, $0.probability) })
+      }
+    }
+  }
+
+  private static func line(id: JSONValue, _ findings: Findings) -> JSONValue {
     .object([
       "id": id,
-      "impact": .string(clause.impact.rawValue),
+      "impact": .string(findings.impact.rawValue),
       "tags": .array(
-        clause.tags.tags.map { tag in
-          let probability = Double(clause.probabilities[tag.index])
-          return .object([
-            "tag": .string(tag.rawValue),
-            "probability": .number((probability * 10_000).rounded() / 10_000),
+        findings.tags.map { tag in
+          .object([
+            "tag": .string(tag.name),
+            "probability": .number((Double(tag.probability) * 10_000).rounded() / 10_000),
           ])
         }),
     ])

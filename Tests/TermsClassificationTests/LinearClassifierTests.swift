@@ -15,6 +15,7 @@ struct LinearClassifierTests {
     ("We keep your account data for 90 days after you close the account.", .retention),
     ("Some of the companies that host our servers and send our e-mail process data for us.", .vendors),
     ("We disclose your data when a court order or subpoena obliges us to.", .authorities),
+    ("We hand over data when a court order or subpoena obliges us to.", .authorities),
     ("If our company is merged or sold, your information goes to the buyer.", .businessTransfer),
     ("In a merger or sale of our assets, your information may be transferred to the buyer.", .businessTransfer),
     ("We share information with our parent company and subsidiaries.", .affiliates),

@@ -86,6 +86,26 @@ struct CommandTests {
     #expect(lines[1].contains("\"governing-law\""))
   }
 
+  @Test(
+    "classify --scheme gives the tags of other corpora",
+    arguments: [("unfair-tos", "\"law\""), ("opp-115", "\"Practice not covered\"")])
+  func classifyScheme(scheme: String, tag: String) throws {
+    let run = try Command.run(
+      "classify", "--scheme", scheme,
+      input: """
+        {"id":"a","text":"These terms are governed by the laws of the State of Delaware."}
+
+        """)
+    #expect(run.status == 0)
+    #expect(run.output.contains(tag))
+  }
+
+  @Test("classify refuses a scheme that it does not know")
+  func classifyUnknownScheme() throws {
+    let run = try Command.run("classify", "--scheme", "none", input: "")
+    #expect(run.status == 64)
+  }
+
   @Test("A line that is not JSON ends classify with its number")
   func classifyBadLine() throws {
     let run = try Command.run("classify", input: "{\"id\":\"a\",\"text\":\"x\"}\nnot json\n")

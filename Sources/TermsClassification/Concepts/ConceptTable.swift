@@ -29,18 +29,21 @@ enum ConceptTable {
       regulator, regulators, regulatory, subpoena, subpoenas, warrant, warrants, law \
       enforcement, court order, legal process, public authority, public authorities, \
       prosecutors, legal request, legal requests, judicial, legal obligation, legal \
-      obligations, lawful request, lawful requests, agencies
+      obligations, lawful request, lawful requests, agencies, court orders, official, \
+      officials, public bodies, tax authorities
     buyer: merger, merge, merged, mergers, acquisition, acquired, acquirer, acquires, \
       bankruptcy, insolvency, reorganization, reorganisation, restructuring, dissolution, \
       divestiture, successor, buyer, purchaser, receivership, business transfer, change \
-      control, our assets, its assets, company sold, is sold, are sold, business sold
+      control, our assets, its assets, company sold, is sold, are sold, business sold, acquire, \
+      new owner, takeover, take over, sell our, merged or
     otherusers: other users, other members, other people, everyone, publicly, the public, \
       public profile, general public, anyone, visible, viewable, search engines, forums, other \
       players
     share: share, shares, shared, sharing, disclose*, disclosing, disclosure, transfer, \
       transfers, transferred, transmit*, provide, provides, provided, pass, passed, hand over, \
       release, releases, send, sends, sent, reveal, report, reports, make available, made \
-      available, forward, forwarded
+      available, forward, forwarded, handed over, hands over, supply, supplies, supplied, \
+      divulge, give, gives
     receive: receive, receives, received, receiving, obtain, obtains, obtained, collect from, \
       from third, acquire, acquires, get, gets
     sell: sell, sells, selling, sold, sale, sales, rent, rents, rented, renting, trade, trades, \
@@ -175,7 +178,8 @@ enum ConceptTable {
       translation, no agency, partnership
     neg: not, no, never, neither, nor, dont, doesnt, wont, cannot, without
     may: may, might, can, could
-    must: must, shall, required, require, requires, obliged, obligated
+    must: must, shall, required, require, requires, obliged, obligated, oblige, obliges, \
+      compelled, compels, compel
     hedge: necessary, reasonable, reasonably, appropriate, such as, example, including, \
       certain, some, from time, generally, typically, usually
     except: except, unless, however, other than, exception, exceptions, notwithstanding

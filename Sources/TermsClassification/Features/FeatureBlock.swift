@@ -34,7 +34,7 @@ package enum FeatureBlock: Int, CaseIterable, Sendable {
     case .setting: 0.25
     case .concepts: 0.4
     case .conceptsInGenre: 0.3
-    case .conceptPairs: 0.5
+    case .conceptPairs: 0.45
     case .tags: 0.5
     }
   }

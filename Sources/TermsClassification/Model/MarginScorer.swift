@@ -5,6 +5,7 @@ package struct MarginScorer {
   package private(set) var margins = [Float](repeating: 0, count: ModelFormat.lanes)
   private let weights: ModelWeights
   private var lastSeen: [UInt32]
+  private var sums = [RowSums](repeating: RowSums(), count: FeatureBlock.allCases.count)
   private var clause: UInt32 = 0
 
   package init(weights: ModelWeights) {
@@ -14,13 +15,13 @@ package struct MarginScorer {
 
   /// Turns the features in ``extractor`` into ``margins``.
   ///
-  /// - Complexity: O(features).
+  /// - Complexity: O(features), no allocation.
   package mutating func score() {
     clause &+= 1
     var first = SIMD16<Float>()
     var second = SIMD16<Float>()
     var third = SIMD16<Float>()
-    var sums = [RowSums](repeating: RowSums(), count: FeatureBlock.allCases.count)
+    for block in sums.indices { sums[block] = RowSums() }
     for feature in extractor.features {
       guard let row = weights.row(of: feature.hash), lastSeen[row] != clause else { continue }
       lastSeen[row] = clause

@@ -78,7 +78,10 @@ extension Material {
     let sentence = document.sentences[clause.sentences].first {
       $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
     }
-    let words = document[sentence ?? clause.range].lowercased().split {
+    let text = document[sentence ?? clause.range]
+    // A term in quotation marks is being defined.
+    if let first = text.first, "“\"‘".contains(first) { return false }
+    let words = text.lowercased().split {
       !$0.isLetter && $0 != "'" && $0 != "’"
     }
     return !words.contains { Self.suppositions.contains($0) }
@@ -87,7 +90,7 @@ extension Material {
   /// Words of sentences that define, deny or suppose.
   private static let suppositions: Set<Substring> = [
     "means", "mean", "definition", "defined", "not", "never", "don't", "don’t", "no", "nor",
-    "avoid", "refrain", "unless", "occur", "hypothetical",
+    "avoid", "refrain", "unless", "occur", "non", "examples",
   ]
 
   /// Data that a reader expects any service to take.

@@ -57,7 +57,7 @@ struct TermsCheck: Sendable {
 
   /// Why the document should not be summarized; nil when it looks like terms in English.
   func objection(to document: Document, tags: ClauseTags) -> String? {
-    let words = Words(scanning: document.text)
+    let words = document.words
     if words.count < Self.shortPage, let page = Self.otherPage(words) {
       return Self.otherPages[page].objection
     }

@@ -37,7 +37,7 @@ enum DocumentGenre: UInt64, CaseIterable {
   /// The genre whose word stands first in this list: `Cookie & Privacy Policy` is about cookies.
   init(title: some StringProtocol) {
     let title = title.lowercased()
-    self = Self.cues.first { $0.words.contains { title.contains($0) } }?.genre ?? .unknown
+    self = Self.cues.first { $0.words.contains { title.holds($0) } }?.genre ?? .unknown
   }
 
   private static let cues: [(genre: DocumentGenre, words: [String])] = [

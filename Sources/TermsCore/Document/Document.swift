@@ -6,7 +6,7 @@
 /// joined by `" | "`.
 public struct Document: Sendable {
   /// The normalised text, UTF-8, without page furniture.
-  public var text: String
+  public var text: String { didSet { scannedWords = ScannedWords() } }
   /// What the page calls itself; empty when nothing says so.
   public var title: String
   /// ISO 639-1 code of the document's language, such as `en`; `und` when it cannot be told.
@@ -45,6 +45,13 @@ public struct Document: Sendable {
     warnings = []
     sha256 = ""
   }
+
+  private var scannedWords = ScannedWords()
+
+  /// The words of the text, which are looked for once.
+  ///
+  /// - Complexity: O(bytes of the text) the first time, then O(1).
+  public var words: Words { scannedWords.words(of: text) }
 
   /// The words in `range` of the text.
   ///

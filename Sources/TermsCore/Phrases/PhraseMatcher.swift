@@ -8,8 +8,9 @@ public struct PhraseMatcher: Sendable {
   private let lookup: AtomLookup
   /// For each atom, the patterns that are looked up by it.
   private let triggered: Grouped
-  /// For each atom, the patterns whose matches can begin with it.
+  /// For each atom, the patterns whose matches can begin with it, and the reverse.
   private let starting: Grouped
+  private let starts: Grouped
 
   /// Compiles patterns; see ``PhraseMatch/pattern`` for how matches name them.
   ///
@@ -27,6 +28,7 @@ public struct PhraseMatcher: Sendable {
     for pattern in patterns { program.append(try parser.read(pattern), of: parser.parts) }
     triggered = Grouped(program.triggers, lists: parser.atoms.count)
     starting = Grouped(program.starts, lists: parser.atoms.count)
+    starts = Grouped(program.starts.map { ($0.value, $0.list) }, lists: program.entries.count)
     lookup = parser.atoms.lookup
     self.program = program
   }
@@ -40,7 +42,7 @@ public struct PhraseMatcher: Sendable {
   public func scan(_ words: Words) -> PhraseScan {
     PhraseScan(
       program: program, forms: words.forms, atoms: lookup.atoms(of: words), triggered: triggered,
-      starting: starting)
+      starting: starting, starts: starts)
   }
 
   /// All matches in a text taken as one sentence: handy for single sentences and tests.

@@ -7,22 +7,28 @@ public struct PhraseScan: Sendable {
   private let atoms: Grouped
   /// The patterns to try in a sentence that satisfies an atom.
   private let triggered: Grouped
-  /// The patterns whose matches can begin with an atom.
+  /// The patterns whose matches can begin with an atom, and the atoms for each pattern.
   private let starting: Grouped
+  private let starts: Grouped
   /// For each pattern, the round in which it was last triggered.
   private var marks: [Int32]
   /// For each pattern, the word before which it cannot match again.
   private var resumes: [Int32]
+  /// For each atom, the round in which a pattern that can begin with it was last triggered.
+  private var opened: [Int32]
   private var round: Int32 = 0
 
   init(
-    program: PhraseProgram, forms: [Int32], atoms: Grouped, triggered: Grouped, starting: Grouped
+    program: PhraseProgram, forms: [Int32], atoms: Grouped, triggered: Grouped, starting: Grouped,
+    starts: Grouped
   ) {
     self.program = program
     self.forms = forms
     self.atoms = atoms
     self.triggered = triggered
     self.starting = starting
+    self.starts = starts
+    opened = .init(repeating: -1, count: starting.count)
     marks = .init(repeating: -1, count: program.entries.count)
     resumes = .init(repeating: 0, count: program.entries.count)
   }
@@ -43,6 +49,7 @@ public struct PhraseScan: Sendable {
             marks[pattern] = round
             resumes[pattern] = Int32(sentence.lowerBound)
             isTriggered = true
+            for index in starts.indices(of: pattern) { opened[Int(starts.values[index])] = round }
           }
         }
       }
@@ -50,7 +57,8 @@ public struct PhraseScan: Sendable {
     guard isTriggered else { return [] }
     var matches: [PhraseMatch] = []
     for word in sentence {
-      for atom in atoms.indices(of: Int(forms[word])) {
+      for atom in atoms.indices(of: Int(forms[word]))
+      where opened[Int(atoms.values[atom])] == round {
         for index in starting.indices(of: Int(atoms.values[atom])) {
           tryPattern(Int(starting.values[index]), at: word, in: sentence, matches: &matches)
         }

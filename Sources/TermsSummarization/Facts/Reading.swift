@@ -16,14 +16,17 @@ struct Reading: Sendable {
   let tags: ClauseTags
   /// The words of the whole text, headings included.
   let words: Words
+  /// The e-mail addresses of the text and its links, in order.
+  let emails: [EmailAddresses.Mention]
   /// All sentences in reading order.
   let sentences: [Sentence]
 
   init(document: Document, tags: ClauseTags) {
     self.document = document
     self.tags = tags
-    let words = Words(scanning: document.text)
+    let words = document.words
     self.words = words
+    emails = EmailAddresses().mentions(in: document)
     var sentences: [Sentence] = []
     sentences.reserveCapacity(document.sentences.count)
     for (index, clause) in document.clauses.enumerated() {

@@ -22,7 +22,7 @@ struct AnswerFinder: Sendable {
       }
     }
     let answers = zip(book.rules, hits).map { rules, hits in answer(rules, hits, reading) }
-    return answers.sorted { $0.question.order < $1.question.order }
+    return answers.sorted { $0.question.index < $1.question.index }
   }
 
   /// The first verdict whose needs all have evidence, with at most three quotes.
@@ -61,9 +61,4 @@ struct AnswerFinder: Sendable {
 
   /// The least probability of a question's tags in a clause that is about the matter.
   private static let leastWeight: Float = 0.3
-}
-
-extension Question {
-  /// Position in ``allCases``.
-  fileprivate var order: Int { Self.allCases.firstIndex(of: self)! }
 }

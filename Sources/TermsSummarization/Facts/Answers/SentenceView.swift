@@ -33,7 +33,10 @@ struct SentenceView {
     isFirst = sentence.clause != clause
     if isFirst {
       clause = sentence.clause
-      matter = TagSet(Tag.allCases.filter { tags.probability(of: $0, at: clause) >= Self.trace })
+      matter = TagSet()
+      for tag in Self.tags where tags.probability(of: tag, at: clause) >= Self.trace {
+        matter.insert(tag)
+      }
     }
     scan.read(sentence.words)
   }
@@ -82,6 +85,8 @@ struct SentenceView {
     case .tag(let tag, let least): tags.probability(of: tag, at: clause) >= least
     }
   }
+
+  private static let tags = Tag.allCases
 
   /// A clause with a lower probability of a tag surely does not carry it.
   private static let trace: Float = 0.05

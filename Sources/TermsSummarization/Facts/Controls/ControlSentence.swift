@@ -185,10 +185,10 @@ struct ControlSentence {
       let target = (way.target ?? "").lowercased()
       let words = reading.document[way.range].lowercased()
       return ["contact", "support", "help", "report", "form", "ticket"].contains {
-        target.contains($0)
+        target.holds($0)
       }
         && ["contact", "support", "help", "here", "form", "report", "us", "http", "www"]
-          .contains { words.contains($0) }
+          .contains { words.holds($0) }
     case (.ask, .setting), (.ask, .device), (.ask, .signal), (.report, .device), (.report, .signal):
       return false
     case (.deleteData, .device), (.closeAccount, .device), (.getCopy, .device),

@@ -21,7 +21,7 @@ struct ControlWays {
 
   init(reading: Reading) {
     self.reading = reading
-    emails = EmailAddresses().mentions(in: reading.document)
+    emails = reading.emails
     marks = TextMarks(reading.document)
   }
 
@@ -71,7 +71,7 @@ struct ControlWays {
         found.append(ControlWay(method: .phone, target: number, range: link.range))
       } else if target.isPage, target.email == nil, !Self.namesDocument(text) {
         let isForm =
-          hasForm && (text.contains("form") || text.contains("here") || text.contains("request"))
+          hasForm && (text.holds("form") || text.holds("here") || text.holds("request"))
           || Self.isForm(target.address)
         found.append(
           ControlWay(method: isForm ? .form : .link, target: target.address, range: link.range))
@@ -99,13 +99,13 @@ struct ControlWays {
       "setting", "preference", "opt", "choices", "form", "portal", "manage", "request", "center",
       "centre",
     ]
-    return kinds.contains { text.contains($0) } && !acts.contains { text.contains($0) }
+    return kinds.contains { text.holds($0) } && !acts.contains { text.holds($0) }
   }
 
   private static func isForm(_ address: String) -> Bool {
     let lower = address.lowercased()
     return ["webform", "/form", "forms.", "dsar", "requests/new", "privacyportal", "contact-form"]
-      .contains { lower.contains($0) }
+      .contains { lower.holds($0) }
   }
 
   /// The word to answer a text message with: "reply STOP", "text STOP to 60155".

@@ -48,7 +48,7 @@ struct DocumentKindFinder {
   private func votes(of title: String) -> Votes {
     let words = Words(scanning: title)
     let title = " " + (0..<words.count).map { words[$0] }.joined(separator: " ") + " "
-    let holds = { (words: [String]) in words.contains { title.contains(" " + $0) } }
+    let holds = { (words: [String]) in words.contains { title.holds(" " + $0) } }
     var votes = Votes()
     votes.processing = holds([
       "data processing", "data processor", "processing agreement", "processing addendum",

@@ -13,7 +13,7 @@ struct EmailAddresses {
   func find(in reading: Reading) -> [Stated<String>] {
     var seen: Set<String> = []
     var found: [Stated<String>] = []
-    for mention in mentions(in: reading.document) {
+    for mention in reading.emails {
       guard seen.insert(mention.address.lowercased()).inserted,
         let clause = reading.clause(at: mention.range.lowerBound)
       else { continue }

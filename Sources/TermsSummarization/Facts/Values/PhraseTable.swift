@@ -62,8 +62,9 @@ struct PhraseTableScan<Label: RawRepresentable<String> & Hashable & Sendable>: S
 
   /// The cues within a run of words, ordered by their first word.
   mutating func cues(in words: Range<Int>) -> [Cue<Label>] {
-    scan.matches(in: words)
-      .map { Cue(label: labels[$0.pattern], words: $0.words) }
+    let matches = scan.matches(in: words)
+    guard !matches.isEmpty else { return [] }
+    return matches.map { Cue(label: labels[$0.pattern], words: $0.words) }
       .sorted { ($0.words.lowerBound, -$0.words.count) < ($1.words.lowerBound, -$1.words.count) }
   }
 }

@@ -21,7 +21,7 @@ struct CueFindings: Sendable {
   ///
   /// - Complexity: O(words of the document).
   init(in document: Document, tags: ClauseTags) {
-    let words = Words(scanning: document.text)
+    let words = document.words
     var scan = Self.matcher.scan(words)
     for (index, clause) in document.clauses.enumerated() {
       let isDeniedByLeadIn = Denial.isDeniedByLeadIn(clause, in: document)

@@ -161,8 +161,8 @@ extension Material {
   /// What a waiver takes away, by the words of the clauses it rests on.
   func waived(_ grounds: [Evidence]) -> Value? {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
-    let jury = text.contains { $0.contains("jury") }
-    let classes = text.contains { $0.contains("class") || $0.contains("collective") }
+    let jury = text.contains { $0.holds("jury") }
+    let classes = text.contains { $0.holds("class") || $0.holds("collective") }
     switch (classes, jury) {
     case (true, true): return Value("class actions and jury trials")
     case (false, true): return Value("jury trials")
@@ -173,8 +173,8 @@ extension Material {
   /// How lasting a licence is, by the words of the clauses it rests on.
   func forever(_ grounds: [Evidence]) -> Value? {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
-    let isEndless = text.contains { $0.contains("perpetual") || $0.contains("in perpetuity") }
-    let isFinal = text.contains { $0.contains("irrevocabl") }
+    let isEndless = text.contains { $0.holds("perpetual") || $0.holds("in perpetuity") }
+    let isFinal = text.contains { $0.holds("irrevocabl") }
     guard isEndless else { return Value("with no way to take that back") }
     return Value(isFinal ? "for ever, and you cannot take that back" : "for ever")
   }

@@ -183,7 +183,7 @@ struct RecipientSigns {
         ?? false
     }
     let name = LinkHost.letters(reading.document[mention.range])
-    return name.count > 3 && LinkHost.letters(host).contains(name)
+    return name.count > 3 && LinkHost.letters(host).holds(name)
   }
 
   /// What the tags of the clause say, each by its probability.

@@ -11,7 +11,7 @@ enum BareAddresses {
     var found: [Address] = []
     let text = document[range]
     var offset = range.lowerBound
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+    for word in text.pieces(at: " ", keepsEmpty: true) {
       let length = word.utf8.count
       defer { offset += length + 1 }
       guard length > 9, word.utf8.contains(UInt8(ascii: ".")) else { continue }

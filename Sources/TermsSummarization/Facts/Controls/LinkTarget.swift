@@ -1,3 +1,5 @@
+import TermsCore
+
 /// Where a link really leads: wrappers of archives, mail filters and click counters are taken off.
 struct LinkTarget: Sendable, Hashable {
   /// The address without wrappers.
@@ -26,13 +28,13 @@ struct LinkTarget: Sendable, Hashable {
 
   /// Whether it stands for an e-mail address that cannot be read from it.
   var hidesEmail: Bool {
-    email == nil && address.firstRange(of: "/cdn-cgi/l/email-protection") != nil
+    email == nil && address.firstPlace(of: "/cdn-cgi/l/email-protection") != nil
   }
 
   /// Whether it leads to a page where ads or tracking can be refused, by its address.
   var refusesAds: Bool {
     let lower = address.lowercased()
-    return Self.refusals.contains { lower.contains($0) }
+    return Self.refusals.contains { lower.holds($0) }
   }
 
   private static let refusals = [
@@ -74,7 +76,7 @@ struct LinkTarget: Sendable, Hashable {
 
   /// `https://web.archive.org/web/20230306004036/mailto:…`
   private static func archived(_ address: String) -> String? {
-    guard let mark = address.firstRange(of: "web.archive.org/web/") else { return nil }
+    guard let mark = address.firstPlace(of: "web.archive.org/web/") else { return nil }
     let rest = address[mark.upperBound...]
     guard let slash = rest.firstIndex(of: "/"), rest.first?.isNumber == true else { return nil }
     return fixed(rest[rest.index(after: slash)...])
@@ -82,25 +84,25 @@ struct LinkTarget: Sendable, Hashable {
 
   /// `https://urldefense.com/v3/__https://…__;!!…`
   private static func defended(_ address: String) -> String? {
-    guard address.firstRange(of: "urldefense") != nil, let open = address.firstRange(of: "/__")
+    guard address.firstPlace(of: "urldefense") != nil, let open = address.firstPlace(of: "/__")
     else { return nil }
     let rest = address[open.upperBound...]
-    return fixed(rest.firstRange(of: "__;").map { rest[..<$0.lowerBound] } ?? rest)
+    return fixed(rest.firstPlace(of: "__;").map { rest[..<$0.lowerBound] } ?? rest)
   }
 
   private static func queried(_ address: String) -> String? {
     guard let query = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
     let host = address[..<query]
     guard
-      address[query...].firstRange(of: "http") != nil
-        || address[query...].firstRange(of: "mailto") != nil
+      address[query...].firstPlace(of: "http") != nil
+        || address[query...].firstPlace(of: "mailto") != nil
     else { return nil }
-    for wrapper in wrappers where host.firstRange(of: wrapper.host) != nil {
-      for item in address[address.index(after: query)...].split(separator: "&") {
+    for wrapper in wrappers where host.firstPlace(of: wrapper.host) != nil {
+      for item in address[address.index(after: query)...].pieces(at: "&") {
         guard item.hasPrefix(wrapper.item + "=") else { continue }
         var value = percentDecoded(item.dropFirst(wrapper.item.utf8.count + 1))
-        if wrapper.host.contains("proofpoint") { value = proofpointDecoded(value) }
-        if value.contains("://") || value.hasPrefix("mailto:") { return fixed(value[...]) }
+        if wrapper.host.holds("proofpoint") { value = proofpointDecoded(value) }
+        if value.holds("://") || value.hasPrefix("mailto:") { return fixed(value[...]) }
       }
     }
     return nil
@@ -122,7 +124,7 @@ struct LinkTarget: Sendable, Hashable {
 
   /// `/cdn-cgi/l/email-protection#…`: the address, each byte combined with the first one.
   private static func protected(_ address: String) -> String? {
-    guard let mark = address.firstRange(of: "email-protection#") else { return nil }
+    guard let mark = address.firstPlace(of: "email-protection#") else { return nil }
     let digits = Array(address[mark.upperBound...].utf8).map(hexDigit)
     guard digits.count >= 8, digits.count % 2 == 0, !digits.contains(nil) else { return nil }
     let bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0]! << 4 | digits[$0 + 1]! }
@@ -161,19 +163,6 @@ struct LinkTarget: Sendable, Hashable {
 }
 
 extension StringProtocol where SubSequence == Substring {
-  /// The first place where `pattern` stands, byte for byte.
-  func firstRange(of pattern: String) -> Range<Index>? {
-    let bytes = Array(utf8)
-    let wanted = Array(pattern.utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
-    for start in 0...(bytes.count - wanted.count)
-    where bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      let lower = utf8.index(startIndex, offsetBy: start)
-      return lower..<utf8.index(lower, offsetBy: wanted.count)
-    }
-    return nil
-  }
-
   /// The text without spaces at its ends.
   var trimmingSpaces: String {
     var text = self[...]

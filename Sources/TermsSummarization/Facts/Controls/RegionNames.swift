@@ -38,9 +38,9 @@ enum RegionNames {
       Illinois = illinois
       """
     var names: [String: String] = [:]
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: "=")
-      for word in parts[1].split(separator: " ") {
+    for line in table.pieces(at: "\n") {
+      let parts = line.pieces(at: "=")
+      for word in parts[1].pieces(at: " ") {
         names[String(word)] = String(parts[0].dropLast())
       }
     }

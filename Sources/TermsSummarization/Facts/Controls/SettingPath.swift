@@ -91,7 +91,7 @@ enum SettingPath {
     guard text.contains(where: { "\"“”«".contains($0) }) else { return nil }
     let words = reading.words
     for name in Brackets.quotes(in: text) {
-      let parts = name.split(separator: " ")
+      let parts = name.pieces(at: " ")
       guard (1...8).contains(parts.count), name.utf8.count <= 60,
         let range = reading.document.range(of: name, in: sentence.range)
       else { continue }

@@ -13,14 +13,14 @@ struct DataTypeLexicon: Sendable {
 
   private init() {
     var patterns: [String] = []
-    for line in DataTypeTable.table.split(separator: "\n") {
+    for line in DataTypeTable.table.pieces(at: "\n") {
       if line.first == " " {
         typeOfPattern.append(types.count - 1)
         patterns.append(String(line))
         continue
       }
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-        cell.split(separator: " ").joined(separator: " ")
+      let cells = line.pieces(at: "|", keepsEmpty: true).map { cell in
+        cell.pieces(at: " ").joined(separator: " ")
       }
       precondition(cells.count == 4, "not a kind of data: \(line)")
       types.append(

@@ -14,8 +14,8 @@ struct SentencePractices: Sendable {
 
   private init() {
     var patterns: [String] = []
-    for line in DataTypeCues.table.split(separator: "\n") {
-      let parts = line.split(separator: " ", maxSplits: 1)
+    for line in DataTypeCues.table.pieces(at: "\n") {
+      let parts = line.pieces(at: " ", most: 2)
       guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])) else {
         preconditionFailure("not a cue: \(line)")
       }

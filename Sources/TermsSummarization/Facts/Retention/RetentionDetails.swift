@@ -74,9 +74,9 @@ enum RetentionDetails {
       consent consents = proof of your choices
       """
     var kinds: [String: String] = [:]
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: "=")
-      for word in parts[0].split(separator: " ") {
+    for line in table.pieces(at: "\n") {
+      let parts = line.pieces(at: "=")
+      for word in parts[0].pieces(at: " ") {
         kinds[String(word)] = String(parts[1].dropFirst())
       }
     }

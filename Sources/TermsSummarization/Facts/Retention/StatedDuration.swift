@@ -52,9 +52,9 @@ enum NumberWords {
       sixteen seventeen eighteen nineteen
       """
     var values = ["a": 1, "an": 1]
-    for (value, name) in names.split(separator: " ").enumerated() { values[String(name)] = value }
+    for (value, name) in names.pieces(at: " ").enumerated() { values[String(name)] = value }
     let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
-    for (ten, name) in tens.split(separator: " ").enumerated() {
+    for (ten, name) in tens.pieces(at: " ").enumerated() {
       values[String(name)] = 20 + 10 * ten
     }
     return values

@@ -52,7 +52,7 @@ enum Brackets {
 
   /// Whether "the" stands before the quoted `words` in `text`.
   static func takesArticle(_ words: String, in text: String) -> Bool {
-    guard let found = text.firstRange(of: words) else { return false }
+    guard let found = text.firstPlace(of: words) else { return false }
     let before = text[..<found.lowerBound].split { !$0.isLetter && !$0.isNumber }
     return before.last?.lowercased() == "the"
   }
@@ -62,7 +62,7 @@ extension Document {
   /// Where `words` first stand within `range`.
   func range(of words: String, in range: TextRange) -> TextRange? {
     let inside = self[range]
-    guard let found = inside.firstRange(of: words) else { return nil }
+    guard let found = inside.firstPlace(of: words) else { return nil }
     let start =
       range.lowerBound + inside.utf8.distance(from: inside.startIndex, to: found.lowerBound)
     return TextRange(start, start + words.utf8.count)

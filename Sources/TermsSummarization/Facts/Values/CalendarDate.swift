@@ -40,8 +40,8 @@ struct CalendarDate: Sendable, Hashable {
       december dec dezember décembre diciembre dicembre
       """
     var months: [String: Int] = [:]
-    for (index, names) in table.split(separator: "\n").enumerated() {
-      for name in names.split(separator: " ") { months[String(name)] = index + 1 }
+    for (index, names) in table.pieces(at: "\n").enumerated() {
+      for name in names.pieces(at: " ") { months[String(name)] = index + 1 }
     }
     return months
   }()
@@ -93,7 +93,7 @@ struct DateReader {
   }
 
   private func dotted(_ word: String, at index: Int) -> (date: CalendarDate, words: Range<Int>)? {
-    let parts = word.split(separator: ".").map(String.init)
+    let parts = word.pieces(at: ".").map(String.init)
     guard parts.count == 3 else { return nil }
     if let year = Self.year(parts[0]), let month = Int(parts[1]) {
       return Self.found(year, month, Self.day(parts[2]), index, 1)

@@ -212,7 +212,7 @@ struct CompanyName {
   /// The label of a domain that names the company: `acme` in `help@mail.acme.co.uk`.
   static func domainLabel(_ email: String) -> String? {
     guard let at = email.lastIndex(of: "@") else { return nil }
-    var labels = email[email.index(after: at)...].lowercased().split(separator: ".").map(
+    var labels = email[email.index(after: at)...].lowercased().pieces(at: ".").map(
       String.init)
     if labels.count > 1 { labels.removeLast() }
     if labels.count > 1, let last = labels.last, last.utf8.count <= 3 { labels.removeLast() }

@@ -128,7 +128,7 @@ enum DateOrder {
     """)
 
   private static func words(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+    Set(list.pieces(at: " ").map(String.init))
   }
 
   /// - Complexity: O(distinct words).

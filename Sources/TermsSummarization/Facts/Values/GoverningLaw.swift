@@ -74,7 +74,7 @@ enum PlaceName {
     """)
 
   private static func set(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+    Set(list.pieces(at: " ").map(String.init))
   }
 
   /// The name that begins at a word: "the State of California, USA".

@@ -3,7 +3,7 @@ import TermsCore
 /// What is and is not a name of a company.
 enum NameWords {
   private static func set(_ list: String) -> Set<String> {
-    Set(list.split(separator: " ").map(String.init))
+    Set(list.pieces(at: " ").map(String.init))
   }
 
   /// Words that stand for the company itself.
@@ -63,7 +63,7 @@ enum NameWords {
   ]
 
   static func isSelf(_ words: String) -> Bool {
-    words.lowercased().split(separator: " ").allSatisfy { selves.contains(String($0)) }
+    words.lowercased().pieces(at: " ").allSatisfy { selves.contains(String($0)) }
   }
 
   static func isGeneric(_ word: String) -> Bool { generic.contains(word) }
@@ -72,7 +72,7 @@ enum NameWords {
 
   /// Whether the words can name a company: few, with a capital or digit, not all generic.
   static func isName(_ words: String) -> Bool {
-    let parts = words.split(separator: " ")
+    let parts = words.pieces(at: " ")
     guard (1...4).contains(parts.count), words.utf8.count <= 40, !isSelf(words) else {
       return false
     }
@@ -91,7 +91,7 @@ enum NameWords {
   /// from both ends.
   static func namesInTitle(_ title: String) -> [String] {
     var parts: [[Substring]] = [[]]
-    for word in title.split(separator: " ") {
+    for word in title.pieces(at: " ") {
       if ["|", "-", "–", "—", "·", "•", ":", "/", "»", "::"].contains(word) {
         parts.append([])
       } else {

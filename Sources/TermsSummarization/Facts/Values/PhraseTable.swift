@@ -18,7 +18,7 @@ struct PhraseTable<Label: RawRepresentable<String> & Hashable & Sendable>: Senda
     var labels: [Label] = []
     var patterns: [String] = []
     var label: Label?
-    for line in table.split(separator: "\n") {
+    for line in table.pieces(at: "\n") {
       if line.first == " " {
         guard let label else { preconditionFailure("“\(line)” stands under no label") }
         labels.append(label)
@@ -31,8 +31,8 @@ struct PhraseTable<Label: RawRepresentable<String> & Hashable & Sendable>: Senda
       }
     }
     var named: [String: String] = [:]
-    for line in macros.split(separator: "\n") {
-      let parts = line.split(separator: "=", maxSplits: 1)
+    for line in macros.pieces(at: "\n") {
+      let parts = line.pieces(at: "=", most: 2)
       named[String(parts[0].filter { $0 != " " })] = String(parts[1])
     }
     self.labels = labels

@@ -13,7 +13,7 @@ struct Actions {
     var goals: [Control.Goal: (order: Int, name: String, after: String)] = [:]
     for (order, line) in TableText.lines(ActionTable.goals).enumerated() {
       let (goal, names) = TableText.halves(line)
-      let parts = names.split(separator: ";").map { TableText.trimmed($0) }
+      let parts = names.pieces(at: ";").map { TableText.trimmed($0) }
       goals[Control.Goal(rawValue: goal)!] = (order, parts[0], parts[1])
     }
     return goals
@@ -24,7 +24,7 @@ struct Actions {
     for line in TableText.lines(ActionTable.methods) {
       let (method, rest) = TableText.halves(line)
       let (effort, sentences) = TableText.halves(rest)
-      let parts = sentences.split(separator: ";").map { Template(TableText.trimmed($0)) }
+      let parts = sentences.pieces(at: ";").map { Template(TableText.trimmed($0)) }
       methods[Control.Method(rawValue: method)!] = Method(
         effort: Int(effort)!, withAddress: parts[0], withName: parts[1], bare: parts[2])
     }
@@ -143,7 +143,7 @@ struct Actions {
   private static func name(_ target: String, method: Control.Method) -> Passage.Run {
     switch method {
     case .phone:
-      let number = target.split(separator: "(").first.map { String($0) }
+      let number = target.pieces(at: "(").first.map { String($0) }
       return .plain(Quotation.tidy(number ?? target))
     case .post: return .plain(Quotation.cut(target, limit: 20))
     case .unspecified: return .plain(target)

@@ -142,7 +142,7 @@ struct ControlGroup {
   /// A region with each place once.
   private static func place(_ region: String?) -> String? {
     guard let region, !region.isEmpty else { return nil }
-    let places = region.split(separator: ",").map { TableText.trimmed($0) }
+    let places = region.pieces(at: ",").map { TableText.trimmed($0) }
     return Wording.unique(places).joined(separator: ", ")
   }
 }

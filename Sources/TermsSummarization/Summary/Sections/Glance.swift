@@ -31,7 +31,7 @@ struct Glance {
     var order: [DocumentKind: [String]] = [:]
     for line in TableText.lines(GlanceTable.rows) {
       let (kind, names) = TableText.halves(line)
-      order[DocumentKind(rawValue: kind)!] = names.split(separator: " ").map { String($0) }
+      order[DocumentKind(rawValue: kind)!] = names.pieces(at: " ").map { String($0) }
     }
     return order
   }()

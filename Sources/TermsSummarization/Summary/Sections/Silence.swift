@@ -52,7 +52,7 @@ struct Silence {
 
   /// Whether a link's words name a policy, terms or the like.
   private static func isPage(_ text: String) -> Bool {
-    let words = text.lowercased().split(separator: " ")
+    let words = text.lowercased().pieces(at: " ")
     guard (2...7).contains(words.count), let last = words.last else { return false }
     if words[0] == "terms" { return true }
     return [

@@ -26,9 +26,9 @@ struct Condition: Sendable {
   ///
   /// - Precondition: every question and kind named in `source` exists; the tables are ours.
   init(_ source: some StringProtocol) {
-    for word in source.split(separator: " ") {
+    for word in String(source).pieces(at: " ") {
       if word.hasPrefix("kind:") {
-        let kinds = word.dropFirst(5).split(separator: "/").map { name in
+        let kinds = word.dropFirst(5).pieces(at: "/").map { name in
           guard let kind = DocumentKind(rawValue: String(name)) else {
             preconditionFailure("no kind of document is called “\(name)”")
           }
@@ -40,7 +40,7 @@ struct Condition: Sendable {
       } else if word.hasPrefix("-") {
         tests.append(.notFound(String(word.dropFirst())))
       } else if let equals = word.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        let values = word[word.index(after: equals)...].split(separator: "/").map { String($0) }
+        let values = word[word.index(after: equals)...].pieces(at: "/").map { String($0) }
         if word.hasPrefix("!") {
           tests.append(.otherAnswer(Self.question(word[..<equals].dropFirst()), values))
         } else {

@@ -69,7 +69,7 @@ struct CueFindings: Sendable {
     var entries: [Entry] = []
     var patterns: [String] = []
     func append(_ entry: Entry, _ phrases: String) {
-      for phrase in phrases.split(separator: ";") {
+      for phrase in phrases.pieces(at: ";") {
         let words = phrase.split { !$0.isLetter && $0 != "'" }
         var entry = entry
         entry.isNegative = words.contains {
@@ -100,6 +100,6 @@ struct CueFindings: Sendable {
   private static var matcher: PhraseMatcher { parsed.matcher }
 
   private static func tags(_ names: String) -> TagSet {
-    TagSet(names.split(separator: " ").map { Tag(rawValue: String($0))! })
+    TagSet(names.pieces(at: " ").map { Tag(rawValue: String($0))! })
   }
 }

@@ -116,7 +116,7 @@ struct Material: Sendable {
   }
 
   private static func parts(of flag: String) -> (kind: String, argument: String) {
-    let parts = flag.split(separator: ":", maxSplits: 1)
+    let parts = flag.pieces(at: ":", most: 2)
     return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
   }
 

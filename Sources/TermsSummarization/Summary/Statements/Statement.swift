@@ -33,12 +33,12 @@ struct Statement: Sendable {
 enum TableText {
   /// The lines of a table without blank lines and comments (`#`).
   static func lines(_ table: String) -> [Substring] {
-    table.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy { $0 == " " } }
+    table.pieces(at: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy { $0 == " " } }
   }
 
   /// What stands before and after the first `|`, trimmed.
   static func halves(_ line: some StringProtocol) -> (String, String) {
-    let parts = line.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = String(line).pieces(at: "|", most: 2, keepsEmpty: true)
     return (trimmed(parts[0]), parts.count > 1 ? trimmed(parts[1]) : "")
   }
 

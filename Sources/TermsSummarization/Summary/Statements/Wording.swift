@@ -1,3 +1,5 @@
+import TermsCore
+
 /// Small pieces of plain English.
 enum Wording {
   /// "a", "a and b", "a, b and c", or "a, b and 4 more" when there are more than `limit`.
@@ -30,7 +32,7 @@ enum Wording {
   /// `text` with capitals at the start of its words alone, when it is several words all in
   /// capitals; small words stay small.
   static func calm(_ text: String) -> String {
-    let words = text.split(separator: " ")
+    let words = text.pieces(at: " ")
     guard words.count > 1, !text.contains(where: \.isLowercase) else { return text }
     return words.enumerated().map { index, word in
       let small = word.lowercased()
@@ -56,7 +58,7 @@ enum Wording {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
-    let parts = iso.split(separator: "-").map { Int($0) }
+    let parts = iso.pieces(at: "-").map { Int($0) }
     guard parts.count >= 2, let year = parts[0], let month = parts[1], (1...12).contains(month)
     else { return nil }
     guard parts.count == 3, let day = parts[2] else { return "\(months[month - 1]) \(year)" }

@@ -12,12 +12,17 @@ struct CueScan {
 
   /// Where cues were found in the current run.
   private var spans: [Span] = []
-  /// For each cue, the first of its spans, if it has any in round ``found``.
-  private var first: [Int32]
-  private var found: [Int32]
-  /// For each cue, the round in which its phrases with gaps were looked for.
-  private var joined: [Int32]
+  /// What is known of each cue.
+  private var states: [State]
   private var round: Int32 = 0
+
+  private struct State {
+    /// The first of its spans, if it has any in round ``found``.
+    var first: Int32 = -1
+    var found: Int32 = 0
+    /// The round in which its phrases with gaps were looked for.
+    var joined: Int32 = 0
+  }
 
   private struct Span {
     var start: Int32
@@ -31,9 +36,7 @@ struct CueScan {
     self.book = book
     (tests, ends) = book.tests(of: words)
     forms = words.forms
-    first = .init(repeating: -1, count: book.count)
-    found = .init(repeating: 0, count: book.count)
-    joined = .init(repeating: 0, count: book.count)
+    states = .init(repeating: State(), count: book.count)
   }
 
   /// Turns to another run of words.
@@ -73,19 +76,21 @@ struct CueScan {
   }
 
   private mutating func add(_ start: Int32, _ end: Int32, to cue: CueBook.Cue) {
-    let known = found[Int(cue)] == round ? first[Int(cue)] : -1
-    found[Int(cue)] = round
-    first[Int(cue)] = Int32(spans.count)
+    let state = states[Int(cue)]
+    let known = state.found == round ? state.first : -1
+    states[Int(cue)] = State(first: Int32(spans.count), found: round, joined: state.joined)
     spans.append(Span(start: start, end: end, next: known))
   }
 
   /// The first span of `cue` in the list of its spans, or -1, once its phrases with gaps are found.
   private mutating func firstSpan(of cue: CueBook.Cue) -> Int32 {
-    if joined[Int(cue)] != round {
-      joined[Int(cue)] = round
-      join(book.stepsOfCue[Int(cue)], into: cue)
+    if states[Int(cue)].joined != round {
+      states[Int(cue)].joined = round
+      let steps = book.stepsOfCue[Int(cue)]
+      if !steps.isEmpty { join(steps, into: cue) }
     }
-    return found[Int(cue)] == round ? first[Int(cue)] : -1
+    let state = states[Int(cue)]
+    return state.found == round ? state.first : -1
   }
 
   /// Finds the phrases that are made of other cues.

@@ -28,13 +28,13 @@ struct CueGroups: Sendable {
 
   private init() {
     var patterns: [String] = []
-    for line in RecipientCues.table.split(separator: "\n") {
+    for line in RecipientCues.table.pieces(at: "\n") {
       if line.first == " " {
         groupOfPattern.append(names.count - 1)
         patterns.append(String(line))
         continue
       }
-      let words = line.split(separator: " ")
+      let words = line.pieces(at: " ")
       guard words.count >= 3, let place = Place(rawValue: String(words[0])),
         let weight = Float(words[2]), let label = Float(words.count > 3 ? words[3] : "0")
       else { preconditionFailure("not a group of cues: \(line)") }

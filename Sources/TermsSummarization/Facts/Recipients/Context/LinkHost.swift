@@ -1,8 +1,10 @@
+import TermsCore
+
 /// The host part of web addresses.
 enum LinkHost {
   /// The host of a web address, without `www.`; nil for other links.
   static func host(of target: String) -> String? {
-    guard let scheme = target.firstRange(of: "://") else { return nil }
+    guard let scheme = target.firstPlace(of: "://") else { return nil }
     var host = target[scheme.upperBound...].prefix { !"/?#:".contains($0) }
     if host.hasPrefix("www.") { host = host.dropFirst(4) }
     return host.contains(".") ? host.lowercased() : nil
@@ -18,9 +20,9 @@ enum LinkHost {
 
   /// The web addresses written out in a text.
   static func addresses(in text: Substring) -> [String] {
-    guard text.utf8.contains(0x3a), text.firstRange(of: "://") != nil else { return [] }
+    guard text.utf8.contains(0x3a), text.firstPlace(of: "://") != nil else { return [] }
     return text.split(whereSeparator: { " ()[]<>,;|".contains($0) }).compactMap { word in
-      word.firstRange(of: "http").map { String(word[$0.lowerBound...]) }
+      word.firstPlace(of: "http").map { String(word[$0.lowerBound...]) }
     }
   }
 

@@ -4,8 +4,8 @@ import TermsCore
 struct RecipientSigns {
   /// What each sign says for or against; the weights of the same regression as ``RecipientCues``.
   static let weights: [String: Float] = Dictionary(
-    uniqueKeysWithValues: table.split(separator: "\n").map { line in
-      let words = line.split(separator: " ")
+    uniqueKeysWithValues: table.pieces(at: "\n").map { line in
+      let words = line.pieces(at: " ")
       return (String(words[0]), Float(words[1])!)
     })
 

@@ -12,7 +12,7 @@ struct CueList<Value: Sendable & Hashable>: Sendable {
   ///   - read: splits a line into value and pattern; nil for a line that is no cue.
   init(_ table: String, read: (Substring) -> (value: Value, pattern: Substring)?) {
     var patterns: [String] = []
-    for line in table.split(separator: "\n") {
+    for line in table.pieces(at: "\n") {
       guard let (value, pattern) = read(line) else { preconditionFailure("not a cue: \(line)") }
       values.append(value)
       patterns.append(String(pattern))

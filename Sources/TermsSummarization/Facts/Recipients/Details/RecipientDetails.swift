@@ -3,13 +3,13 @@ import TermsCore
 /// Reads off sentences what recipients get, what for, and what binds them.
 struct RecipientDetails {
   private static let purposeCues = CueList<String>(RecipientDetailCues.purposes) { line in
-    let parts = line.split(separator: "=", maxSplits: 1)
+    let parts = line.pieces(at: "=", most: 2)
     guard parts.count == 2, parts[0].last == " " else { return nil }
     return (String(parts[0].dropLast()), parts[1])
   }
 
   private static let limitCues = CueList<Recipient.Limit>(RecipientDetailCues.limits) { line in
-    let parts = line.split(separator: " ", maxSplits: 1)
+    let parts = line.pieces(at: " ", most: 2)
     guard parts.count == 2, let limit = Recipient.Limit(rawValue: String(parts[0])) else {
       return nil
     }
@@ -17,7 +17,7 @@ struct RecipientDetails {
   }
 
   private static let roleCues = CueList<Recipient.Role>(RecipientDetailCues.roles) { line in
-    let parts = line.split(separator: " ", maxSplits: 1)
+    let parts = line.pieces(at: " ", most: 2)
     guard parts.count == 2, let role = Recipient.Role(rawValue: String(parts[0])) else { return nil }
     return (role, parts[1])
   }

@@ -21,13 +21,13 @@ struct UnnamedRecipients: Sendable {
 
   private init() {
     var patterns: [String] = []
-    for line in UnnamedRecipientTable.table.split(separator: "\n") {
+    for line in UnnamedRecipientTable.table.pieces(at: "\n") {
       if line.first == " " {
         kindOfPattern.append(kinds.count - 1)
         patterns.append(String(line))
         continue
       }
-      let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+      let cells = line.pieces(at: "|").map { $0.pieces(at: " ").joined(separator: " ") }
       guard cells.count == 4, let role = Recipient.Role(rawValue: cells[1]),
         let tag = Tag(rawValue: cells[2])
       else { preconditionFailure("not a group of recipients: \(line)") }

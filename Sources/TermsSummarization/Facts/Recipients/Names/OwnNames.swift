@@ -166,7 +166,7 @@ struct OwnNames {
     var total = 0
     for link in document.links {
       guard let host = LinkHost.host(of: link.target) else { continue }
-      let labels = host.split(separator: ".")
+      let labels = host.pieces(at: ".")
       var last = labels.count - 2
       if last > 0, labels[last].count <= 3, labels[labels.count - 1].count == 2 { last -= 1 }
       counts[String(labels[last]), default: 0] += 1

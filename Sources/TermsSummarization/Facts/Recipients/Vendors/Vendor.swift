@@ -156,11 +156,21 @@ enum VendorTable {
   fileprivate static func parts(
     of text: ArraySlice<UInt8>, dividedBy mark: UInt8
   ) -> [ArraySlice<UInt8>] {
-    text.split(separator: mark, omittingEmptySubsequences: false).map { part in
-      var part = part
-      while part.first == 0x20 { part.removeFirst() }
-      while part.last == 0x20 { part.removeLast() }
-      return part
+    var parts: [ArraySlice<UInt8>] = []
+    parts.reserveCapacity(6)
+    var start = text.startIndex
+    for index in text.indices where text[index] == mark {
+      parts.append(trimmed(text[start..<index]))
+      start = index + 1
     }
+    parts.append(trimmed(text[start...]))
+    return parts
+  }
+
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var (start, end) = (text.startIndex, text.endIndex)
+    while start < end, text[start] == 0x20 { start += 1 }
+    while start < end, text[end - 1] == 0x20 { end -= 1 }
+    return text[start..<end]
   }
 }

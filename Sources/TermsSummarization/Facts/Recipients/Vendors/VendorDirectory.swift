@@ -45,7 +45,7 @@ struct VendorDirectory: Sendable {
         _ = byDomain.number(of: Words.hash(of: domain), orNew: Int32(index))
       }
       for name in vendor.names {
-        _ = byName.number(of: Self.key(of: name.string), orNew: Int32(index))
+        _ = byName.number(of: Self.key(of: name.bytes), orNew: Int32(index))
         guard name.bytes.last != UInt8(ascii: "+") else { continue }
         text += name.bytes
         text.append(UInt8(ascii: "\n"))
@@ -145,15 +145,15 @@ struct VendorDirectory: Sendable {
 
   /// The vendor of exactly this name, in any case.
   func vendor(named name: some StringProtocol) -> Int? {
-    let vendor = byName[Self.key(of: String(name))]
+    let vendor = byName[Self.key(of: Array(name.utf8)[...])]
     return vendor < 0 ? nil : Int(vendor)
   }
 
   /// The hash of a name in lower case.
-  private static func key(of name: String) -> UInt64 {
+  private static func key(of name: ArraySlice<UInt8>) -> UInt64 {
     var hash = Words.hashSeed
-    for byte in name.utf8 {
-      guard byte < 0x80 else { return Words.hash(of: name.lowercased().utf8) }
+    for byte in name {
+      guard byte < 0x80 else { return Words.hash(of: name.string.lowercased().utf8) }
       hash = Words.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
     return hash

@@ -21,7 +21,7 @@ struct MentionContext {
   mutating func features(of mention: NameMention) -> [String: Float] {
     var features: [String: Float] = [:]
     let isLabel = signs.isLabel(mention)
-    for group in cues(around: mention) {
+    for group in cues(around: mention).sorted() {
       features[groups.names[group]] = 1
       if isLabel, groups.places[group].isAbove { features["label-" + groups.names[group]] = 1 }
     }
@@ -36,7 +36,7 @@ struct MentionContext {
   mutating func score(of mention: NameMention) -> Float {
     var score = signs.tagScore(of: mention)
     let isLabel = signs.isLabel(mention)
-    for group in cues(around: mention) {
+    for group in cues(around: mention).sorted() {
       score += groups.weights[group]
       if isLabel { score += groups.labelWeights[group] }
     }

@@ -37,7 +37,16 @@ struct Glance {
   }()
 
   /// One point for each row of the document's kind.
+  ///
+  /// Where hardly any row has an answer, as in rules of conduct, only those that have one are kept:
+  /// what the page does not say has a section of its own.
   static func points(of material: Material) -> [Point] {
+    let points = allPoints(of: material)
+    let answered = points.filter { !$0.evidence.isEmpty }
+    return !answered.isEmpty && answered.count * 4 < points.count ? answered : points
+  }
+
+  private static func allPoints(of material: Material) -> [Point] {
     order[material.facts.kind]!.compactMap { name in
       let row = rows[name]!
       let question = Passage([.plain(row.question)])

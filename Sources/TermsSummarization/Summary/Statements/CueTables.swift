@@ -25,7 +25,7 @@ enum CueTables {
   /// What is worth a warning: weight 1–9 | label | tags of the clause (empty: any) | phrases
   static let warnings = """
     9 | It may give your data to others for their own use | sharing ad-partners sale onward-transfer affiliates | (their|its) own (marketing|purposes|use|uses|commercial|advertising|promotional|business) ; own (independent)? purposes
-    9 | It may sell your data | sale | (may|might|can) (sell|rent|trade)
+    9 | It may sell your data | sale | (we|us|company|partners|they) ..2 (may|might|can) ..1 (sell|rent|trade) ..8 (information|data)
     8 | People may read or hear what you share | use sharing ai-training security collection tracking | (staff|employees|personnel|human|humans|reviewers|moderators|contractors) ... (read|review*|listen*|view|examine|annotate|inspect) ... (message*|content|chat*|conversation*|recording*|prompt*|communication*|image*|audio)
     8 | It records what you do | collection tracking | session replay ; (keystroke*|mouse movement*|mouse click*|scrolling) ; (record*|monitor*|transcri*) ..4 (call|calls|conversation*|chats|screen) 
     8 | It buys facts about you | collection combining | (buy|purchase|acquire|obtain|receive|collect) ... data (broker*|provider*|supplier*|aggregator*|compan*)

@@ -6,7 +6,18 @@
 /// joined by `" | "`.
 public struct Document: Sendable {
   /// The normalised text, UTF-8, without page furniture.
-  public var text: String { didSet { scannedWords = ScannedWords() } }
+  ///
+  /// - Complexity: setting it is O(bytes): its ``words`` are found then.
+  public var text: String {
+    get { storedText }
+    set {
+      storedText = newValue
+      words = Words(scanning: newValue)
+    }
+  }
+  private var storedText = ""
+  /// The words of the text, which the stages share.
+  public private(set) var words = Words(scanning: "")
   /// What the page calls itself; empty when nothing says so.
   public var title: String
   /// ISO 639-1 code of the document's language, such as `en`; `und` when it cannot be told.
@@ -32,7 +43,6 @@ public struct Document: Sendable {
 
   /// Creates an empty document; a reader fills it in.
   public init(format: InputFormat) {
-    text = ""
     title = ""
     language = "und"
     self.format = format
@@ -45,13 +55,6 @@ public struct Document: Sendable {
     warnings = []
     sha256 = ""
   }
-
-  private var scannedWords = ScannedWords()
-
-  /// The words of the text, which are looked for once.
-  ///
-  /// - Complexity: O(bytes of the text) the first time, then O(1).
-  public var words: Words { scannedWords.words(of: text) }
 
   /// The words in `range` of the text.
   ///

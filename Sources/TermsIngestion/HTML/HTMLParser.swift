@@ -72,7 +72,7 @@ internal import CLibXML2
   }
 
   /// libxml2 must be initialised once, before it is used from several threads.
-  private static let initialized: Void = xmlInitParser()
+  private static let initialized: Void = tcsum_html_initialize()
 
   private static func state(_ context: UnsafeMutableRawPointer) -> UnsafeMutablePointer<HTMLParser>
   {

@@ -1,3 +1,5 @@
+import TermsCore
+
 /// Where the bytes of a derived text came from.
 ///
 /// A list of segments in order. Within a copied segment both texts run side by side; a replaced
@@ -45,12 +47,7 @@ struct OffsetMap: Sendable {
   }
 
   private func segment(at derived: Int) -> Segment? {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].derived <= derived { low = middle + 1 } else { high = middle }
-    }
+    let low = segments.partitioningIndex { $0.derived > derived }
     return low > 0 ? segments[low - 1] : nil
   }
 }

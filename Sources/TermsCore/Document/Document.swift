@@ -83,16 +83,7 @@ public struct Document: Sendable {
   ///
   /// - Complexity: O(log *n* + result).
   public func links(in range: TextRange) -> ArraySlice<Link> {
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = links.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     var end = low
     while end < links.count, links[end].range.upperBound <= range.upperBound { end += 1 }
     return links[low..<end]

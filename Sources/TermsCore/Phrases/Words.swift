@@ -122,13 +122,7 @@ public struct Words: Sendable {
   }
 
   private func lowerBound(of offset: Int, in offsets: [Int32]) -> Int {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    offsets.partitioningIndex { Int($0) >= offset }
   }
 }
 

@@ -58,12 +58,7 @@ enum ContentsFinder {
 extension BlockList {
   /// Bytes in `range` that link to a place on a page (`#…`).
   func localLinkBytes(in range: Range<Int>) -> Int {
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].text.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = links.partitioningIndex { $0.text.upperBound > range.lowerBound }
     var bytes = 0
     while low < links.count, links[low].text.lowerBound < range.upperBound {
       if values[links[low].target].contains(UInt8(ascii: "#")) { bytes += links[low].text.count }

@@ -149,12 +149,7 @@ struct HeadingShapes {
 extension BlockList {
   /// Whether at least nine tenths of the text in `range` are bold.
   func isBold(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = bold.count
-    while low < high {
-      let middle = (low + high) / 2
-      if bold[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = bold.partitioningIndex { $0.upperBound > range.lowerBound }
     var bytes = 0
     while low < bold.count, bold[low].lowerBound < range.upperBound {
       bytes +=

@@ -38,16 +38,7 @@ struct ControlWays {
   // MARK: Addresses and pages
 
   private func addresses(in range: TextRange) -> [ControlWay] {
-    var low = 0
-    var high = emails.count
-    while low < high {
-      let middle = (low + high) / 2
-      if emails[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    var low = emails.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     var found: [ControlWay] = []
     while low < emails.count, emails[low].range.lowerBound < range.upperBound {
       let mention = emails[low]

@@ -37,12 +37,7 @@ struct TextMarks: Sendable {
   func hasAddress(in range: TextRange) -> Bool { Self.holds(addresses, range) }
 
   private static func holds(_ marks: [Int], _ range: TextRange) -> Bool {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = marks.partitioningIndex { $0 >= range.lowerBound }
     return low < marks.count && marks[low] < range.upperBound
   }
 }

@@ -21,12 +21,7 @@ extension Reading {
   func clause(at offset: Int) -> Int? {
     let clauses = document.clauses
     guard !clauses.isEmpty else { return nil }
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = clauses.partitioningIndex { $0.range.upperBound > offset }
     return min(low, clauses.count - 1)
   }
 }

@@ -73,16 +73,7 @@ extension Document {
   ///
   /// - Complexity: O(log *n*).
   func clause(at range: TextRange) -> Int? {
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = clauses.partitioningIndex { $0.range.upperBound > range.lowerBound }
     return low < clauses.count && clauses[low].range.contains(range) ? low : nil
   }
 }

@@ -28,6 +28,13 @@ struct ClassifyCommand: ParsableCommand {
   @Option(help: "Which tags to give: tcsum, unfair-tos or opp-115.")
   var scheme = Scheme.tcsum
 
+  @Flag(
+    help: """
+      Also give "recipients", the organisations named as getting data, and "retention", the words \
+      for times of keeping. Reads "kind" (p, li, tr) and "company" (who speaks) too, when given.
+      """)
+  var spans = false
+
   @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
@@ -37,18 +44,27 @@ struct ClassifyCommand: ParsableCommand {
       let found: [Findings]
       do { found = try findings(in: clauses.map(\.input)) } catch { throw .broken("\(error)") }
       var text = ""
-      for (clause, findings) in zip(clauses, found) {
-        Self.line(id: clause.id, findings).write(to: &text)
+      let spans = try self.spans(of: clauses)
+      for (index, findings) in found.enumerated() {
+        Self.line(id: clauses[index].id, findings, spans?[index]).write(to: &text)
         text += "\n"
       }
       try OutputFile.write(text, to: output)
     }
   }
 
-  private func clauses() throws(ExitFailure) -> [(id: JSONValue, input: ClauseInput)] {
+  /// A line of the input.
+  private struct Line {
+    var id: JSONValue
+    var input: ClauseInput
+    var kind: String?
+    var company: String?
+  }
+
+  private func clauses() throws(ExitFailure) -> [Line] {
     let lines = try InputFile.bytes(of: file)
       .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var clauses: [(id: JSONValue, input: ClauseInput)] = []
+    var clauses: [Line] = []
     for (number, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
       let place = "\(file == "-" ? "standard input" : file), line \(number + 1)"
       let value: JSONValue
@@ -59,14 +75,23 @@ struct ClassifyCommand: ParsableCommand {
         throw .unreadable("\(place): has no “id” and “text”; both are needed.")
       }
       clauses.append(
-        (
-          id,
-          ClauseInput(
+        Line(
+          id: id,
+          input: ClauseInput(
             text: text, path: value["path"]?.array?.compactMap(\.string) ?? [],
-            lead: value["lead"]?.string ?? "", documentType: value["doc_type"]?.string ?? "")
-        ))
+            lead: value["lead"]?.string ?? "", documentType: value["doc_type"]?.string ?? ""),
+          kind: value["kind"]?.string, company: value["company"]?.string))
     }
     return clauses
+  }
+
+  private func spans(of clauses: [Line]) throws(ExitFailure) -> [ClauseSpans]? {
+    guard spans else { return nil }
+    let classifier: LinearClassifier
+    do { classifier = try LinearClassifier() } catch { throw .broken("\(error)") }
+    return clauses.map {
+      ClauseSpans(of: $0.input, kind: $0.kind, company: $0.company, with: classifier)
+    }
   }
 
   /// What a line says of its clause.
@@ -98,8 +123,10 @@ struct ClassifyCommand: ParsableCommand {
     }
   }
 
-  private static func line(id: JSONValue, _ findings: Findings) -> JSONValue {
-    .object([
+  private static func line(
+    id: JSONValue, _ findings: Findings, _ spans: ClauseSpans?
+  ) -> JSONValue {
+    var members: [String: JSONValue] = [
       "id": id,
       "impact": .string(findings.impact.rawValue),
       "tags": .array(
@@ -109,6 +136,8 @@ struct ClassifyCommand: ParsableCommand {
             "probability": .number((Double(tag.probability) * 10_000).rounded() / 10_000),
           ])
         }),
-    ])
+    ]
+    if let spans { members.merge(spans.members) { $1 } }
+    return .object(members)
   }
 }

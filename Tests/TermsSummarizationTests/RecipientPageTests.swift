@@ -33,6 +33,12 @@ struct RecipientPageTests {
     #expect(Set(found).isSuperset(of: ["Klarna", "Royal Mail", "DPD", "Zendesk"]))
   }
 
+  @Test("A last sentence without words does no harm")
+  func wordlessEnd() throws {
+    let found = try names("We share your data with software providers, e.g. Mixpanel, Inc. ;")
+    #expect(found == ["Mixpanel, Inc."])
+  }
+
   @Test("Card brands, sign-in sources and the places of ads are none")
   func outsidersWithoutData() throws {
     let found = try names(

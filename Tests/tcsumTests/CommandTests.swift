@@ -86,6 +86,18 @@ struct CommandTests {
     #expect(lines[1].contains("\"governing-law\""))
   }
 
+  @Test("classify --spans names recipients and times of keeping")
+  func classifySpans() throws {
+    let run = try Command.run(
+      "classify", "--spans",
+      input: """
+        {"id":"a","path":["Who gets your data"],"text":"We share your data with Stripe, our payment \
+        processor, and keep it for two years."}
+        """)
+    #expect(run.output.contains(#""recipients":["Stripe"]"#))
+    #expect(run.output.contains(#""retention":["two years"]"#))
+  }
+
   @Test(
     "classify --scheme gives the tags of other corpora",
     arguments: [("unfair-tos", "\"law\""), ("opp-115", "\"Practice not covered\"")])

@@ -10,12 +10,15 @@ public struct FactFinder: Sendable {
   /// - Parameters:
   ///   - document: the document.
   ///   - tags: its clauses' tags, parallel to `document.clauses`.
+  ///   - company: the company that speaks, where the caller knows it; else it is looked for.
   /// - Complexity: O(*n*) in the words of the document.
-  public func facts(of document: Document, tags: ClauseTags) -> Facts {
+  public func facts(
+    of document: Document, tags: ClauseTags, company: String? = nil
+  ) -> Facts {
     let reading = Reading(document: document, tags: tags)
     let values = ValueFinder().find(in: reading)
     var facts = Facts(kind: values.kind)
-    facts.company = values.company?.value
+    facts.company = company ?? values.company?.value
     facts.retention = RetentionFinder().find(in: reading)
     facts.controls = ControlFinder().find(in: reading)
     for answer in AnswerFinder().find(in: reading) { facts[answer.question] = answer }

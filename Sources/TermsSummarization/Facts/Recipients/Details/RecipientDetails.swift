@@ -101,6 +101,7 @@ struct RecipientDetails {
       let sentence = reading.sentences[index]
       var places = [sentence.words, reading.leadInWords(ofClause: sentence.clause)]
       if index + 1 < reading.sentences.count, reading.sentences[index + 1].clause == sentence.clause,
+        !reading.sentences[index + 1].words.isEmpty,
         Self.references.contains(reading.words, reading.sentences[index + 1].words.lowerBound)
       {
         places.insert(reading.sentences[index + 1].words, at: 1)

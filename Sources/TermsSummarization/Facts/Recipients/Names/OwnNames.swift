@@ -24,7 +24,10 @@ struct OwnNames {
     words = reading.words
     self.directory = directory
     let document = reading.document
-    if let company { add(company) }
+    if let company {
+      add(company)
+      addKnown(in: Words(scanning: company), of: Array(company.utf8))
+    }
     addTitle(document.title)
     for section in document.sections.prefix(4) { addTitle(String(document[section.heading])) }
     for clause in document.clauses.prefix(3) where clause.range.count < 90 {
@@ -82,18 +85,22 @@ struct OwnNames {
       if isName { run.append(index) } else { run = [] }
     }
     if let name = text(of: run) { found.append(name) }
+    for name in found { add(name) }
+    addKnown(in: words, of: bytes)
+  }
+
+  /// The names of the directory that a title or a company's name holds.
+  private mutating func addKnown(in words: Words, of bytes: [UInt8]) {
     let candidates = directory.candidates(in: words)
     for index in 0..<words.count {
-      if let (entry, end) = directory.entry(
-        at: index, in: words, until: words.count, candidates: candidates)
-      {
-        found.append(
-          String(
-            decoding: bytes[Int(words.starts[index])..<Int(words.ends[end - 1])], as: UTF8.self))
-        groups.insert(directory.group(of: entry.vendor))
-      }
+      guard
+        let (entry, end) = directory.entry(
+          at: index, in: words, until: words.count, candidates: candidates)
+      else { continue }
+      groups.insert(directory.group(of: entry.vendor))
+      add(
+        String(decoding: bytes[Int(words.starts[index])..<Int(words.ends[end - 1])], as: UTF8.self))
     }
-    for name in found { add(name) }
   }
 
   private static let documentWords = WordSet("privacy terms policy notice statement cookie cookies agreement conditions")

@@ -6,6 +6,20 @@ extension JSONRenderer {
     let facts = report.facts
     let document = report.document
     json.object { json in
+      json.key("contradictions")
+      json.array { json in
+        for pair in facts.contradictions {
+          json.object { json in
+            json.key("evidence")
+            json.array { json in
+              json.quote(pair.first, document)
+              json.quote(pair.second, document)
+            }
+            json.key("question")
+            json.string(pair.question.rawValue)
+          }
+        }
+      }
       json.key("controls")
       json.array { json in
         for control in facts.controls { self.control(control, document, &json) }

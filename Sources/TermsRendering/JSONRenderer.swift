@@ -15,6 +15,8 @@ public struct JSONRenderer: ReportRenderer {
     json.object { json in
       json.key("answers")
       answers(report, &json)
+      json.key("checklist")
+      json.checklist(report)
       json.key("clauses")
       clauses(report, &json)
       json.key("document")
@@ -42,7 +44,7 @@ public struct JSONRenderer: ReportRenderer {
           value(of: answer, &json)
           json.key("evidence")
           json.array { json in
-            for evidence in answer.evidence { quote(evidence, report.document, &json) }
+            for evidence in answer.evidence { json.quote(evidence, report.document) }
           }
         }
       }
@@ -63,17 +65,6 @@ public struct JSONRenderer: ReportRenderer {
 
   /// The questions answered by a list, which is empty when the document states nothing.
   private static let listQuestions: Set<Question> = [.namedRecipients, .retentionPeriods, .contact]
-
-  private func quote(_ evidence: Evidence, _ document: Document, _ json: inout JSONWriter) {
-    json.object { json in
-      json.key("clause")
-      json.string(document.clauses[evidence.clause].id)
-      json.key("quote")
-      json.string(document[evidence.range])
-      json.key("range")
-      range(evidence.range, &json)
-    }
-  }
 
   private func range(_ range: TextRange, _ json: inout JSONWriter) {
     json.array { json in

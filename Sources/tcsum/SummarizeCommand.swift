@@ -21,6 +21,9 @@ struct SummarizeCommand: ParsableCommand {
   @Flag(help: "Every finding by topic, with the words it rests on.")
   var detail = false
 
+  @Flag(help: "What a page of its kind should tell, and whether it does (markdown or json).")
+  var checklist = false
+
   @Flag(help: "Summarize a page even when it does not look like terms in English.")
   var force = false
 
@@ -29,6 +32,9 @@ struct SummarizeCommand: ParsableCommand {
 
   func validate() throws {
     if brief && detail { throw ValidationError("Give --brief or --detail, not both.") }
+    if checklist, brief || detail || ![.markdown, .json].contains(format) {
+      throw ValidationError("Give --checklist alone, or with --format markdown or json.")
+    }
   }
 
   func run() throws {
@@ -59,6 +65,10 @@ struct SummarizeCommand: ParsableCommand {
   private func rendered(_ report: Report) -> String {
     let extent: MarkdownRenderer.Extent = brief ? .brief : detail ? .detailed : .standard
     var text = ""
+    if checklist {
+      ChecklistRenderer(format: format == .json ? .json : .markdown).render(report, into: &text)
+      return text
+    }
     switch format {
     case .markdown: MarkdownRenderer(extent: extent).render(report, into: &text)
     case .json: JSONRenderer().render(report, into: &text)

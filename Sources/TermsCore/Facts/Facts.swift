@@ -14,6 +14,10 @@ public struct Facts: Sendable {
   public var controls: [Control]
   /// Kinds of data, in order of first mention.
   public var dataTypes: [DataTypeMention]
+  /// Passages that can be read against each other, in the order of their questions.
+  public var contradictions: [Contradiction]
+  /// What a page of this kind should tell, and whether it does.
+  public var checklist: [ChecklistEntry]
 
   /// Creates facts in which nothing is stated.
   public init(kind: DocumentKind) {
@@ -24,6 +28,8 @@ public struct Facts: Sendable {
     retention = []
     controls = []
     dataTypes = []
+    contradictions = []
+    checklist = []
   }
 
   /// The answer to `question`.

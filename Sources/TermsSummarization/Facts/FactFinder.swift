@@ -21,7 +21,9 @@ public struct FactFinder: Sendable {
     facts.company = company ?? values.company?.value
     facts.retention = RetentionFinder().find(in: reading)
     facts.controls = ControlFinder().find(in: reading)
-    for answer in AnswerFinder().find(in: reading) { facts[answer.question] = answer }
+    let found = AnswerFinder().find(in: reading)
+    for answer in found.answers { facts[answer.question] = answer }
+    facts.contradictions = found.contradictions
     for answer in ValueAnswers.answers(values, retention: facts.retention) {
       facts[answer.question] = answer
     }
@@ -29,6 +31,7 @@ public struct FactFinder: Sendable {
     facts.dataTypes = DataTypeFinder().find(in: reading)
     facts[.namedRecipients] = RecipientAnswer.answer(facts.recipients)
     ImpliedAnswers.fill(&facts)
+    facts.checklist = Checklist.entries(of: facts, items: found.items)
     return facts
   }
 }

@@ -36,6 +36,24 @@ struct AnswerExample: CustomTestStringConvertible, Sendable {
   static func reply(
     to question: Question, in text: String, _ book: AnswerBook, tags: [TermsCore.Tag] = TermsCore.Tag.allCases
   ) -> String? {
+    let answers = findings(in: text, book, tags: tags).answers
+    guard case .choice(let word)? = answers.first(where: { $0.question == question })?.value else {
+      return nil
+    }
+    return word
+  }
+
+  /// What `book` finds when each clause may carry `tags`.
+  static func findings(
+    in text: String, _ book: AnswerBook = .shared, tags: [TermsCore.Tag] = TermsCore.Tag.allCases
+  ) -> AnswerFindings {
+    AnswerFinder(book: book).find(in: reading(of: text, tags: tags))
+  }
+
+  /// A text as read, each clause of which may carry `tags`.
+  static func reading(
+    of text: String, tags: [TermsCore.Tag] = TermsCore.Tag.allCases
+  ) -> Reading {
     let document = Document(paragraphs: text.split(separator: "/").map { trim($0) })
     let probabilities: [Float] = TermsCore.Tag.allCases.map { tags.contains($0) ? 1 : 0 }
     let count = document.clauses.count
@@ -43,11 +61,7 @@ struct AnswerExample: CustomTestStringConvertible, Sendable {
       sets: .init(repeating: [], count: count),
       probabilities: Array([[Float]](repeating: probabilities, count: count).joined()),
       impacts: .init(repeating: .neutral, count: count))
-    let answers = AnswerFinder(book: book).find(in: Reading(document: document, tags: tags))
-    guard case .choice(let word)? = answers.first(where: { $0.question == question })?.value else {
-      return nil
-    }
-    return word
+    return Reading(document: document, tags: tags)
   }
 }
 

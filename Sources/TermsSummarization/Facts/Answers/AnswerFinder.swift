@@ -1,16 +1,34 @@
 import TermsCore
 
-/// Answers the closed reader's questions by the answer tables.
+/// What the answer tables find in one document.
+struct AnswerFindings: Sendable {
+  /// One answer for each question that the tables define, in the order of `Question.allCases`.
+  var answers: [Answer] = []
+  /// What was found of the items of the checklist that no question asks for.
+  var items: [String: Answer.Finding] = [:]
+  /// Passages that can be read against each other.
+  var contradictions: [Contradiction] = []
+}
+
+extension Answer {
+  /// An answer in one word with its evidence, best first.
+  struct Finding: Sendable, Hashable {
+    var word: String
+    var evidence: [Evidence]
+  }
+}
+
+/// Reads a document by the answer tables.
 struct AnswerFinder: Sendable {
   private let book: AnswerBook
 
   /// Creates a finder with the library's tables, or with others.
   init(book: AnswerBook = .shared) { self.book = book }
 
-  /// One answer for each question that the tables define, in the order of `Question.allCases`.
+  /// Answers the questions, looks for the items and the pairs.
   ///
   /// - Complexity: O(words + sentences × rules).
-  func find(in reading: Reading) -> [Answer] {
+  func find(in reading: Reading) -> AnswerFindings {
     var scan = CueScan(book.cues, words: reading.words)
     let contexts = AnswerContexts(reading, book: book, scan: &scan)
     var view = SentenceView(book: book, contexts: contexts, tags: reading.tags, scan: scan)
@@ -21,12 +39,35 @@ struct AnswerFinder: Sendable {
         view.collect(question, sentence: index, into: &hits[question])
       }
     }
-    let answers = zip(book.rules, hits).map { rules, hits in answer(rules, hits, reading) }
-    return answers.sorted { $0.question.index < $1.question.index }
+    var findings = AnswerFindings()
+    for (rules, hits) in zip(book.rules, hits) {
+      switch rules.subject {
+      case .question(let question):
+        findings.answers.append(answer(question, rules, hits, reading))
+      case .item(let name): findings.items[name] = finding(rules, hits, reading)
+      case .pair(let question):
+        if let pair = contradiction(question, rules, hits, reading) {
+          findings.contradictions.append(pair)
+        }
+      }
+    }
+    findings.answers.sort { $0.question.index < $1.question.index }
+    findings.contradictions.sort { $0.question.index < $1.question.index }
+    return findings
+  }
+
+  private func answer(
+    _ question: Question, _ rules: AnswerRules, _ hits: [AnswerHit], _ reading: Reading
+  ) -> Answer {
+    guard let found = finding(rules, hits, reading) else { return Answer(question, .notStated) }
+    return Answer(question, .choice(found.word), evidence: found.evidence)
   }
 
   /// The first verdict whose needs all have evidence, with at most three quotes.
-  private func answer(_ rules: AnswerRules, _ hits: [AnswerHit], _ reading: Reading) -> Answer {
+  private func finding(
+    _ rules: AnswerRules, _ hits: [AnswerHit], _ reading: Reading
+  ) -> Answer.Finding? {
+    guard !hits.isEmpty else { return nil }
     for verdict in rules.verdicts {
       let found = verdict.needs.map { need in
         best(hits.filter { rules.answers[$0.answer] == need }, rules, reading)
@@ -36,11 +77,31 @@ struct AnswerFinder: Sendable {
       for more in found.flatMap({ $0.dropFirst() }) where !sentences.contains(more) {
         sentences.append(more)
       }
-      return Answer(
-        rules.question, .choice(verdict.answer),
+      return Answer.Finding(
+        word: verdict.answer,
         evidence: sentences.prefix(3).map { reading.evidence(reading.sentences[$0]) })
     }
-    return Answer(rules.question, .notStated)
+    return nil
+  }
+
+  /// The best evidence of both sides that stands in two clauses.
+  private func contradiction(
+    _ question: Question, _ rules: AnswerRules, _ hits: [AnswerHit], _ reading: Reading
+  ) -> Contradiction? {
+    guard let needs = rules.verdicts.first?.needs, needs.count == 2, !hits.isEmpty else {
+      return nil
+    }
+    let sides = needs.map { need in
+      best(hits.filter { rules.answers[$0.answer] == need }, rules, reading).map {
+        reading.evidence(reading.sentences[$0])
+      }
+    }
+    for first in sides[0] {
+      if let second = sides[1].first(where: { $0.clause != first.clause }) {
+        return Contradiction(question, first: first, second: second)
+      }
+    }
+    return nil
   }
 
   /// The sentences, best first: those in clauses about the matter, then by the order of the table,

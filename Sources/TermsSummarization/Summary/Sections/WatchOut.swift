@@ -51,8 +51,10 @@ struct WatchOut {
     }
     var labels: Set<String> = []
     var clauses: Set<Int> = []
+    let both = BothWays.point(of: material)
+    let room = both == nil ? limit : limit - 1
     var result: [Point] = []
-    for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
+    for candidate in order.lazy.map({ candidates[$0] }) where result.count < room {
       guard candidate.score >= threshold, !labels.contains(candidate.label),
         !clauses.contains(candidate.clause)
       else { continue }
@@ -62,6 +64,7 @@ struct WatchOut {
       clauses.insert(candidate.clause)
       result.append(point(candidate, quote: cut.text, of: material))
     }
+    if let both { result.append(both) }
     return result
   }
 

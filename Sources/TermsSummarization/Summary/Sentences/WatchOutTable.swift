@@ -17,4 +17,10 @@ enum WatchOutTable {
     5 | Your data may go with the business | business-transfer=yes kind:privacy-policy/mixed | merger sale acqui sold
     6 | You may have to pay its costs | indemnity | indemnif
     """
+
+  /// Where passages on a question can be read against each other: the beginnings of the words to
+  /// quote around.
+  static let pairs = """
+    sells-data | sell sold sale sales selling
+    """
 }

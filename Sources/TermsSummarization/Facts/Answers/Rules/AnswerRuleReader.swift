@@ -14,7 +14,9 @@ struct AnswerRuleReader {
 
   /// Reads one line.
   mutating func read(_ line: ArraySlice<UInt8>) throws(CueError) {
-    if let rest = line.after("question ") { return try begin(rest) }
+    for (word, subject) in Self.subjects {
+      if let rest = line.after(word) { return try begin(rest, subject) }
+    }
     guard !rules.isEmpty else { throw CueError(pattern: line.string, reason: "has no question") }
     if let rest = line.after("tags ") {
       rules[rules.count - 1].tags = try tags(rest)
@@ -62,8 +64,18 @@ struct AnswerRuleReader {
     return rules[last].answers.count - 1
   }
 
-  private mutating func begin(_ line: ArraySlice<UInt8>) throws(CueError) {
-    guard let cut = line.cut(at: ": "), let question = Question(rawValue: cut.before.string) else {
+  /// What begins the rules of a matter.
+  private static let subjects: [(word: String, subject: @Sendable (String) -> AnswerRules.Subject?)] =
+    [
+      ("question ", { Question(rawValue: $0).map { .question($0) } }),
+      ("item ", { .item($0) }),
+      ("pair ", { Question(rawValue: $0).map { .pair($0) } }),
+    ]
+
+  private mutating func begin(
+    _ line: ArraySlice<UInt8>, _ read: (String) -> AnswerRules.Subject?
+  ) throws(CueError) {
+    guard let cut = line.cut(at: ": "), let subject = read(cut.before.string) else {
       throw CueError(pattern: line.string, reason: "names no question of the closed set")
     }
     let verdicts = cut.after.parts(of: " > ").map { text -> AnswerRules.Verdict in
@@ -73,7 +85,7 @@ struct AnswerRuleReader {
       return .init(
         answer: union.before.string, needs: union.after.parts(of: " + ").map { $0.string })
     }
-    rules.append(AnswerRules(question: question, verdicts: verdicts))
+    rules.append(AnswerRules(subject: subject, verdicts: verdicts))
   }
 
   private func tags(_ names: ArraySlice<UInt8>) throws(CueError) -> [Tag] {

@@ -1,9 +1,9 @@
 import TermsCore
 
-/// How one question is answered: what makes a sentence evidence, and which answer wins.
+/// How one matter is decided: what makes a sentence evidence, and which answer wins.
 struct AnswerRules: Sendable {
-  /// The question.
-  var question: Question
+  /// What is asked of the document.
+  var subject: Subject
   /// The tags whose probability decides between sentences that a rule finds equally good.
   var tags: [Tag] = []
   /// A clause that surely carries none of these tags says nothing; empty when any clause may.
@@ -16,6 +16,16 @@ struct AnswerRules: Sendable {
   var statements: Range<Int> = 0..<0
   /// What makes a sentence say nothing: a part of ``AnswerBook/guards``.
   var guards: Range<Int> = 0..<0
+
+  /// What is asked of a document.
+  enum Subject: Sendable, Hashable {
+    /// One of the reader's questions.
+    case question(Question)
+    /// An item of the checklist that no question asks for.
+    case item(String)
+    /// Whether two passages on the matter of a question can be read against each other.
+    case pair(Question)
+  }
 
   /// A possible answer.
   struct Verdict: Sendable, Hashable {

@@ -106,6 +106,12 @@ enum AnswerVocabulary {
     termsdoc = (terms of|terms and|terms|agreement|conditions|eula|licence|license)
     refusal = (shall not|will not|must not|may not|does not|we do not|do not do|we don't|we never|
         never)
+    legalform = (inc|incorporated|llc|l l c|ltd|limited|gmbh|corporation|corp|plc|company|ab|ag|bv|b v|
+        sas|s a|s a s|s r l|srl|oy|oyj|pty|pte|llp|lp|foundation|association|e v|aps|a s|kft|sp z o
+        o|ulc|sarl|s l|kg|ug)
+    sensitive = (sensitive ..2 (data|information|categories|pii)|special categor*|racial|ethnic|
+        biometric*|genetic|political opinion*|religio*|sexual orientation|sex life|trade union|
+        health (data|information)|medical (data|information)|social security)
     regulator = (supervisory authorit*|data protection (authorit*|regulator|commission*|agency|
         inspectorate|office|ombudsman|board|council)|privacy regulator*|regulator|regulators|
         information commissioner*|ico|cnil|privacy commissioner*|public authorit*|attorney general|

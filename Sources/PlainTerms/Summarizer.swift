@@ -44,7 +44,8 @@ public struct Summarizer: Sendable {
     check = options.acceptsAnyPage ? nil : TermsCheck()
   }
 
-  /// Reads `bytes`, finds the facts in them and writes the summary.
+  /// Reads `bytes`, finds the facts in them and writes the summary; of a page that holds several
+  /// documents only the one asked for, if any.
   ///
   /// - Parameters:
   ///   - bytes: an HTML, Markdown or plain-text page in any encoding.
@@ -55,7 +56,7 @@ public struct Summarizer: Sendable {
   public func report(on bytes: [UInt8], named name: String) throws(SummarizerError) -> Report {
     let document: Document
     do { document = try reader.read(bytes) } catch { throw .unreadable(error) }
-    return try report(on: document, named: name)
+    return try report(on: document.narrowedToAskedPart() ?? document, named: name)
   }
 
   /// Finds the facts in a document that was read before, and writes the summary.

@@ -19,14 +19,18 @@ public struct DocumentReader: Sendable {
     public var cutsRawText: Bool
     /// Whether ``Document/sha256`` is made, which only the JSON output shows.
     public var digestsInput: Bool
-    /// Where the page came from; relative links are resolved against it.
+    /// Where the page came from; relative links are resolved against it, and on a page of several
+    /// documents its fragment (`#privacy`) asks for one of them.
     public var baseURL: String?
+    /// Which document is asked for on a page that holds several: its number from 1, or words of its
+    /// title; nil to go by the fragment of ``baseURL``.
+    public var part: String?
 
     /// Creates options.
     public init(
       format: InputFormat? = nil, maximumBytes: Int = 64 << 20, maximumDepth: Int = 512,
       maximumBlocks: Int = 200_000, cutsRawText: Bool = true,
-      digestsInput: Bool = true, baseURL: String? = nil
+      digestsInput: Bool = true, baseURL: String? = nil, part: String? = nil
     ) {
       self.format = format
       self.maximumBytes = maximumBytes
@@ -35,6 +39,7 @@ public struct DocumentReader: Sendable {
       self.cutsRawText = cutsRawText
       self.digestsInput = digestsInput
       self.baseURL = baseURL
+      self.part = part
     }
   }
 
@@ -47,7 +52,7 @@ public struct DocumentReader: Sendable {
   /// Reads one document.
   ///
   /// - Throws: ``IngestionError`` when the input is empty, a PDF, not text, larger than
-  ///   `maximumBytes`, or shows no words.
+  ///   `maximumBytes`, shows no words, or does not hold the ``Options/part`` asked for.
   /// - Complexity: O(*n*).
   public func read(_ bytes: [UInt8]) throws(IngestionError) -> Document {
     guard bytes.count <= options.maximumBytes else {
@@ -58,8 +63,8 @@ public struct DocumentReader: Sendable {
     let format = options.format ?? FormatDetector.format(of: decoded.utf8)
     var document: Document
     switch format {
-    case .html: document = readHTML(decoded)
-    case .markdown, .text: document = readLines(decoded, format: format)
+    case .html: document = try readHTML(decoded)
+    case .markdown, .text: document = try readLines(decoded, format: format)
     }
     guard !document.blocks.isEmpty else { throw .noText }
     if decoded.replacements > 0 {
@@ -74,32 +79,36 @@ public struct DocumentReader: Sendable {
     return document
   }
 
-  private func readHTML(_ decoded: DecodedInput) -> Document {
+  private func readHTML(_ decoded: DecodedInput) throws(IngestionError) -> Document {
     let builder = BlockListBuilder(
       maximumDepth: options.maximumDepth, maximumBlocks: options.maximumBlocks)
     let skeleton = options.cutsRawText ? HTMLSkeleton(of: decoded.utf8) : nil
     let list = HTMLParser.parse(decoded.utf8, skeleton: skeleton, into: builder)
-    return document(of: list, keeping: MainContent.select(from: list), format: .html) { start, end in
-      TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end))
+    return try document(of: list, keeping: MainContent.select(from: list), format: .html) {
+      TextRange(decoded.sourceStart(of: $0), decoded.sourceEnd(of: $1))
     }
   }
 
-  private func readLines(_ decoded: DecodedInput, format: InputFormat) -> Document {
+  private func readLines(
+    _ decoded: DecodedInput, format: InputFormat
+  ) throws(IngestionError) -> Document {
     let list =
       format == .markdown
       ? MarkdownReader.parse(decoded.utf8) : PlainTextReader.parse(decoded.utf8)
-    return document(of: list, keeping: Array(list.blocks.indices), format: format) { start, end in
-      TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end))
+    return try document(of: list, keeping: Array(list.blocks.indices), format: format) {
+      TextRange(decoded.sourceStart(of: $0), decoded.sourceEnd(of: $1))
     }
   }
 
   private func document(
     of list: BlockList, keeping kept: [Int], format: InputFormat,
     source: @escaping (_ start: Int, _ end: Int) -> TextRange
-  ) -> Document {
+  ) throws(IngestionError) -> Document {
     let base = options.baseURL
+    var parts = PartList(of: Outline.pieces(of: list, keeping: kept), in: list)
+    try parts.ask(for: options.part, orFragmentOf: base)
     let builder = DocumentBuilder(
-      list: list, pieces: Outline.pieces(of: list, keeping: kept), format: format,
+      list: list, parts: parts, format: format,
       resolve: { LinkTarget.resolve($0, against: base) }, source: source)
     var document = builder.build()
     document.warnings = list.warnings

@@ -17,6 +17,8 @@ public struct IngestionError: Error, Sendable, Hashable, CustomStringConvertible
     public static let tooLarge = Code(description: "too-large")
     /// The page was read but shows no words, as when a script would draw them.
     public static let noText = Code(description: "no-text")
+    /// The page does not hold the document that `DocumentReader.Options.part` asks for.
+    public static let noSuchPart = Code(description: "no-such-part")
   }
 
   /// The kind of failure.
@@ -45,5 +47,14 @@ public struct IngestionError: Error, Sendable, Hashable, CustomStringConvertible
       code: .tooLarge,
       description: "The input has \(count) bytes, more than the limit of \(limit): raise the "
         + "limit or give the document alone.")
+  }
+
+  static func noSuchPart(_ name: String, of titles: [String]) -> IngestionError {
+    let listed = titles.enumerated().map { "\($0.offset + 1) \($0.element)" }
+    return IngestionError(
+      code: .noSuchPart,
+      description: "The page has no part \"\(name)\": "
+        + (titles.isEmpty
+          ? "it holds one document." : "it holds \(listed.joined(separator: ", ")).") )
   }
 }

@@ -117,12 +117,27 @@ public struct JSONRenderer: ReportRenderer {
       json.string(report.document.language)
       json.key("name")
       json.string(report.name)
+      json.key("parts")
+      json.array { json in for part in report.document.parts { self.part(part, &json) } }
       json.key("sha256")
       json.string(report.document.sha256)
       json.key("title")
       json.string(report.document.title)
       json.key("words")
       json.number(report.summary.documentWords)
+    }
+  }
+
+  private func part(_ part: DocumentPart, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("anchor")
+      json.string(orNull: part.anchor)
+      json.key("clauses")
+      json.strings(part.clauses.map { "c\($0 + 1)" })
+      json.key("read")
+      json.boolean(!part.blocks.isEmpty)
+      json.key("title")
+      json.string(part.title)
     }
   }
 

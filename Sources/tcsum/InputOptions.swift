@@ -11,8 +11,17 @@ struct InputOptions: ParsableArguments {
   @Option(help: "How the page is written: auto, html, markdown or text.")
   var inputFormat: InputFormatChoice = .auto
 
-  @Option(help: "The address the page came from, so that its links can be followed.")
+  @Option(
+    help: ArgumentHelp(
+      "The address the page came from, so that its links can be followed.",
+      discussion: "On a page of several documents, #privacy at its end asks for one of them."))
   var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "On a page of several documents, read this one: its number, or words of its title.",
+      valueName: "number|title"))
+  var part: String?
 
   @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
@@ -22,6 +31,7 @@ struct InputOptions: ParsableArguments {
     var options = DocumentReader.Options()
     options.format = inputFormat.format
     options.baseURL = baseURL
+    options.part = part
     options.digestsInput = false
     return options
   }

@@ -36,6 +36,9 @@ public struct Document: Sendable {
   public var cells: [TextRange]
   /// The links in the text, ordered by range.
   public var links: [Link]
+  /// The documents on a page that holds several, in reading order, the one asked for first; empty
+  /// when the page is one document. A block before or between them is in none.
+  public var parts: [DocumentPart]
   /// What was odd about the input, in the order met.
   public var warnings: [DocumentWarning]
   /// SHA-256 of the input bytes, 64 hexadecimal digits in lower case.
@@ -52,6 +55,7 @@ public struct Document: Sendable {
     sentences = []
     cells = []
     links = []
+    parts = []
     warnings = []
     sha256 = ""
   }

@@ -3,7 +3,7 @@ import TermsCore
 /// Writes a `Document` from its pieces.
 struct DocumentBuilder {
   private let list: BlockList
-  private let pieces: [Piece]
+  private let parts: PartList
   /// The input's range for a range of what was parsed.
   private let source: (_ start: Int, _ end: Int) -> TextRange
   private let resolve: (String) -> String
@@ -12,30 +12,29 @@ struct DocumentBuilder {
   private var text: [UInt8] = []
   /// From `text` to the block list's text.
   private var map = OffsetMap()
-  private var links: ArraySlice<SourceLink>
 
   init(
-    list: BlockList, pieces: [Piece], format: InputFormat,
+    list: BlockList, parts: PartList, format: InputFormat,
     resolve: @escaping (String) -> String,
     source: @escaping (_ start: Int, _ end: Int) -> TextRange
   ) {
     self.list = list
-    self.pieces = pieces
+    self.parts = parts
     self.resolve = resolve
     self.source = source
     document = Document(format: format)
-    links = list.links[...]
     text.reserveCapacity(list.text.count)
   }
 
   /// The document.
   consuming func build() -> Document {
-    for piece in pieces { append(piece) }
+    for piece in parts.pieces { append(piece) }
     document.text = String(decoding: text, as: UTF8.self)
     document.language = LanguageIdentifier.language(of: text.span, declared: list.names.language)
     document.title = DocumentTitle.choose(for: document, names: list.names)
     addSections()
     addClauses()
+    addParts()
     return document
   }
 
@@ -66,8 +65,11 @@ struct DocumentBuilder {
     let shift = text.count - range.lowerBound
     map.copy(at: text.count, from: range.lowerBound)
     text.append(contentsOf: list.text.bytes[range])
-    while let link = links.first, link.text.lowerBound < range.upperBound {
-      links.removeFirst()
+    // A link may go on past the end of a block.
+    var next = list.links.partitioningIndex { $0.text.upperBound > range.lowerBound }
+    while next < list.links.count, list.links[next].text.lowerBound < range.upperBound {
+      let link = list.links[next]
+      next += 1
       let start = max(link.text.lowerBound, range.lowerBound)
       let end = min(link.text.upperBound, range.upperBound)
       guard start < end else { continue }
@@ -94,12 +96,35 @@ struct DocumentBuilder {
     }
   }
 
+  // MARK: Parts
+
+  private mutating func addParts() {
+    for part in parts.parts {
+      let (first, last) = (document.blocks[part.pieces.first!], document.blocks[part.pieces.last!])
+      let start = document.clauses.partitioningIndex {
+        $0.range.lowerBound >= first.range.lowerBound
+      }
+      let end = document.clauses.partitioningIndex {
+        $0.range.lowerBound >= last.range.upperBound
+      }
+      document.parts.append(
+        DocumentPart(
+          title: String(document[first.range]), anchor: part.anchors.first.map(list.value),
+          blocks: part.pieces, clauses: start..<end,
+          isAskedFor: parts.hasAskedPart && document.parts.isEmpty))
+    }
+    // The first document's title would speak for all.
+    if document.parts.contains(where: { $0.title == document.title }) {
+      document.title = DocumentTitle.joined(document.parts.map(\.title))
+    }
+  }
+
   // MARK: Clauses
 
   private mutating func addClauses() {
     var sentences = SentenceReader(text: text, language: document.language)
     var context = ClauseContext()
-    for (block, piece) in zip(document.blocks, pieces) {
+    for (block, piece) in zip(document.blocks, parts.pieces) {
       context.enter(block, piece)
       guard let kind = Clause.Kind(block.kind), !piece.isContents,
         block.kind != .tableRow(isHeader: true)

@@ -26,6 +26,13 @@ enum DocumentTitle {
     return ""
   }
 
+  /// The title of a page of several documents that has none of its own.
+  static func joined(_ titles: [String]) -> String {
+    titles.count > 3
+      ? "\(titles[0]) and \(titles.count - 1) more"
+      : titles.dropLast().joined(separator: ", ") + " and " + titles[titles.count - 1]
+  }
+
   /// The parts of a page's title between its separators, without the site's name.
   private static func parts(of title: String, siteName: String) -> [String] {
     var parts: [String] = []

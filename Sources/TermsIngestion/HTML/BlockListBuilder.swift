@@ -123,7 +123,7 @@ struct BlockListBuilder {
       list.containers.append(
         Container(
           parent: frame.container, element: element,
-          opens: frame.regions.subtracting(frames[frames.count - 1].regions),
+          opens: frame.regions.subtracting(frames[frames.count - 1].regions), id: attributes.id,
           firstBlock: list.blocks.count))
       frame.container = list.containers.count - 1
     }

@@ -98,6 +98,8 @@ struct Container: Sendable {
   var element: HTMLElement
   /// Regions that the element itself opens.
   var opens: Region = []
+  /// Its id, in ``BlockList/values``.
+  var id: Range<Int>?
   /// Index of the first block at or after its start tag, and past its last.
   var firstBlock = 0
   var endBlock = 0

@@ -8,6 +8,8 @@ struct Piece: Sendable {
   /// The words of a table row's cells, one range or more for each.
   var cells: [[Range<Int>]] = []
   var anchor: Range<Int>?
+  /// Index of the innermost container.
+  var container = 0
   /// Whether it is an entry of a table of contents, which is text but no clause.
   var isContents = false
   var role = SourceBlock.Role.plain
@@ -16,6 +18,7 @@ struct Piece: Sendable {
     kind = block.kind
     text = block.text
     anchor = block.anchor
+    container = block.container
     role = block.role
   }
 
@@ -32,6 +35,7 @@ struct Piece: Sendable {
       column = block.column
     }
     anchor = blocks.first!.anchor
+    container = blocks.first!.container
   }
 
   var isHeading: Bool { if case .heading = kind { true } else { false } }

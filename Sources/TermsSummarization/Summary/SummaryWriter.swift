@@ -48,9 +48,9 @@ public struct SummaryWriter: Sendable {
     let glance = Glance.points(of: material)
     let warnings = WatchOut.points(of: material, besides: short)
     let silence = Silence.points(of: material)
-    // Title, three lines of preface, a blank line; heading and blank line of six sections; two
+    // Title, three lines of preface (four where a page holds several documents), a blank line; heading and blank line of six sections; two
     // table heads; the footer.
-    let fixed = 5 + 6 * 2 + 2 * 2 + 1
+    let fixed = 5 + 6 * 2 + 2 * 2 + 1 + (material.document.parts.isEmpty ? 0 : 1)
     let room =
       Self.maximumLines - fixed - short.count - glance.count - warnings.count - silence.count
     var recipients = RecipientTable.points(of: material, limit: 8)

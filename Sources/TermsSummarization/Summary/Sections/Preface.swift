@@ -17,7 +17,7 @@ struct Preface {
     of material: Material, named name: String, words: Int, grade: Double, documentGrade: Double
   ) -> [Passage] {
     [whatWasRead(material, name, words), grades(material, grade, documentGrade)]
-      + scope(of: material)
+      + parts(of: material.document) + scope(of: material)
   }
 
   private static func whatWasRead(_ material: Material, _ name: String, _ words: Int) -> Passage {
@@ -82,6 +82,26 @@ struct Preface {
     }
     guard let region = material.region else { return [] }
     return [Passage([.plain("By its title, this page is for people in \(region).")])]
+  }
+
+  /// Which documents the page holds, when it holds several, and which of them was read.
+  private static func parts(of document: Document) -> [Passage] {
+    guard document.parts.count > 1 else { return [] }
+    let count = Wording.number(document.parts.count)
+    let isNarrowed = document.parts.contains { $0.blocks.isEmpty }
+    var runs: [Passage.Run] = [.plain("This page holds \(count) documents")]
+    if isNarrowed {
+      runs += [.plain("; read here: "), .quote(document.parts[0].title), .plain(". Not read: ")]
+    } else {
+      runs.append(.plain(", read together here: "))
+    }
+    let others = document.parts.dropFirst(isNarrowed ? 1 : 0)
+    for (index, part) in others.prefix(5).enumerated() {
+      if index > 0 { runs.append(.plain(", ")) }
+      runs.append(.quote(part.title))
+    }
+    if others.count > 5 { runs.append(.plain(" and \(others.count - 5) more")) }
+    return [Passage(runs + [.plain(".")])]
   }
 
   /// A number with one digit after the point.

@@ -27,18 +27,30 @@ void tcsum_sentences_close(tcsum_break_iterator *iterator) {
   ubrk_close((UBreakIterator *)iterator);
 }
 
-long tcsum_decode(const char *charset, const char *bytes, long count,
-                  unsigned short *units, int *offsets, long capacity) {
+tcsum_decoder *tcsum_decoder_open(const char *charset) {
   UErrorCode status = U_ZERO_ERROR;
   UConverter *converter = ucnv_open(charset, &status);
-  if (U_FAILURE(status)) return -1;
+  return U_FAILURE(status) ? NULL : (tcsum_decoder *)converter;
+}
+
+long tcsum_decoder_step(tcsum_decoder *decoder, const char *bytes, long count, int is_last,
+                        unsigned short *units, int *offsets, long capacity, long *consumed) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter *converter = (UConverter *)decoder;
+  int pending = ucnv_toUCountPending(converter, &status);
   UChar *target = (UChar *)units;
   const char *source = bytes;
+  status = U_ZERO_ERROR;
   ucnv_toUnicode(converter, &target, (UChar *)units + capacity, &source, bytes + count, offsets,
-                 1, &status);
-  ucnv_close(converter);
-  return U_FAILURE(status) ? -1 : (long)(target - (UChar *)units);
+                 (UBool)is_last, &status);
+  *consumed = (long)(source - bytes);
+  long written = (long)(target - (UChar *)units);
+  // A character that the last step began has no offset of its own.
+  for (long index = 0; index < written && offsets[index] < 0; index++) offsets[index] = -pending;
+  return U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR ? -1 : written;
 }
+
+void tcsum_decoder_close(tcsum_decoder *decoder) { ucnv_close((UConverter *)decoder); }
 
 int tcsum_detect_charset(const char *bytes, int count, char *name, int capacity) {
   UErrorCode status = U_ZERO_ERROR;

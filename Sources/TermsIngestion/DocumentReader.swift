@@ -2,7 +2,7 @@ public import TermsCore
 
 /// Reads the bytes of a terms-and-conditions or privacy page into a `Document`.
 ///
-/// HTML, Markdown and plain text; any charset. The same bytes always give the same document.
+/// HTML, MHTML, Markdown, plain text and the text of PDF files; any charset. The same bytes always give the same document.
 public struct DocumentReader: Sendable {
   /// How to read.
   public struct Options: Sendable {
@@ -52,21 +52,78 @@ public struct DocumentReader: Sendable {
   /// Reads one document.
   ///
   /// - Throws: ``IngestionError`` when the input is empty, a PDF, not text, larger than
-  ///   `maximumBytes`, shows no words, or does not hold the ``Options/part`` asked for.
+  ///   `maximumBytes` (or 2 GiB), an archive without a page, shows no words, or does not hold the
+  ///   ``Options/part`` asked for.
   /// - Complexity: O(*n*).
   public func read(_ bytes: [UInt8]) throws(IngestionError) -> Document {
-    guard bytes.count <= options.maximumBytes else {
-      throw .tooLarge(bytes.count, limit: options.maximumBytes)
-    }
+    let limit = min(options.maximumBytes, Int(Int32.max))
+    guard bytes.count <= limit else { throw .tooLarge(bytes.count, limit: limit) }
     try InputCheck.check(bytes)
-    let decoded = TextDecoder.decode(bytes)
-    let format = options.format ?? FormatDetector.format(of: decoded.utf8)
     var document: Document
-    switch format {
-    case .html: document = try readHTML(decoded)
-    case .markdown, .text: document = try readLines(decoded, format: format)
+    if options.format == .mhtml || (options.format == nil && MHTMLArchive.isArchive(bytes.span)) {
+      document = try readArchive(bytes)
+    } else {
+      let decoded = TextDecoder.decode(bytes)
+      let format = options.format ?? FormatDetector.format(of: decoded.utf8)
+      document = try read(decoded, format: format, base: options.baseURL) { $0 }
     }
+    if options.digestsInput { document.sha256 = Self.sha256(of: bytes) }
+    return document
+  }
+
+  /// The SHA-256 of bytes, 64 hexadecimal digits in lower case, as in ``Document/sha256``.
+  ///
+  /// - Complexity: O(*n*).
+  public static func sha256(of bytes: [UInt8]) -> String { SHA256.hexadecimalDigest(of: bytes) }
+
+  private func readArchive(_ bytes: [UInt8]) throws(IngestionError) -> Document {
+    let archive = try MHTMLArchive(bytes)
+    try InputCheck.check(archive.page)
+    let decoded = TextDecoder.decode(archive.page, charset: archive.charset)
+    let format = FormatDetector.format(of: decoded.utf8)
+    var document = try read(
+      decoded, format: format == .text ? .text : .html,
+      base: options.baseURL ?? archive.address
+    ) { range in
+      TextRange(archive.map.start(of: range.lowerBound), archive.map.end(of: range.upperBound))
+    }
+    document.format = .mhtml
+    document.warnings = archive.warnings + document.warnings
+    return document
+  }
+
+  /// The document of decoded text.
+  ///
+  /// - Parameter input: The input's range for a range of the bytes that were decoded.
+  private func read(
+    _ decoded: DecodedInput, format: InputFormat, base: String?,
+    input: @escaping (TextRange) -> TextRange
+  ) throws(IngestionError) -> Document {
+    let list: BlockList
+    switch format {
+    case .html, .mhtml:
+      let builder = BlockListBuilder(
+        maximumDepth: options.maximumDepth, maximumBlocks: options.maximumBlocks)
+      let skeleton = options.cutsRawText ? HTMLSkeleton(of: decoded.utf8) : nil
+      list = HTMLParser.parse(decoded.utf8, skeleton: skeleton, into: builder)
+    case .markdown: list = MarkdownReader.parse(decoded.utf8)
+    case .text: list = PlainTextReader.parse(decoded.utf8)
+    case .pdf: list = PlainTextReader.parse(pages: decoded.utf8)
+    }
+    let kept =
+      format == .html || format == .mhtml
+      ? MainContent.select(from: list) : Array(list.blocks.indices)
+    var parts = PartList(of: Outline.pieces(of: list, keeping: kept), in: list)
+    try parts.ask(for: options.part, orFragmentOf: base)
+    let builder = DocumentBuilder(
+      list: list, parts: parts, format: format,
+      resolve: { LinkTarget.resolve($0, against: base) }
+    ) { start, end in
+      input(TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end)))
+    }
+    var document = builder.build()
     guard !document.blocks.isEmpty else { throw .noText }
+    document.warnings = list.warnings
     if decoded.replacements > 0 {
       document.warnings.insert(
         DocumentWarning(
@@ -75,43 +132,6 @@ public struct DocumentReader: Sendable {
             + "\(decoded.charset) and were replaced."),
         at: 0)
     }
-    if options.digestsInput { document.sha256 = SHA256.hexadecimalDigest(of: bytes) }
-    return document
-  }
-
-  private func readHTML(_ decoded: DecodedInput) throws(IngestionError) -> Document {
-    let builder = BlockListBuilder(
-      maximumDepth: options.maximumDepth, maximumBlocks: options.maximumBlocks)
-    let skeleton = options.cutsRawText ? HTMLSkeleton(of: decoded.utf8) : nil
-    let list = HTMLParser.parse(decoded.utf8, skeleton: skeleton, into: builder)
-    return try document(of: list, keeping: MainContent.select(from: list), format: .html) {
-      TextRange(decoded.sourceStart(of: $0), decoded.sourceEnd(of: $1))
-    }
-  }
-
-  private func readLines(
-    _ decoded: DecodedInput, format: InputFormat
-  ) throws(IngestionError) -> Document {
-    let list =
-      format == .markdown
-      ? MarkdownReader.parse(decoded.utf8) : PlainTextReader.parse(decoded.utf8)
-    return try document(of: list, keeping: Array(list.blocks.indices), format: format) {
-      TextRange(decoded.sourceStart(of: $0), decoded.sourceEnd(of: $1))
-    }
-  }
-
-  private func document(
-    of list: BlockList, keeping kept: [Int], format: InputFormat,
-    source: @escaping (_ start: Int, _ end: Int) -> TextRange
-  ) throws(IngestionError) -> Document {
-    let base = options.baseURL
-    var parts = PartList(of: Outline.pieces(of: list, keeping: kept), in: list)
-    try parts.ask(for: options.part, orFragmentOf: base)
-    let builder = DocumentBuilder(
-      list: list, parts: parts, format: format,
-      resolve: { LinkTarget.resolve($0, against: base) }, source: source)
-    var document = builder.build()
-    document.warnings = list.warnings
     return document
   }
 }

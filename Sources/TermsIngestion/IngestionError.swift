@@ -15,6 +15,8 @@ public struct IngestionError: Error, Sendable, Hashable, CustomStringConvertible
     public static let binary = Code(description: "binary")
     /// The input is larger than `DocumentReader.Options.maximumBytes`.
     public static let tooLarge = Code(description: "too-large")
+    /// The input is an archive of a page (MHTML) that does not hold together.
+    public static let malformed = Code(description: "malformed")
     /// The page was read but shows no words, as when a script would draw them.
     public static let noText = Code(description: "no-text")
     /// The page does not hold the document that `DocumentReader.Options.part` asks for.
@@ -30,7 +32,7 @@ public struct IngestionError: Error, Sendable, Hashable, CustomStringConvertible
     code: .empty, description: "The input is empty: check that the page was saved whole.")
   static let pdf = IngestionError(
     code: .pdf,
-    description: "The input is a PDF: convert it to text first, for example with `pdftotext`.")
+    description: "The input is a PDF: give the text that `pdftotext` makes of it, as format pdf.")
   static let noText = IngestionError(
     code: .noText,
     description: "The page shows no text; its words may be drawn by a script: open it in a "
@@ -40,6 +42,10 @@ public struct IngestionError: Error, Sendable, Hashable, CustomStringConvertible
     IngestionError(
       code: .binary,
       description: "The input is not text but \(what): give an HTML, Markdown or text file.")
+  }
+
+  static func malformed(_ description: String) -> IngestionError {
+    IngestionError(code: .malformed, description: description)
   }
 
   static func tooLarge(_ count: Int, limit: Int) -> IngestionError {

@@ -4,12 +4,16 @@ import PlainTerms
 /// What every command that reads one page takes.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "The page: an HTML, Markdown or text file, or - for standard input.",
-    completion: .file(extensions: ["html", "htm", "xhtml", "md", "markdown", "txt"]))
+    help: "The page: an HTML, MHTML, Markdown, text or PDF file, or - for standard input.",
+    completion: .file(
+      extensions: ["html", "htm", "xhtml", "mhtml", "mht", "md", "markdown", "txt", "pdf"]))
   var file: String
 
-  @Option(help: "How the page is written: auto, html, markdown or text.")
+  @Option(help: "How the page is written: auto, html, mhtml, markdown, text or pdf.")
   var inputFormat: InputFormatChoice = .auto
+
+  @Option(help: "Refuse a page of more than this many megabytes.")
+  var maxSize = 64
 
   @Option(
     help: ArgumentHelp(
@@ -26,21 +30,44 @@ struct InputOptions: ParsableArguments {
   @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
-  /// The options of the library that these stand for.
-  var reading: DocumentReader.Options {
+  /// The page's bytes, a PDF's as its text, and how to read them.
+  func page() throws(ExitFailure) -> Page {
+    let bytes = try InputFile.bytes(of: file)
     var options = DocumentReader.Options()
     options.format = inputFormat.format
+    options.maximumBytes = maxSize << 20
     options.baseURL = baseURL
     options.part = part
     options.digestsInput = false
-    return options
+    guard PDFText.isPDF(bytes), inputFormat == .auto || inputFormat == .pdf else {
+      return Page(original: bytes, bytes: bytes, reading: options)
+    }
+    options.format = .pdf
+    return Page(
+      original: bytes, bytes: try PDFText.text(of: bytes, named: name), reading: options)
   }
 
   /// Reads the page.
   func document() throws(ExitFailure) -> Document {
-    let bytes = try InputFile.bytes(of: file)
-    do { return try DocumentReader(options: reading).read(bytes) } catch {
+    let page = try page()
+    let document: Document
+    do { document = try DocumentReader(options: page.reading).read(page.bytes) } catch {
       throw .unreadable("\(name): \(error)")
+    }
+    warn(of: document)
+    return document
+  }
+
+  /// Notes on standard error what was odd about the page.
+  func warn(of document: Document) {
+    for warning in document.warnings {
+      StandardError.write("tcsum: \(name): \(warning.description)\n")
+    }
+  }
+
+  func validate() throws {
+    if !(1...2047).contains(maxSize) {
+      throw ValidationError("--max-size takes megabytes from 1 to 2047.")
     }
   }
 
@@ -50,9 +77,19 @@ struct InputOptions: ParsableArguments {
   }
 }
 
+/// A page as it was given.
+struct Page {
+  /// The bytes of the file.
+  var original: [UInt8]
+  /// The bytes to read: those of the file, or the text of a PDF.
+  var bytes: [UInt8]
+  /// How to read them.
+  var reading: DocumentReader.Options
+}
+
 /// How an input may be said to be written.
 enum InputFormatChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, html, markdown, text
+  case auto, html, mhtml, markdown, text, pdf
 
   var format: InputFormat? { InputFormat(rawValue: rawValue) }
 }

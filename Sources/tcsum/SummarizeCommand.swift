@@ -43,21 +43,22 @@ struct SummarizeCommand: ParsableCommand {
       try OutputFile.write(rendered(report), to: input.output)
       return report
     }
-    for warning in report.document.warnings {
-      StandardError.write("tcsum: \(input.name): \(warning.description)\n")
-    }
+    input.warn(of: report.document)
     if failOn.contains(where: { $0.matches(report.tags) }) { throw ExitCode(1) }
   }
 
   private func report() throws(ExitFailure) -> Report {
-    let bytes = try InputFile.bytes(of: input.file)
+    let page = try input.page()
     var options = Summarizer.Options()
-    options.reading = input.reading
-    options.reading.digestsInput = format == .json
+    options.reading = page.reading
     options.acceptsAnyPage = force
     let summarizer: Summarizer
     do { summarizer = try Summarizer(options: options) } catch { throw .broken("\(error)") }
-    do { return try summarizer.report(on: bytes, named: input.name) } catch {
+    do {
+      var report = try summarizer.report(on: page.bytes, named: input.name)
+      if format == .json { report.document.sha256 = DocumentReader.sha256(of: page.original) }
+      return report
+    } catch {
       throw .unreadable("\(input.name): \(error)")
     }
   }

@@ -20,10 +20,18 @@ int tcsum_sentences_next(tcsum_break_iterator *iterator);
 
 void tcsum_sentences_close(tcsum_break_iterator *iterator);
 
-// Converts `bytes` to UTF-16; `offsets[i]` is the byte where unit i came from. The arrays hold
-// `capacity` units. Returns the number of units, or -1 when the charset is not known.
-long tcsum_decode(const char *charset, const char *bytes, long count, unsigned short *units,
-                  int *offsets, long capacity);
+typedef struct tcsum_decoder tcsum_decoder;
+
+// A converter from `charset` to UTF-16; NULL when the charset is not known.
+tcsum_decoder *tcsum_decoder_open(const char *charset);
+
+// Converts some more bytes. `offsets[i]` is the byte, counted from `bytes`, where unit i came from;
+// negative when an earlier step began it. The arrays hold `capacity` units; `consumed` is how many
+// bytes were taken. Returns the number of units, or -1 on failure.
+long tcsum_decoder_step(tcsum_decoder *decoder, const char *bytes, long count, int is_last,
+                        unsigned short *units, int *offsets, long capacity, long *consumed);
+
+void tcsum_decoder_close(tcsum_decoder *decoder);
 
 // Writes the most likely charset's name to `name`; 0 when none is found.
 int tcsum_detect_charset(const char *bytes, int count, char *name, int capacity);

@@ -97,6 +97,10 @@ public struct Document: Sendable {
 /// How the bytes of an input are written.
 public enum InputFormat: String, Sendable, CaseIterable {
   case html, markdown, text
+  /// A web page saved with its images and styles in one file (RFC 2557).
+  case mhtml
+  /// The text of a PDF as `pdftotext` writes it: a form feed ends each page.
+  case pdf
 }
 
 /// Something odd about an input that did not stop it from being read.

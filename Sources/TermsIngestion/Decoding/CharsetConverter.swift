@@ -1,30 +1,42 @@
 internal import CICU
 
-/// Fence around ICU's converters: bytes of any charset to UTF-16 with their offsets.
-enum CharsetConverter {
-  /// The UTF-16 units of `bytes` from `skip` on, and for each unit the offset it came from,
-  /// counted from `skip`; nil when ICU does not know the charset. Bytes that cannot be read
-  /// become U+FFFD.
-  static func utf16(
-    of bytes: [UInt8], charset: String, skip: Int
-  ) -> (units: [UInt16], offsets: [Int])? {
-    let capacity = bytes.count - skip + 16
-    var offsets = [Int32](repeating: 0, count: capacity)
-    var written = -1
-    let units = unsafe [UInt16](unsafeUninitializedCapacity: capacity) { buffer, count in
-      let target = buffer.baseAddress!
-      written = unsafe offsets.withUnsafeMutableBufferPointer { offsets in
-        unsafe bytes.withUnsafeBytes { input in
-          let start = unsafe input.baseAddress?.assumingMemoryBound(to: CChar.self)
-          guard let start = unsafe start else { return 0 }
-          return unsafe tcsum_decode(
-            charset, start + skip, bytes.count - skip, target, offsets.baseAddress!, capacity)
-        }
-      }
-      count = max(written, 0)
+/// Fence around ICU's converters: bytes of any charset to UTF-16 with their offsets, some
+/// thousand at a time.
+@safe struct CharsetConverter: ~Copyable {
+  /// The UTF-16 units of the last step. Bytes that cannot be read become U+FFFD.
+  private(set) var units: [UInt16]
+  /// For each unit, the offset in the input that it came from.
+  private(set) var sources: [Int32]
+  /// How many of ``units`` and ``sources`` the last step wrote.
+  private(set) var count = 0
+
+  private let decoder: OpaquePointer
+  private static let stepBytes = 1 << 15
+
+  /// A converter; nil when ICU does not know the charset.
+  init?(charset: String) {
+    guard let decoder = unsafe tcsum_decoder_open(charset) else { return nil }
+    unsafe self.decoder = decoder
+    units = Array(repeating: 0, count: Self.stepBytes + 64)
+    sources = Array(repeating: 0, count: Self.stepBytes + 64)
+  }
+
+  deinit { unsafe tcsum_decoder_close(decoder) }
+
+  /// Converts some of `bytes` from `start` on; returns where to go on, `bytes.count` at the end.
+  mutating func step(_ bytes: [UInt8], from start: Int) -> Int {
+    let end = min(start + Self.stepBytes, bytes.count)
+    let capacity = units.count
+    var consumed = 0
+    let written = unsafe bytes.withUnsafeBytes { input in
+      let first = unsafe input.baseAddress!.assumingMemoryBound(to: CChar.self) + start
+      return unsafe tcsum_decoder_step(
+        decoder, first, end - start, end == bytes.count ? 1 : 0, &units, &sources, capacity,
+        &consumed)
     }
-    guard written >= 0 else { return nil }
-    return (units, offsets.prefix(written).map(Int.init))
+    count = max(written, 0)
+    for index in 0..<count { sources[index] += Int32(truncatingIfNeeded: start) }
+    return written < 0 || (consumed == 0 && written == 0) ? bytes.count : start + consumed
   }
 
   /// The charset that ICU finds most likely, judged by the first 64 KB.

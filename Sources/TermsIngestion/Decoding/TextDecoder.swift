@@ -16,12 +16,14 @@ struct DecodedInput {
 }
 
 /// Finds out how an input is encoded: byte-order mark, then strict UTF-8, then the charset that
-/// the page declares (Latin-1 means windows-1252, as in browsers), then ICU's detector.
+/// came with the page, then the one that it declares (Latin-1 means windows-1252, as in browsers),
+/// then ICU's detector.
 enum TextDecoder {
   /// Decodes `input`.
   ///
+  /// - Parameter charset: What a header beside the page says of it; nil when nothing does.
   /// - Complexity: O(*n*).
-  static func decode(_ input: [UInt8]) -> DecodedInput {
+  static func decode(_ input: [UInt8], charset: String? = nil) -> DecodedInput {
     if input.starts(with: [0xEF, 0xBB, 0xBF]) {
       return utf8(Array(input[3...]), shift: 3) ?? converted(input, charset: "UTF-8", skip: 3)
     }
@@ -29,7 +31,8 @@ enum TextDecoder {
     if input.starts(with: [0xFE, 0xFF]) { return converted(input, charset: "UTF-16BE", skip: 2) }
     if let unmarked = unmarkedUTF16(input) { return converted(input, charset: unmarked, skip: 0) }
     if let decoded = utf8(input, shift: 0) { return decoded }
-    if let declared = DeclaredCharset.find(in: input.span) {
+    let known = charset.map(DeclaredCharset.canonical)
+    if let declared = known ?? DeclaredCharset.find(in: input.span) {
       let decoded = converted(input, charset: declared, skip: 0)
       if declared != "UTF-8" || decoded.replacements * 200 < input.count { return decoded }
     }
@@ -51,38 +54,53 @@ enum TextDecoder {
   }
 
   private static func converted(_ input: [UInt8], charset: String, skip: Int) -> DecodedInput {
-    guard let (units, offsets) = CharsetConverter.utf16(of: input, charset: charset, skip: skip)
-    else {
+    guard var converter = CharsetConverter(charset: charset) else {
       return converted(input, charset: "windows-1252", skip: skip)
     }
-    var decoded = DecodedInput(
-      utf8: [], map: OffsetMap(), shift: 0, charset: charset, replacements: 0)
-    decoded.utf8.reserveCapacity(units.count * 5 / 4)
-    var map = OffsetMap()
-    var index = 0
-    while index < units.count {
-      var scalar = UInt32(units[index])
-      let source = offsets[index] + skip
-      var next = index + 1
-      if scalar & 0xFC00 == 0xD800, next < units.count, units[next] & 0xFC00 == 0xDC00 {
-        scalar = 0x10000 + (scalar & 0x3FF) << 10 + UInt32(units[next] & 0x3FF)
-        next += 1
-      } else if scalar & 0xF800 == 0xD800 {
-        scalar = 0xFFFD
+    var writer = ScalarWriter(capacity: input.count)
+    var position = skip
+    while position < input.count {
+      position = converter.step(input, from: position)
+      for index in 0..<converter.count {
+        writer.add(unit: converter.units[index], at: Int(converter.sources[index]))
       }
-      let width = (next < units.count ? offsets[next] + skip : input.count) - source
-      if scalar == 0 { scalar = 0x20 }
-      if scalar == 0xFFFD { decoded.replacements += 1 }
-      if scalar < 0x80, width == 1 {
-        map.copy(at: decoded.utf8.count, from: source)
-      } else {
-        map.replace(at: decoded.utf8.count, from: source, width: width)
-      }
-      decoded.utf8.append(scalar: scalar)
-      index = next
     }
-    decoded.map = map
-    return decoded
+    writer.finish(at: input.count)
+    return DecodedInput(
+      utf8: writer.utf8, map: writer.map, shift: 0, charset: charset,
+      replacements: writer.replacements)
+  }
+
+  /// Writes UTF-16 units as UTF-8 and notes where each character came from, which is known when
+  /// the next one starts.
+  private struct ScalarWriter {
+    var utf8: [UInt8] = []
+    var map = OffsetMap()
+    var replacements = 0
+    private var open: (scalar: UInt32, source: Int)?
+
+    init(capacity: Int) { utf8.reserveCapacity(capacity) }
+
+    mutating func add(unit: UInt16, at source: Int) {
+      let unit = UInt32(unit)
+      if let high = open, unit & 0xFC00 == 0xDC00, high.scalar & 0xFFFF_FC00 == 0xD800 {
+        open = (0x10000 + (high.scalar & 0x3FF) << 10 + (unit & 0x3FF), high.source)
+        return
+      }
+      finish(at: source)
+      open = (unit, source)
+    }
+
+    /// Writes the character at hand, which goes up to `end` in the input.
+    mutating func finish(at end: Int) {
+      guard var (scalar, source) = open else { return }
+      if scalar & 0xFFFF_F800 == 0xD800 { scalar = 0xFFFD }
+      if scalar == 0xFFFD { replacements += 1 }
+      let start = utf8.count
+      utf8.append(scalar: scalar == 0 ? 0x20 : scalar)
+      map.replace(at: start, unit: utf8.count - start, from: source, width: end - source)
+      open = nil
+    }
   }
 
   /// UTF-16 without a mark shows as a zero in every other byte of its ASCII.

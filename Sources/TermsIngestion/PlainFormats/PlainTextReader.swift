@@ -1,7 +1,7 @@
 import TermsCore
 
 /// Reads plain text: paragraphs parted by empty lines or indentation, hard-wrapped lines joined,
-/// numbered and bulleted items, underlined titles.
+/// numbered and bulleted items, underlined titles; also the text of PDF files.
 ///
 /// Numbered and all-capital headings are found later, as on any page.
 struct PlainTextReader {
@@ -9,19 +9,45 @@ struct PlainTextReader {
   private var paragraph: [SourceLine] = []
   /// Columns at which the lines of the text are wrapped; nil when each line is a paragraph.
   private let wrap: Int?
+  /// What hyphens at the ends of lines are; nil when there are none.
+  private let hyphens: LineHyphens?
+  /// Whether titles may stand right above their text, as PDF files have them.
+  private let hasCloseTitles: Bool
+  /// For each block, whether it is a line that could be a title.
+  private var mayBeTitle: [Bool] = []
 
   /// The blocks of `utf8`; sources are offsets into it.
   ///
   /// - Complexity: O(*n*).
   static func parse(_ utf8: [UInt8]) -> BlockList {
-    let lines = SourceLine.lines(of: utf8.span)
-    var reader = PlainTextReader(wrap: wrapColumn(lines))
+    parse(SourceLine.lines(of: utf8.span), of: utf8.span, hasCloseTitles: false)
+  }
+
+  /// The blocks of the text of a PDF, whose pages end in form feeds.
+  ///
+  /// - Complexity: O(*n*).
+  static func parse(pages utf8: [UInt8]) -> BlockList {
+    parse(PDFPages.lines(of: utf8.span), of: utf8.span, hasCloseTitles: true)
+  }
+
+  private static func parse(
+    _ lines: [SourceLine], of bytes: Span<UInt8>, hasCloseTitles: Bool
+  ) -> BlockList {
+    let needsHyphens = LineHyphens.areNeeded(for: lines, of: bytes)
+    var reader = PlainTextReader(
+      wrap: wrapColumn(lines), hyphens: needsHyphens ? LineHyphens(of: lines, in: bytes) : nil,
+      hasCloseTitles: hasCloseTitles)
     reader.list.containers.append(Container(parent: -1, element: .root))
-    reader.read(lines, of: utf8.span)
+    reader.read(lines, of: bytes)
+    reader.markTitles()
     return reader.list
   }
 
-  private init(wrap: Int?) { self.wrap = wrap }
+  private init(wrap: Int?, hyphens: LineHyphens?, hasCloseTitles: Bool) {
+    self.wrap = wrap
+    self.hyphens = hyphens
+    self.hasCloseTitles = hasCloseTitles
+  }
 
   /// Hard-wrapped text has runs of lines of nearly one width; where lines are longer than any
   /// terminal, a line is a paragraph.
@@ -68,15 +94,22 @@ struct PlainTextReader {
       {
         return true
       }
-      return fits || line.indent != last.indent || endsSentence(last, of: bytes)
+      return fits || line.indent != last.indent || Self.endsSentence(last, of: bytes)
     }
     if line.indent > last.indent + 1, paragraph.count > 1 { return true }
+    if hasCloseTitles, paragraph.count == 1, fits, room > wrap / 4, text[0] &- 0x41 < 26,
+      Self.isTitleLike(bytes.extracting(last.range))
+    {
+      return true
+    }
     let capitals = HeadingShapes.isCapitals(text)
     if capitals != HeadingShapes.isCapitals(bytes.extracting(last.range)), fits { return true }
-    return fits && room > wrap / 3 && (endsSentence(last, of: bytes) || isNumberedTitle(last, of: bytes))
+    return fits && room > wrap / (hasCloseTitles ? 6 : 3)
+      && (Self.endsSentence(last, of: bytes) || isNumberedTitle(last, of: bytes))
   }
 
-  private func endsSentence(_ line: SourceLine, of bytes: Span<UInt8>) -> Bool {
+  /// Whether a line ends in a mark that ends a sentence or opens a list.
+  static func endsSentence(_ line: SourceLine, of bytes: Span<UInt8>) -> Bool {
     switch bytes[line.range.upperBound - 1] {
     case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"),
       UInt8(ascii: "?"):
@@ -112,11 +145,49 @@ struct PlainTextReader {
     guard !paragraph.isEmpty else { return }
     list.text.startBlock()
     let start = list.text.count
-    for line in paragraph {
-      list.text.addSpace()
-      list.text.add(bytes.extracting(line.range), from: line.range.lowerBound)
+    for (line, next) in zip(paragraph, paragraph.dropFirst().map(Optional.some) + [nil]) {
+      var range = line.range
+      var end = LineHyphens.Finding.space
+      let width = LineHyphens.width(at: range, of: bytes)
+      if let next, let hyphens, width > 0 {
+        end = hyphens.finding(at: line, width: width, before: next, of: bytes)
+        if end == .nothing { range = range.lowerBound..<range.upperBound - width }
+      }
+      list.text.add(bytes.extracting(range), from: range.lowerBound)
+      if end == .space { list.text.addSpace() }
     }
     guard list.text.count > start else { return }
     list.blocks.append(SourceBlock(kind: kind, text: start..<list.text.count))
+    mayBeTitle.append(paragraph.count == 1 && Self.isTitleLike(bytes.extracting(paragraph[0].range)))
+  }
+
+  /// Whether a line is short, starts with a capital or a number and ends as no sentence does.
+  private static func isTitleLike(_ line: Span<UInt8>) -> Bool {
+    guard 3...80 ~= line.count, line[0] &- 0x41 < 26 || line[0].isASCIIDigit else { return false }
+    switch line[line.count - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): return false
+    default: break
+    }
+    var (words, letters) = (1, 0)
+    for index in 0..<line.count {
+      if line[index] == 0x20 { words += 1 } else if line[index].isWordByte { letters += 1 }
+    }
+    return words <= 12 && letters * 4 > line.count * 3
+  }
+
+  /// Marks as bold, which is how pages show a title, lines that stand alone above a longer text.
+  private mutating func markTitles() {
+    var titles: [Int] = []
+    for index in list.blocks.indices.dropLast().reversed() where mayBeTitle[index] {
+      guard list.blocks[index].kind == .paragraph else { continue }
+      let isAmongOthers = index > 0 && mayBeTitle[index - 1]
+      let opensText = !mayBeTitle[index + 1] && list.blocks[index + 1].text.count >= 100
+      let opensTitle = titles.last == index + 1 && !isAmongOthers
+      if opensText || opensTitle { titles.append(index) }
+    }
+    for index in titles.reversed() {
+      list.bold.append(list.blocks[index].text)
+      list.blocks[index].boldBytes = list.blocks[index].text.count
+    }
   }
 }

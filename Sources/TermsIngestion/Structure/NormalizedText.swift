@@ -88,7 +88,7 @@ struct NormalizedText: Sendable {
       if role != .visible { return }
     }
     flushSpace(before: source)
-    map.replace(at: bytes.count, from: source, width: width)
+    map.replace(at: bytes.count, unit: run.count, from: source, width: width)
     for position in 0..<run.count { bytes.append(run[position]) }
     sourceEnd = source + width
   }
@@ -105,7 +105,7 @@ struct NormalizedText: Sendable {
     guard spaceIsPending else { return }
     spaceIsPending = false
     if bytes.count > blockStart {
-      map.replace(at: bytes.count, from: sourceEnd, width: source - sourceEnd)
+      map.replace(at: bytes.count, unit: 1, from: sourceEnd, width: source - sourceEnd)
       bytes.append(0x20)
     }
   }

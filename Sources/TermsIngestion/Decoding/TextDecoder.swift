@@ -93,7 +93,8 @@ enum TextDecoder {
 
     /// Writes the character at hand, which goes up to `end` in the input.
     mutating func finish(at end: Int) {
-      guard var (scalar, source) = open else { return }
+      guard let (unit, source) = open else { return }
+      var scalar = unit
       if scalar & 0xFFFF_F800 == 0xD800 { scalar = 0xFFFD }
       if scalar == 0xFFFD { replacements += 1 }
       let start = utf8.count

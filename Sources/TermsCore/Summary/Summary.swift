@@ -6,6 +6,8 @@ public struct Summary: Sendable {
   public var preface: [Passage]
   /// The sections in reading order; none is empty.
   public var sections: [SummarySection]
+  /// What its pictures show.
+  public var pictures: Pictures
   /// The closing note.
   public var footer: Passage
   /// Flesch–Kincaid grade of this summary's sentences.
@@ -17,12 +19,14 @@ public struct Summary: Sendable {
 
   /// Creates a summary.
   public init(
-    title: String, preface: [Passage], sections: [SummarySection], footer: Passage, grade: Double,
-    documentGrade: Double, documentWords: Int = 0
+    title: String, preface: [Passage], sections: [SummarySection],
+    pictures: Pictures = Pictures(), footer: Passage, grade: Double, documentGrade: Double,
+    documentWords: Int = 0
   ) {
     self.title = title
     self.preface = preface
     self.sections = sections
+    self.pictures = pictures
     self.footer = footer
     self.grade = grade
     self.documentGrade = documentGrade

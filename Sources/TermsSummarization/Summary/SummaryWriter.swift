@@ -27,6 +27,8 @@ public struct SummaryWriter: Sendable {
     let reading = Self.readability(of: document)
     var summary = Summary(
       title: Preface.title(of: material), preface: [], sections: sections(of: material),
+      pictures: Pictures(
+        flows: RecipientTable.flows(of: material), periods: PeriodChart.periods(of: material)),
       footer: """
         Taken from the text of this document alone. It can miss things: read the clause before you \
         rely on a line.

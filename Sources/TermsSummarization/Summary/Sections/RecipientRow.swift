@@ -39,8 +39,9 @@ struct RecipientRow {
     return runs
   }
 
-  private var kind: String {
-    guard role == .other else { return RecipientGroups.atStart(role) }
+  /// What they are, as a row or a picture puts it: "Payment companies".
+  var kind: String {
+    guard role == .other, named.isEmpty else { return RecipientGroups.atStart(role) }
     let groups = Wording.unique(unnamed.compactMap { RecipientGroups.group($0) })
     guard groups.count == unnamed.count else { return RecipientGroups.atStart(role) }
     return Wording.capitalized(Wording.cell(groups, limit: 2))

@@ -6,6 +6,26 @@ struct RecipientTable {
 
   /// At most `limit` rows; what is too much for them stands together in the last.
   static func points(of material: Material, limit: Int) -> [Point] {
+    let rows = rows(of: material)
+    guard rows.count > limit, limit > 1 else {
+      return rows.prefix(limit).map { point($0, of: material) }
+    }
+    return rows.prefix(limit - 1).map { point($0, of: material) }
+      + [together(Array(rows.dropFirst(limit - 1)), of: material)]
+  }
+
+  /// What the picture of recipients shows: all rows, all names.
+  static func flows(of material: Material) -> [Pictures.Flow] {
+    rows(of: material).map { row in
+      Pictures.Flow(
+        kind: row.kind, names: row.named.map { Quotation.tidy($0.name) },
+        hasUnnamed: !row.unnamed.isEmpty || row.named.isEmpty,
+        data: row.data(among: material.facts.recipients),
+        clauses: material.distinct(row.evidence).prefix(4).map(\.clause))
+    }
+  }
+
+  private static func rows(of material: Material) -> [RecipientRow] {
     var rows: [RecipientRow] = []
     for role in RecipientGroups.order {
       let row = RecipientRow(
@@ -14,12 +34,7 @@ struct RecipientTable {
       if !row.all.isEmpty { rows.append(row) }
     }
     rows = rows.filter { !$0.named.isEmpty } + rows.filter { $0.named.isEmpty }
-    rows += answered(besides: Set(rows.map(\.role)), material.facts)
-    guard rows.count > limit, limit > 1 else {
-      return rows.prefix(limit).map { point($0, of: material) }
-    }
-    return rows.prefix(limit - 1).map { point($0, of: material) }
-      + [together(Array(rows.dropFirst(limit - 1)), of: material)]
+    return rows + answered(besides: Set(rows.map(\.role)), material.facts)
   }
 
   /// Rows for those whom the answers speak of and the recipients do not.

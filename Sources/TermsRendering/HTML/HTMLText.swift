@@ -1,0 +1,65 @@
+import TermsCore
+
+/// HTML as it grows: words are escaped, markup is not.
+struct HTMLText {
+  private(set) var html = ""
+
+  /// Adds markup of ours as it is.
+  mutating func markup(_ html: String) { self.html += html }
+
+  /// Adds words of anybody's.
+  mutating func words(_ text: some StringProtocol) { Escaping.html(String(text), to: &html) }
+
+  /// Opens an element; `attributes` are ours.
+  mutating func open(_ name: String, attributes: String = "") {
+    html += attributes.isEmpty ? "<\(name)>" : "<\(name) \(attributes)>"
+  }
+
+  /// Closes an element and its line.
+  mutating func close(_ name: String) { html += "</\(name)>\n" }
+
+  /// Adds an element that holds words alone, on a line of its own.
+  mutating func element(_ name: String, attributes: String = "", _ text: some StringProtocol) {
+    open(name, attributes: attributes)
+    words(text)
+    close(name)
+  }
+
+  /// Adds a passage: roles as elements, clauses as links into the page.
+  mutating func write(_ passage: Passage) {
+    for run in passage.runs {
+      switch run {
+      case .plain(let text): words(text)
+      case .strong(let text): inline("strong", text)
+      case .quote(let text): inline("q", text)
+      case .code(let text): inline("code", text)
+      case .link(let text, let target): link(text, target)
+      case .clauses(let clauses): references(clauses)
+      }
+    }
+  }
+
+  private mutating func inline(_ name: String, _ text: String) {
+    open(name)
+    words(text)
+    html += "</\(name)>"
+  }
+
+  private mutating func link(_ text: String, _ target: String) {
+    guard let target = Escaping.link(target) else { return words(text) }
+    html += "<a rel=\"noopener noreferrer nofollow\" href=\""
+    words(target)
+    html += "\">"
+    words(text)
+    html += "</a>"
+  }
+
+  private mutating func references(_ clauses: [Int]) {
+    if clauses.isEmpty { html += "<span class=\"none\">no clause</span>" }
+    for (index, clause) in clauses.enumerated() {
+      if index > 0 { html += " " }
+      let id = "c\(clause + 1)"
+      html += "<a class=\"ref\" href=\"#\(id)\" aria-label=\"clause \(clause + 1)\">\(id)</a>"
+    }
+  }
+}

@@ -1,9 +1,8 @@
 public import TermsCore
 
-/// Writes one self-contained HTML page: the summary with its pictures and, beside it, the
-/// document's own clauses. Each point leads to its words, marked in their clause, and back.
+/// Writes one self-contained HTML page: the summary, its pictures and the document beside it.
 ///
-/// No script and nothing from elsewhere; all text is escaped; only `http`, `https` and `mailto`
+/// Each point leads to its words, marked in their clause, and back. No script and nothing from elsewhere; all text is escaped; only `http`, `https` and `mailto`
 /// targets become links.
 public struct HTMLRenderer: ReportRenderer {
   /// Creates a renderer.

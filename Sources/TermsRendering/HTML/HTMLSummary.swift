@@ -98,7 +98,8 @@ struct HTMLSummary {
       page.open("tr", attributes: "id=\"\(id(number, section))\"")
       for (index, cell) in point.cells.enumerated() {
         let name = index == 0 ? "th" : "td"
-        page.open(name, attributes: index == 0 ? "scope=\"row\"" : "data-column=\"\(columns[index])\"")
+        let column = "data-column=\"\(columns[index])\""
+        page.open(name, attributes: index == 0 ? "scope=\"row\"" : column)
         page.write(cell)
         page.markup("</\(name)>")
       }

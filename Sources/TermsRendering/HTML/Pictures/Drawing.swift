@@ -1,5 +1,6 @@
-/// An inline SVG as it grows, 400 units wide, so that its text can be read on a phone. Its colours
-/// are those of the page.
+/// An inline SVG as it grows, 400 units wide, so that its text can be read on a phone.
+///
+/// Its colours are those of the page.
 struct Drawing {
   /// The width of every drawing.
   static let width = 400.0

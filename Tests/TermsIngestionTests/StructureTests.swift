@@ -161,6 +161,35 @@ struct ContentTests {
     #expect(document.language == "en")
   }
 
+  @Test("the introduction and date before the element with the rest stay")
+  func keepsIntroduction() throws {
+    let page = """
+      <main><a href="#start">Skip to content</a><p>Updated: 5 May 2025</p><h1>Terms of Use</h1>
+      <div><p>\(long) This introduces it.</p></div>
+      <div id="start">\(String(repeating: "<p>\(long) \(long)</p>", count: 40))</div></main>
+      """
+    let document = try DocumentReader().read(Array(page.utf8))
+    #expect(document.text.hasPrefix("Updated: 5 May 2025\nTerms of Use\n\(long) This introduces it.\n"))
+  }
+
+  @Test("what a page shows twice, decks of cards and measures of fonts go")
+  func leavesRepeatsOut() throws {
+    let rights = "<h2>Rights</h2><p>\(long) Ask for a copy.</p><p>\(long) Ask for deletion.</p>"
+      + "<p>\(long) Ask us to stop.</p><p>\(long) You may also complain.</p>"
+    let cards = ["Shop", "Games", "Music"].map {
+      "<div><h3>\($0)</h3><p>All of our \($0) in one place.</p><a href='/x'>Read more</a></div>"
+    }
+    let page = """
+      <h1>Privacy Policy</h1><p>\(long)</p><div class="wide">\(rights)</div>
+      <div class="narrow">\(rights)</div><p>\(long) \(long) \(long) \(long) In the end.</p>
+      <p>width width width width width width width width</p>\(cards.joined())<h3>More of us</h3>
+      """
+    let document = try DocumentReader().read(Array(page.utf8))
+    #expect(document.sections.map { String(document[$0.heading]) } == ["Privacy Policy", "Rights"])
+    #expect(document.clauses.count == 6)
+    #expect(document.text.hasSuffix("In the end."))
+  }
+
   @Test("a table of contents is text but no clause")
   func skipsContents() throws {
     let names = ["What we collect", "Who gets it", "How long we keep it", "Your rights"]

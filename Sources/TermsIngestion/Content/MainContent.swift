@@ -127,71 +127,34 @@ struct MainContent {
   // MARK: Blocks
 
   private func blocks(of scope: Int) -> [Int] {
-    var isInScope = Array(repeating: false, count: list.containers.count)
-    isInScope[scope] = true
-    for index in list.containers.indices where index > scope {
-      isInScope[index] = isInScope[list.containers[index].parent]
-    }
-    let inside = list.blocks.indices.filter {
-      isInScope[list.blocks[$0].container] && !isFurniture[list.blocks[$0].container]
-    }
-    let trimmed = trimMenus(inside)
-    return title(before: trimmed.first ?? 0, notIn: trimmed) + trimmed
+    let inside = blocks(in: scope).filter { !isFurniture[list.blocks[$0].container] }
+    let copies = RepeatedContent(in: list, among: inside).copies
+    let edges = ContentEdges(list, isFurniture: isFurniture)
+    let trimmed = edges.withoutMenus(inside.filter { !copies.contains($0) })
+    guard let first = trimmed.first else { return [] }
+    return edges.lead(before: first, of: trimmed, around: outerScope(of: scope)) + trimmed
   }
 
-  /// The page's first heading and what stands beside it, when it lies before the document.
-  private func title(before first: Int, notIn kept: [Int]) -> [Int] {
-    for index in kept.prefix(12) {
-      if case .heading(level: 1) = list.blocks[index].kind { return [] }
+  private func blocks(in container: Int) -> [Int] {
+    if container == 0 { return Array(list.blocks.indices) }
+    var isInside = Array(repeating: false, count: list.containers.count)
+    isInside[container] = true
+    for index in list.containers.indices where index > container {
+      isInside[index] = isInside[list.containers[index].parent]
     }
-    let elsewhere: Region = [
-      .consent, .dialog, .hidden, .footer, .screenReader, .search, .languages, .navigation,
-    ]
-    for index in list.blocks.indices.prefix(first).reversed() {
-      guard case .heading(level: 1) = list.blocks[index].kind,
-        list.blocks[index].regions.isDisjoint(with: elsewhere)
-      else { continue }
-      let between = (index..<first).filter { block in
-        let block = list.blocks[block]
-        return block.linkBytes * 2 < block.text.count && block.role != .button
-          && !isFurniture[block.container]
-      }
-      return first - index <= 8 ? between : [index]
-    }
-    return []
+    return list.blocks.indices.filter { isInside[list.blocks[$0].container] }
   }
 
-  /// Leaves out runs of links at both ends.
-  private func trimMenus(_ blocks: [Int]) -> [Int] {
-    func isText(_ index: Int) -> Bool {
-      let block = list.blocks[index]
-      return block.text.count - block.linkBytes >= 60
+  /// The element that the page calls its main part or an article, and that the scope lies in; else
+  /// the scope's parent.
+  private func outerScope(of scope: Int) -> Int {
+    var outer = max(list.containers[scope].parent, 0)
+    var next = scope
+    while next > 0 {
+      let element = list.containers[next].element
+      if element == .main || element == .article { outer = next }
+      next = list.containers[next].parent
     }
-    guard let first = blocks.firstIndex(where: isText),
-      let last = blocks.lastIndex(where: isText)
-    else { return blocks }
-    func isLink(_ index: Int) -> Bool {
-      let block = list.blocks[index]
-      return block.linkBytes * 3 > block.text.count * 2 && block.localLinkBytes == 0
-    }
-    func menu(_ part: ArraySlice<Int>) -> Bool {
-      part.count(where: isLink) >= 3 && part.count(where: isLink) * 2 > part.count
-    }
-    var kept: [Int] = []
-    let head = blocks[..<first]
-    if menu(head), let lastLink = head.lastIndex(where: isLink) {
-      kept += head[..<lastLink].filter { !isLink($0) && isHeading($0) } + head[(lastLink + 1)...]
-    } else {
-      kept += head
-    }
-    kept += blocks[first...last]
-    let tail = blocks[(last + 1)...]
-    if !menu(tail) { kept += tail }
-    return kept
-  }
-
-  private func isHeading(_ index: Int) -> Bool {
-    if case .heading(let level) = list.blocks[index].kind { return level <= 2 }
-    return false
+    return outer
   }
 }

@@ -21,7 +21,7 @@ public struct HTMLRenderer: ReportRenderer {
     }
     page.close("header")
     page.open("div", attributes: "class=\"sides\"")
-    var summary = HTMLSummary(report.summary, company: report.facts.company)
+    var summary = HTMLSummary(report.summary, facts: report.facts)
     page.open("main", attributes: "id=\"summary\"")
     summary.write(to: &page)
     page.close("main")

@@ -33,6 +33,9 @@ enum HTMLStyle {
     svg .you { fill: var(--mark); } svg .head { fill: var(--soft); }
     svg .wire { fill: none; stroke: var(--line); } svg .bar { fill: var(--bar); }
     svg .open { fill: none; stroke: var(--soft); stroke-dasharray: 4 3; }
+    svg .small { font-size: 12px; } svg .tile { fill: var(--panel); stroke: var(--line); }
+    svg .tile.vague { stroke: var(--soft); stroke-dasharray: 4 3; }
+    svg .tile.not-found { fill: none; stroke: var(--soft); stroke-dasharray: 1 3; }
     svg .endless { fill: var(--bad); }
     svg a { text-decoration: none; } svg a:hover text { text-decoration: underline; }
     .clause { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .75rem;

@@ -11,13 +11,13 @@ struct HTMLSummary {
   }
 
   private let summary: Summary
-  private let company: String?
+  private let facts: Facts
   /// For each clause named by a point, the points that name it; filled by ``write(to:)``.
   private(set) var citations: [Int: [Citation]] = [:]
 
-  init(_ summary: Summary, company: String?) {
+  init(_ summary: Summary, facts: Facts) {
     self.summary = summary
-    self.company = company
+    self.facts = facts
   }
 
   mutating func write(to page: inout HTMLText) {
@@ -25,13 +25,22 @@ struct HTMLSummary {
       page.open("section", attributes: "id=\"\(section.id.rawValue)\"")
       page.element("h2", section.title)
       if section.id == .recipients {
-        page.markup(FlowPicture.svg(of: summary.pictures.flows, company: company))
+        page.markup(FlowPicture.svg(of: summary.pictures.flows, company: facts.company))
       }
       write(section, to: &page)
       page.close("section")
       if section.id == .recipients { writePeriods(to: &page) }
     }
     if !summary.sections.contains(where: { $0.id == .recipients }) { writePeriods(to: &page) }
+    writeCoverage(to: &page)
+  }
+
+  private func writeCoverage(to page: inout HTMLText) {
+    guard !facts.checklist.isEmpty else { return }
+    page.open("section", attributes: "id=\"coverage\"")
+    page.element("h2", PictureWords.coverageTitle)
+    page.markup(CoveragePicture.svg(of: facts.checklist))
+    page.close("section")
   }
 
   private func writePeriods(to page: inout HTMLText) {

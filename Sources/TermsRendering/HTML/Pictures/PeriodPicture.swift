@@ -1,11 +1,7 @@
-#if canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 import TermsCore
 
-/// How long things are kept: a bar each along a logarithmic time line.
+/// How long things are kept: a bar each along a time line on which each mark is about as far from
+/// the next, whatever the time between them.
 enum PeriodPicture {
   private static let rowHeight = 40.0, barHeight = 9.0
   private static let width = Drawing.width - 12
@@ -58,9 +54,17 @@ enum PeriodPicture {
     }
   }
 
-  /// Where a time ends, ten years at the right; hours come before the mark of the day.
+  /// Where a time ends: in proportion between two marks, ten years and more at the right.
   private static func place(ofDays days: Double) -> Double {
-    min(1, log(1 + days) / log(1 + PictureWords.ticks[PictureWords.ticks.count - 1].days)) * width
+    var last = (days: 0.0, place: 0.0)
+    for tick in PictureWords.ticks {
+      if days < tick.days {
+        let share = (days - last.days) / (tick.days - last.days)
+        return (last.place + share * (tick.place - last.place)) * width
+      }
+      last = (tick.days, tick.place)
+    }
+    return width
   }
 
   private static func capitalized(_ text: String) -> String {

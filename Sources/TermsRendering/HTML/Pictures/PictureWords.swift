@@ -1,3 +1,5 @@
+import TermsCore
+
 /// The words of the pictures.
 enum PictureWords {
   static let you = "You"
@@ -15,8 +17,19 @@ enum PictureWords {
   static let periodsTitle = "How long it is kept"
   static let periodsCaption = "A dashed bar: no set time, in the document’s own words."
   static let periodsDescription = "How long each thing is kept, from a day to ten years and more."
-  /// Marks of the time line, with their length in days.
-  static let ticks: [(name: String, days: Double)] = [
-    ("day", 1), ("week", 7), ("month", 30.4), ("year", 365), ("10 years", 3653),
+  /// Marks of the time line: their length in days and their place from left (0) to right (1).
+  static let ticks: [(name: String, days: Double, place: Double)] = [
+    ("day", 1, 0.08), ("week", 7, 0.25), ("month", 30.4, 0.42), ("year", 365, 0.72),
+    ("10 years", 3653, 1),
+  ]
+  static let coverageTitle = "What it says and what it doesn't"
+  static let coverageDescription =
+    "What a page of this kind should tell, sorted by what this page does about it."
+  static let coverageCaption =
+    "“Not found” can also mean that the words were not understood. Each tile leads to the words."
+  /// The states in order: how their part of the picture is headed, and the mark of each item.
+  static let states: [(state: ChecklistEntry.State, name: String, mark: String)] = [
+    (.said, "Says", "✓"), (.denied, "Says no", "✓"), (.vague, "Vague", "~"),
+    (.notFound, "Not found", "–"),
   ]
 }

@@ -26,6 +26,26 @@ enum TextFitting {
     return kept + "…"
   }
 
+  /// `text` broken at spaces into at most `limit` lines, the last one cut.
+  static func wrapped(_ text: String, to width: Double, size: Double, limit: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+      if self.width(of: longer, size: size) <= width {
+        line = longer
+      } else if lines.count == limit - 1 {
+        let rest = ([line] + words[index...].map { String($0) }).joined(separator: " ")
+        return lines + [cut(rest, to: width, size: size)]
+      } else {
+        lines.append(line.isEmpty ? cut(longer, to: width, size: size) : line)
+        line = lines.last == line ? String(word) : ""
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
   /// A list broken into at most `limit` lines between its items; the number of items that found
   /// no room comes with it.
   static func lines(

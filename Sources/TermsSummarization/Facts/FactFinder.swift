@@ -21,7 +21,7 @@ public struct FactFinder: Sendable {
     facts.company = company ?? values.company?.value
     facts.retention = RetentionFinder().find(in: reading)
     facts.controls = ControlFinder().find(in: reading)
-    let found = AnswerFinder().find(in: reading)
+    let found = AnswerFinder().find(in: reading, company: facts.company)
     for answer in found.answers { facts[answer.question] = answer }
     facts.contradictions = found.contradictions
     for answer in ValueAnswers.answers(values, retention: facts.retention) {

@@ -27,9 +27,11 @@ struct AnswerFinder: Sendable {
 
   /// Answers the questions, looks for the items and the pairs.
   ///
+  /// - Parameter company: the name by which the company that speaks calls itself.
   /// - Complexity: O(words + sentences × rules).
-  func find(in reading: Reading) -> AnswerFindings {
-    var scan = CueScan(book.cues, words: reading.words)
+  func find(in reading: Reading, company: String? = nil) -> AnswerFindings {
+    let speaker = company.map { SpeakerName($0, in: reading.words) } ?? SpeakerName()
+    var scan = CueScan(book.cues, words: reading.words, speaker: speaker)
     let contexts = AnswerContexts(reading, book: book, scan: &scan)
     var view = SentenceView(book: book, contexts: contexts, tags: reading.tags, scan: scan)
     var hits: [[AnswerHit]] = .init(repeating: [], count: book.rules.count)

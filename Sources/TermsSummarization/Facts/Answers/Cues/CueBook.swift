@@ -72,15 +72,21 @@ struct CueBook: Sendable {
   /// The node reached from `node` by a word that passes `test`, or -1.
   func child(of node: Int32, by test: Int32) -> Int32 { edges[CueDraft.edge(node, test)] }
 
-  /// The tests that each distinct word passes, one after the other, and where those of each end.
-  func tests(of words: Words) -> (tests: [Int32], ends: [Int32]) {
+  /// The tests that each distinct word passes, one after the other, and where those of each end;
+  /// the last are those of the speaker's name where it stands for "we".
+  func tests(of words: Words, speaker: SpeakerName) -> (tests: [Int32], ends: [Int32]) {
     var passed: [Int32] = []
     var ends: [Int32] = [0]
-    ends.reserveCapacity(words.hashes.count + 1)
+    ends.reserveCapacity(words.hashes.count + 2)
     for form in words.hashes.indices {
       tests.appendPassed(by: words, form: form, to: &passed)
+      if form == speaker.form { tests.appendPassed(byWord: SpeakerName.word, to: &passed) }
       ends.append(Int32(passed.count))
     }
+    for word in SpeakerName.pronouns + [SpeakerName.word] {
+      tests.appendPassed(byWord: word, to: &passed)
+    }
+    ends.append(Int32(passed.count))
     return (passed, ends)
   }
 }

@@ -32,10 +32,13 @@ struct CueScan {
     var next: Int32
   }
 
-  init(_ book: CueBook, words: Words) {
+  /// Binds `book` to `words`, in which `speaker` stands for "we" at its places.
+  init(_ book: CueBook, words: Words, speaker: SpeakerName = SpeakerName()) {
     self.book = book
-    (tests, ends) = book.tests(of: words)
-    forms = words.forms
+    (tests, ends) = book.tests(of: words, speaker: speaker)
+    var forms = words.forms
+    for place in speaker.places { forms[place] = Int32(words.hashes.count) }
+    self.forms = forms
     states = .init(repeating: State(), count: book.count)
   }
 

@@ -38,6 +38,11 @@ struct WordTests: Sendable {
     if words.isNumber(form: form) { append(.number, to: &passed) }
   }
 
+  /// Adds the test that the word with this hash passes.
+  func appendPassed(byWord hash: UInt64, to passed: inout [Int32]) {
+    append(.word(hash), to: &passed)
+  }
+
   @inline(__always)
   private func append(_ test: WordTest, to passed: inout [Int32]) {
     guard mayHold[Int(test.key >> 6 & 255)] & 1 << (test.key & 63) != 0 else { return }

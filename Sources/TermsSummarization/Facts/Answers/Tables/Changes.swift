@@ -10,13 +10,13 @@ extension AnswerTables {
         relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
     unless direct: (post|posted|posting|publish*|update|updating) ..14 or ..6 (provid*|notif*|
-        notify|send|sent|email|e mail|via) ; without (prominent*|# days|initially)
+        notify|send|sent|email|e mail|via) ; without (prominent*|# days|initially|announcement)
     unless direct: (notif*|email|e mail) ..10 or ..4 (post|posting|posted|by updating|update) ;
         without (prominent*|both)
     unless direct: may also ..8 (notify|send|sending|provide|email|inform)
     unless: reject ..3 (such|change*)
     unless direct: (inform|notify|tell|advise|alert|notified|informed) ..14 by (posting|publishing|
-        updating|placing|uploading) ; without (prominent*|email*|e mail)
+        updating|placing|uploading) ; without (prominent*|email*|e mail|announcement)
     direct: (notify|notified|notifying|inform|informed|alert|email|emailing|e mail|tell you|advise
         you|let you know|brought to your attention|communicated|draw your attention|updating you)
         ..35 @amend ; near @policychange ; without (by posting|by updating|not ..3 (notify|inform)|
@@ -42,7 +42,7 @@ extension AnswerTables {
         updating|may change|will change) ; without (without ..4 notice|not ..2 notify|by posting|
         privacy settings)
     none: @amend ..25 (without ..4 notice|without notif*) ; near @policychange ; without (post*|
-        publish*|not ..6 without|price*|fee*|service*|site|sites)
+        publish*|not ..6 without|price*|fee*|service*|site|sites|software)
     posting: @amend ..45 (post|posted|posting|publish*|on this page|on our website|on our site|on
         the site|on the website|last updated|last revised|last revision|revision date|effective
         date|date above|date at the top|date below|available on|latest version) ; near @policychange
@@ -55,6 +55,12 @@ extension AnswerTables {
     posting: (check|review|visit|consult|refer) ..14 (periodically|regularly|frequently|from time to
         time|back|latest version|often|occasionally) ; near (policy|page|changes|updates|terms|
         notice|statement)
+    posting: (periodically|regularly|frequently|from time to time|occasionally|often) ..3 (check|review|
+        visit|revisit|consult|re read|reread|read) ; near (policy|page|changes|updates|terms|notice|
+        statement)
+    posting: (any|such|these|those|all|the) ..3 (change*|modification*|amendment*|update*|revision*)
+        ..10 (posted|published|available|announced) ..8 (page|site|website|here|policy|document|
+        online)
     posting: @amend ..8 (effective|take effect|apply) ..4 (immediately|upon|when|as soon) ; near
         @policychange
     posting: (use|using|access) ..10 (after|following) ..12 @amend ; with (accept*|agree*|consent*|

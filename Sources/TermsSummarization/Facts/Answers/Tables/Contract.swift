@@ -4,7 +4,7 @@ extension AnswerTables {
     question arbitration: yes > no
     tags disputes governing-law
     only disputes governing-law
-    unless: titled @privacydoc ; not titled @termsdoc
+    unless: titled @privacydoc ; not titled @termsdoc ; not tag disputes 0.9
     unless: (dpf|data privacy framework|privacy shield|invoke binding arbitration|court order|court
         orders|supervisory authority)
     unless yes: no arbitration
@@ -64,7 +64,10 @@ extension AnswerTables {
     question as-is: yes
     tags liability
     only liability
-    unless: titled @privacydoc ; not titled @termsdoc
+    unless: titled @privacydoc ; not titled @termsdoc ; not tag liability 0.6
+    unless: titled @privacydoc ; tag security 0.3
+    unless: (these|those|such|other|third part*) ..4 (businesses|individuals|third parties|websites) ;
+        without (service|services|our site|as is)
     unless: (adopted|security of ..6 (data|information)|transmission|transmit|absolute security|
         guarantee ..4 (privacy|security)|guarantee the privacy)
     unless: (some|certain) ..3 (countries|states|jurisdictions) ..4 not allow
@@ -103,7 +106,8 @@ extension AnswerTables {
     unless: (permission to access your device|permission to ..4 location|grant ..4 access to your)
     yes: (you|author|user|users|member|publisher|client|customer|uploading|posting|submitting|
         hereby) ..40 @grants ..25 (license|licence|licenses|licences|right|rights|permission) ..60
-        (use|copy|reproduc*|display|distribut*|modif*|content|submission*|materials|works|following)
+        (use|copy|reproduc*|display|distribut*|modif*|exploit|content|submission*|materials|works|
+        feedback|suggestions|ideas|following)
     yes: @grants ..10 (us|our) ..14 (license|licence|licences|right|rights|permission)
     yes: you ..3 (allow|permit|authorize|authorise|agree that) ..10 (use|copy|reproduc*|display|
         distribut*|modif*) ..25 (content|submission*|materials|posts|feedback)
@@ -111,6 +115,9 @@ extension AnswerTables {
         content|feedback|submission*|works)
     yes: (we|us) ..4 (may|can|right to|free to) ..5 use ..6 (your|user|the|any) ..4 (content|
         feedback|submission*|materials|inputs|posts|suggestions) ; without (ai inputs)
+    yes: (we|us) ..4 (free to|may|can) ..2 use ..30 (suggestion*|feedback|submission*|ideas|foregoing)
+        ; with (any (manner|purpose|way)|without ..8 (compensation|obligation|payment)|freely|
+        exploit)
     yes: (we|company) ..20 use (inputs|your inputs|prompts) ; with (improve|develop)
     no: (not|no) ..8 (license|licence|ownership) ..8 (your|user) ..2 content ; with (we|us|claim) ;
         without (you may not|grant|except|other than)
@@ -136,7 +143,7 @@ extension AnswerTables {
     unless: titled @privacydoc ; not titled @termsdoc ; without (we|company) ..10 (terminate|
         suspend|disable|close|block)
     unless: (retain|preserve|keep) ; titled @privacydoc
-    unless: you ..3 (may|can|are free to|have the right to) ..6 (terminate|cancel|close|delete|end|
+    unless: you ..3 (may|can|are free to|have the right to) ..14 (terminate|cancel|close|delete|end|
         revoke) ; without (we may|we reserve|either party|both)
     unless: (dispute|controversy|check if|after the termination|after termination|your right to
         terminate|upon termination|survive*)
@@ -194,8 +201,8 @@ extension AnswerTables {
     unless: (tax refund*)
     partial: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded|not ..6
         refund|not ..6 refunds|refunds or credits) ; with (except|unless|other than|sole discretion|
-        our discretion|required by ..3 law|exception*|generally|only|however|subject to|where
-        required)
+        our discretion|required by ..3 law|exception*|generally|only|subject to|where
+        required|however ..8 (may|will|can))
     partial: (refund|refunds|refunded|refundable|reimburse*) ..30 (discretion|within ..6 (days|
         hours)|if you|only|case by case|pro rata|prorated|unused|eligible|qualify|unless|except) ;
         without (no refund* ..20 unused|not ..3 (refund|eligible))

@@ -7,6 +7,8 @@ extension AnswerTables {
     unless: in @conduct
     unless: @duty
     unless: (you agree to not|agree not to|spam|junk mail|non promotional)
+    unless: tag conduct 0.3 ; not tag marketing 0.2
+    unless: tag ip 0.5 ; not tag marketing 0.2
     unless: (cookies|trackers|tracker|advertising purposes) ; without (email*|newsletter*|send|sms|
         message*|contact|communication*|offers|mail)
     unless yes: @not ..8 (send|contact|use|used|collect) ..14 (marketing|promotion*|newsletter*|
@@ -40,7 +42,8 @@ extension AnswerTables {
     question marketing-opt-out: yes
     tags choice
     only choice marketing rights
-    unless: (opt out|unsubscribe) ..6 (arbitration)
+    unless: (opt out|unsubscribe|opting out|opt out notice) ..6 (arbitration|dispute resolution|class|
+        agreement)
     unless: (interest based|tailored|targeted|ad targeting|personali*) ..3 (ads|advertis*|targeting)
         ; without (email*|newsletter*|promotional|mailing*)
     unless: opt out of ad targeting
@@ -63,6 +66,14 @@ extension AnswerTables {
     yes: opt out of ..4 (contact|contacts|future) ..4 from us
     yes: stop ..3 (marketing|promotion*|newsletter*|advertis*) ..3
     yes: link ..4 to stop
+    yes: withdraw ..4 consent ..4 (contact you|us to contact|contacted)
+    yes: (choose|choosing|manage|managing|change|changing|adjust|control|update|set) ..6 (preferences|
+        settings|subscription*) ..10 (newsletter*|promotional|marketing|email subscription*|mailing
+        list*) ; without (cookie*|we|us)
+    yes: (control|choose|decide) ..2 whether ..3 (receive|get) ..8 (email*|e mail*|newsletter*|
+        communications|messages)
+    yes: subscription (settings|preferences) ; with (email*|e mail*|newsletter*)
+    yes: (direct marketing|prospecting) ; in (object|right to|stop)
     yes: (right|object|oppose*|opposition) ..12 (direct marketing|prospecting)
     yes: (not|don't) ..4 want ..14 (marketing|newsletter*|promotion*)
 
@@ -75,6 +86,8 @@ extension AnswerTables {
     unless: (authorized users|authorised users|without authori*|unauthori*)
     unless: @duty
     unless: (cookie|cookies|browser) ; without account
+    unless: @not ..3 (automatically )? @erase ; without (you|request|right)
+    unless: right of cancellation ; without (data|information)
     unless request: right ..3 (remove|refuse|suspend|reject|delete) ..8 (content|submission*|
         posting*|account*|any) ; without (you ..6 right|your right|ask|request)
     unless request: (reserve*|company has|we have) ..4 right ..12 (remove|delete|terminate|cancel|
@@ -83,7 +96,8 @@ extension AnswerTables {
         without (request|ask|contact)
     self-service: @erase ..6 @holding ..30 (settings|dashboard|account page|directly ..6 (account|
         service|app)|in the app|logging in|clicking|selecting|via the functionality|following the
-        instructions on|in app|within the app*|from within|through ..6 (platform|app|application|
+        instructions on|following ..2 (steps|link|procedure)|account management|using ..3 (function|
+        feature|tool|interface|option)|in app|within the app*|from within|through ..6 (platform|app|application|
         interface|website)|your profile page)
     self-service: (settings|menu|dashboard|logging in*|log in|privacy controls|account page|
         navigating|selecting|clicking|button) ..30 @erase ..8 (account|profile|content|data|
@@ -92,14 +106,18 @@ extension AnswerTables {
         through your account) ; with (right|rights)
     self-service: rights ..8 exercised ..3 (in|within|through) ..4 (service|app|account|settings|
         platform)
-    self-service: you ..3 (may|can|are able to|have the option to|have the ability to|are free to)
-        ..12 @erase ..5 @holding ; without (ask|contact*|email*|e mail|writing|written|request*|
+    self-service: ((you|users|members|customers) ..3|user) (may|can|are able to|have the option to|have
+        the ability to|are free to|have ..2 control over) ..12 @erase ..5 @holding ; without (ask|contact*|email*|e mail|writing|written|request*|
         calling|chatting|support|by giving|reinstall|partner|newsletter)
     self-service: you ..3 (may|can|have) ..10 @wipe ..4 (it|them|content) at any time
     self-service: (information|account|profile|content) ..4 can be ..8 (deleted|removed) ..3 (using|
         through|via) ..4 (portal|account|settings|dashboard|app)
     self-service: (export|edit|correct|update|access) ..6 delete ..6 (data|information|account) ..14
         (console|settings|interface|account|portal|dashboard|app)
+    self-service: (delete|close|deactivate|disable|remove|erase) ..2 (account|profile|content) ; in
+        (privacy center|privacy centre|settings|dashboard|you can|control center|your account|my
+        account|controls) ; without (we|request|contact*|us|terminated|copies|backups)
+    self-service: (delete|deleting|close|closing) ..3 account ..6 following ..3 steps
     self-service: delete ..5 account (function*|button|option|feature|tool)
     request: (right|rights|entitled|entitles) ..20 @wipe ; with (data|information|pii|personal|
         erasure) ; without (illegal|rights stipulated)
@@ -160,6 +178,13 @@ extension AnswerTables {
     yes: (export|access|view) ..6 (delete|correct) ..6 (data|information)
     yes: (copy|what we hold) ; in (your ..4 rights|protection regulation|you have the right)
     yes: rights of access
+    yes: (you|users|members|customers) ..2 (may|can|are able to) ..4 (access|review|view|see|inspect)
+        ..6 (update|correct|edit|delete|change|modify|amend) ..8 (data|information|profile|details)
+    yes: right ..12 (receive|obtain|request|informed|get) ..3 information ..4 (about|on|regarding|
+        concerning) ..8 (stored|held|data|process*)
+    unless: tag conduct 0.3 ; not tag rights 0.05
+    unless: tag content-licence 0.5 ; not tag rights 0.1
+    unless: (solely|sole|you are) responsib* ; without (right|rights)
     yes: you ..2 (may|can) ..2 (access|review|view|see|check) ..8 (information|data|profile) ..12
         (correct*|accura*|current|up to date|confirm|update|complete)
     yes: (export|download|see) ..4 (gives you|everything|every|all of) ; without (not|never)
@@ -275,7 +300,7 @@ extension AnswerTables {
     unless: (recommend|encourage|urge|advise) ..4 you
     yes: (take|takes|taken|implement*|maintain*|use|uses|using|adopt*|put in place|apply|applies|
         employ*|have|has|making|make|protected by|provide*|include*|appropriate|reasonable|adequate)
-        ..20 (security|technical|organi*|physical|administrative|protective|safety|electronic) ..8
+        ..20 (security|technical|organi*|physical|administrative|protective|protection|technological|safety|electronic) ..8
         (measures|safeguards|controls|procedures|precautions|arrangements|protocols|standards|
         protections|mechanisms|technologies|efforts|steps|features|infrastructure)
     yes: (encrypt|encrypts|encrypted|encryption|ssl|tls|firewall*|two factor|pseudonymi*)
@@ -287,6 +312,13 @@ extension AnswerTables {
     yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|security|
         safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|service*) ; in
         (cookie*|track*|security|essential|necessary|fraud)
+    yes: (protect*|safeguard*|secure|security of|keep) ..10 (@pdata|data|information) ..14 (measures|
+        steps|precautions|safeguards|procedures|best practices|means) ; without (you ..2 (should|
+        must))
+    yes: (acceptable|reasonable|appropriate|adequate|suitable|industry standard) ..2 (means|methods)
+        ..3 (to|of|for) ..2 (protect*|secur*|safeguard*)
+    yes: (take|takes|taken|taking) ..4 (necessary|reasonable|appropriate|adequate|suitable) ..4
+        (measures|steps|precautions) ..20 (protect*|secur*|safe|unauthori*|loss)
     yes: (keep|help) ..6 (safe and secure|secure) ; with (we|our|cookies)
     yes: (store|stores|stored|keep|kept|handled|process*|transmit*) ..8 securely
     yes: secure (environment|system|systems|manner|hosting|platform|location|data cent*)

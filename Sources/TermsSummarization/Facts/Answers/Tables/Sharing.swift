@@ -51,12 +51,12 @@ extension AnswerTables {
         data|your data)
     yes: (law|laws) ..6 (call|calls) ..10 (sharing|sale|selling) ; without @not ..3 (call|calls)
 
-    question ad-partners: yes
+    question ad-partners: yes > no
     tags ad-partners
     only ad-partners sharing tracking sale
     unless: in @conduct
     unless: @duty
-    unless: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ;
+    unless yes: @not ..5 (@disclose|allow|permit|use ..3 third party) ..12 (@adparty|@ads|third part*) ;
         without (@except|however)
     unless: (not allowed|do not allow|function i s o)
     unless: (non confidential|linked content|data brokerage|links to)
@@ -68,6 +68,7 @@ extension AnswerTables {
         technolog*|ads|advertis*)
     yes: (allow*|permit*|enable*|authorize*|authorise*|let|cause|causes) ..8 (third part*|@adparty|
         partners|other companies) ..12 (@cookie|collect|track*|tags)
+    yes: collected ..3 (via|through|by) ..3 @adparty
     yes: third part* ..3 (cookies|cookie|trackers|pixels|tags|tracking) ; with (advertis*|analytic*|
         ads|marketing|statistic*|measure*|social|relevant)
     yes: (cookies|trackers|tags|pixels|technologies) ..8 (third part*|our partners|advertisers|
@@ -82,14 +83,15 @@ extension AnswerTables {
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
     yes: disclose ..6 (to|with) social
     yes: google analytics
+    no: @nobody
     yes: (and|our) ..3 third part* ..3 (use|uses|place|places|set|deploy) ..4 @cookie
 
-    question vendors: yes
+    question vendors: yes > no
     tags vendors
     only vendors sharing
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
     unless: in @conduct
-    unless: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for
+    unless yes: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for
         their own)
     yes: @disclose ..40 @vendor
     yes: @vendor ..14 (access*|process*|receive*|collect*|store*|handle*|obtain*|use) ..14 (@data|
@@ -107,6 +109,7 @@ extension AnswerTables {
     yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|
         payment gateway*)
     yes: (takes|handles|processes) ..4 (payment|payments) ; without we
+    no: @nobody
     yes: (rents|hosts|runs|stores|operates) ..3 (our|us|the) ..2 (server|servers|databases|data
         cent*) ; without we
 
@@ -132,7 +135,7 @@ extension AnswerTables {
         impose*|demand|ensure|only allow|only permit) ..8 (@vendor|the recipient*|third part*|
         (these|those|such|all) ..3 (parties|providers|companies)|them) ..25 (confidential*|protect|
         only|not|from|secure|safeguard*|security|comply|instruction*|respect|obligation*|treat|
-        limit|privacy|same|necessary) ; without (we are not|not responsible)
+        limit|privacy|same|necessary) ; without (we are not|not responsible|license*|licence*)
     limited: (contract|contracts|contractual|agreement|agreements|arrangements) ..4 with ..6
         (@vendor|third part*|them|recipients|processors|partners|whom) ..25 (confidential*|protect|
         only|secur*|safeguard*|instruction*|obligation*|comply|accordance|ensur*|limit*)
@@ -140,6 +143,9 @@ extension AnswerTables {
         confidential*|accordance|only)
     limited: (share|disclose|provide|give) ..10 (only|solely) ..14 (necessary|need|needed) ..10
         (@vendor|services|perform|tasks)
+    limited: @vendor ..8 (solely|exclusively|only) ..3 (to|for|as|in order) ; with @disclose ; without
+        (aggregat*|anonym*)
+    limited: @disclose ..12 @vendor ..6 (sole|only|exclusive) purpose
     limited: @vendor ..25 (same ..6 obligation*|documented instructions|on our ..2 instructions|
         under our ..2 instructions|our behalf and under|under the instruction*|according to your
         instructions)
@@ -185,9 +191,13 @@ extension AnswerTables {
     own-policies: (review|read|reading|check|consult|refer to|see|familiarize|familiarise|look at)
         ..12 (privacy|data protection|cookie|cookies) ..6 (polic*|notice*|statement*|practices|
         terms|conditions) ; with (third part*|their|they|those|other|such|any|each|provider*|
-        partner*|linked) ; without (our ..2 (privacy|cookie)|this privacy|our privacy policy to)
+        partner*|processor*|linked) ; without (our ..2 (privacy|cookie)|this privacy|our privacy policy to)
     own-policies: (review|read|reading) ..8 (terms|polic*) ..14 (third part*|merchant*|site|
         application*) ; with (privacy|data|information)
+    own-policies: (use|process|handle*|treat) ..8 (information|data|it) ..8 (accordance with|according
+        to|under|subject to) ..2 (their|its) ..2 privacy ; without (our|we)
+    own-policies: information ..4 (privacy practices|how (they|it)) ..6 (see|visit|refer to|read) ..6
+        (privacy|polic*) ; without our
     own-policies: (have|has|maintain*) (their|its) own ..4 (privacy|polic*|terms|practices)
     own-policies: (third part*) ..8 (terms|polic*|privacy polic*) ..8 (apply|applies|govern*|will
         apply)
@@ -197,6 +207,8 @@ extension AnswerTables {
     own-policies: (follow|follows|under|use ..4 as) ..3 own ..2 privacy (policy|policies|notice*)
     own-policies: (independent|separate|own right) ..3 (controller|controllers) ; without (joint)
     own-policies: controllers in their own right
+    own-policies: not ..4 (apply|extend|cover) ..6 (practices|polic*|activities|handling) of ..6
+        (third part*|compan*|other|individuals|people|websites|sites) ; with (privacy|polic*|notice)
     own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|
         practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with
         (privacy|polic*|notice)
@@ -221,7 +233,7 @@ extension AnswerTables {
     tags affiliates
     only affiliates sharing
     unless: in @conduct
-    unless: (if you|confidential information|you may have access)
+    unless: (if you|confidential information|you may have access|links to)
     unless: (indemnif*|liable|liability|harmless|warrant*|licens*|damages|defend|discount*|
         trademark*|releas*)
     unless: @not ..3 (share|disclose|sell|provide) ..12 @affiliate ; without (except|other than|for
@@ -234,6 +246,8 @@ extension AnswerTables {
     yes: @affiliate ; in @handed
     yes: (authorise|authorize) ..8 engage ..8 (companies|affiliates) ..4 sub
     yes: within ..4 (group|family|corporate) ; with (share|disclose|transfer)
+    yes: @disclose ..20 (with|to|among|between) ..2 (other|all|our) ..2 (brands|businesses) ; with
+        (@pdata|information|data)
     yes: our owner ..14 (get|gets|receive|receives)
     yes: @affiliate ..14 (receive|receives|get|gets) ..8 (information|data)
 
@@ -246,6 +260,10 @@ extension AnswerTables {
         indemnify|harmless|provide you)
     unless: you ..6 (will|shall|must|agree|responsible) ..4 comply with ; without (we may|disclose
         your)
+    unless: (confidential information|you may ..2 (disclose|reveal))
+    unless: @duty ; without (we may|we will|we reserve|your (information|data))
+    unless: tag conduct 0.3 ; not tag authorities 0.1 ; not tag account 0.5
+    unless: tag ip 0.5 ; not tag authorities 0.2
     unless: (approved by|pursuant to) ..8 (authority|regulation)
     unless: (receive|accept) ..2 service ; without (@pdata)
     unless: (government licen*|export|trade laws) ; without (@pdata|law enforcement)
@@ -257,7 +275,8 @@ extension AnswerTables {
         process|legal request*|judicial|search warrant*|warrants) ..25 (@disclose|comply|respond|
         reveal|inform) ; without (you ..4 comply)
     yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally
-        obligated|permitted by law|requirement of law|legal obligation*|comply with ..6 law*|
+        obligated|permitted by law|requirement* of law|(legal|statutory|regulatory) (obligation*|
+        requirement*)|comply with ..6 law*|
         applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|
         disclosure)
     yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with

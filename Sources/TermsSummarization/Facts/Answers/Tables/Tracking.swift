@@ -31,6 +31,8 @@ extension AnswerTables {
     yes: (combine|combined|put together|merge) ..4 with ..8 (records|account|what we|what they)
     yes: (link|match) ..12 (phone|phones|tablet|computer|card numbers) ..14 (with|and)
     yes: cross device
+    yes: (visit*|activit*|brows*|behavio*|cookie*|device*) ..10 (linked|connected|tied|attributed|
+        associated) ..2 (to|with) (you|your ..2 (account|profile|identity)) ; without may ..2 not
     yes: (over time|activit*|behavio*) ..10 (across|on) ..4 (other|third party|different|non|
         unaffiliated|online) ..4 (websites|sites|services|apps|platforms|online) ; with (collect*|
         track*|information|build|data)
@@ -85,6 +87,10 @@ extension AnswerTables {
     yes: (advertis*|ads|ad|adverts|promotion*|marketing|offers) ..12 (tailored|targeted|personali*|
         relevant|based on your|based upon your|customi*|interest you|of interest to you|your
         interest*|to your interests|suited)
+    yes: (ads|advertis*|adverts|commercials) ..14 based ..1 (on|upon) ..6 (visit*|activit*|interest*|
+        brows*|behavio*|search*|location|profile*|history|information|data)
+    unless yes: not tag profiling 0.1 ; not tag ad-partners 0.1 ; without (@ads|retarget*|remarket*|
+        (products|services) ..8 interest)
     yes: (ads|advertis*) ..4 (picked|chosen|selected) ..4 (for you|based)
     no: (is|are|has|have|contains|show|display) no (ads|advertising|advertisements|adverts)
     yes: identify ..6 (products|services) ..8 interest

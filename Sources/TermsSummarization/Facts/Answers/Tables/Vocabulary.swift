@@ -47,7 +47,8 @@ enum AnswerVocabulary {
         sister compan*|holding compan*|group entities|group members|members of ..3 (group|family)|
         (compan*|entit*|corporation*|business*) under ..2 common (control|ownership)|family of
         (compan*|brands|business*)|under common (control|ownership)|other ..2 (group|companies)
-        entities|companies in ..2 group)
+        entities|companies in ..2 group|thecompany ..1 (companies|group|entities|family|brands|
+        businesses)|(other|our) ..1 (brands|companies we own))
     ads = (advertis*|ads|ad|adverts|adverti*|retarget*|remarketing)
     adparty = (advertisers|advertiser|(advertis*|ad|ads|adtech) ..2 (partner*|network*|compan*|
         provider*|platform*|agenc*|server*|exchange*|vendor*|tech*)|marketing (partner*|compan*|
@@ -59,9 +60,16 @@ enum AnswerVocabulary {
     thirdparty = (third part*|3rd part*|other (compan*|part*|organizations|organisations|
         businesses)|partners|business partners|outside (compan*|part*))
 
+    # Nobody gets it
+    nobody = ((we|company) ..2 (do not|don't|never|will not|won't|does not) ..2 (sell|share|give|
+        disclose|pass|sell or give|sell or share|share or sell) ..1 (any|your|our|personal|
+        personally|user|such)? ..1 (personally identifiable|personally identifying|personal|
+        user|users)? ..1 (data|information|details) ..1 (to|with) (any third part*|third part*|anyone|
+        anybody|others|any other part*|anyone else))
+
     # The document
-    policy = (policy|privacy notice|notice|statement|terms|agreement|conditions|addendum|tos|
-        document)
+    policy = (policy|policies|privacy notice|notice|statement|terms|agreement|conditions|addendum|
+        tos|document|guidelines)
     notchange = (change of (address|control)|changes to your|change your|update your (information|
         account|profile|contact))
 
@@ -87,9 +95,9 @@ enum AnswerVocabulary {
     holding = (account|accounts|profile|content|data|information|pii|membership|terms|agreement)
     amend = (chang*|update|updates|updated|updating|modif*|amend*|revis*|alter|alterations|new
         version)
-    policychange = (@amend ..8 (this|these|our|the|its|such) ..5 (privacy|policy|notice|statement|
-        terms|agreement|conditions|tos|addendum|document|dpa)|(policy|notice|statement|terms|
-        agreement|conditions|tos|addendum|document) ..12 @amend|amendments|(changes|updates|
+    policychange = (@amend ..8 (this|these|our|the|its|such) ..5 (privacy|policy|policies|notice|
+        statement|terms|agreement|conditions|tos|addendum|document|dpa)|(policy|policies|notice|statement|
+        terms|agreement|conditions|tos|addendum|document) ..12 @amend|amendments|(changes|updates|
         modifications|revisions) to|(material|materially|significant|significantly|substantial|
         substantially|substantive) ..3 (chang*|updat*|modif*|amend*|revis*|alter*)|(chang*|updates|
         modif*) ..4 material*|(updated|revised|amended|new|modified) ..2 (terms|policy|notice|
@@ -100,7 +108,7 @@ enum AnswerVocabulary {
         us|who works for us|who ..5 with)
     stop = (terminate|terminates|terminating|termination|suspend|suspending|suspended|suspension|
         discontinue|revoke|close|cancel|disable|block|refuse|deny|restrict|end|deactivate)
-    grants = (grant|grants|granting|granted|give|gives|assign|assigns|provide)
+    grants = (grant|grants|granting|granted|give|gives|giving|assign|assigns|provide|provides)
     privacydoc = (privacy (policy|notice|statement|center|centre)|cookie (policy|notice|statement)|
         cookies policy|data protection (policy|notice))
     termsdoc = (terms of|terms and|terms|agreement|conditions|eula|licence|license)

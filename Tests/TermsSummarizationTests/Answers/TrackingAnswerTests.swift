@@ -17,6 +17,7 @@ import Testing
     yes: We link your visits to the account that you hold with us.
     not-stated: It is not possible to track you across devices.
     not-stated: These details supplement the information above.
+    yes: Your visits may be linked to your account.
     tracking
     yes: We use cookies and similar technologies on our site.
     yes: Web beacons help us collect information about your visit.
@@ -29,6 +30,7 @@ import Testing
     not-stated: Banner advertising pays for this free service.
     no: We do not sell your data, nor do we use it for advertising.
     not-stated: Some states entitle consumers to opt out of targeted advertising.
+    yes: Our partners show ads based on your earlier visits.
     ai-training
     yes: We use your messages to train our machine learning models.
     no: We do not use your content to train AI models.
@@ -50,6 +52,10 @@ import Testing
     yes: To stop receiving promotional e-mails, follow the link in each message.
     not-stated: You may opt out of arbitration by writing to us.
     not-stated: For an opt-out request, send us an e-mail.
+    yes: > You have the right to object to: / direct marketing;
+    yes: You can change your newsletter settings: manage your email subscriptions at any time.
+    not-stated: You may opt out of this dispute resolution clause by sending us an e-mail.
+    not-stated: We collect your preferences in receiving marketing from us.
     opt-out-ads-sale
     yes: You may opt out of interest-based advertising on the industry's page.
     yes: To object to the sale of your data, use the link “Do Not Sell My Personal Information”.

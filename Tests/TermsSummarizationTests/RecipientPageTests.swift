@@ -33,6 +33,34 @@ struct RecipientPageTests {
     #expect(Set(found).isSuperset(of: ["Klarna", "Royal Mail", "DPD", "Zendesk"]))
   }
 
+  @Test("A name in commas after its role, and the unknown companies of a list, are recipients")
+  func appositions() throws {
+    let found = try names(
+      """
+      ## Who we share your data with
+
+      We share your telephone number with our verification partner, Quillmark, who checks it. \
+      We share usage data with analytics providers such as Mixpanel, Corvella and Amplitude. \
+      Identity checks are carried out by iDenfy, and your data is shared with them.
+      """)
+    #expect(Set(found).isSuperset(of: ["Mixpanel", "Corvella", "Amplitude"]))
+  }
+
+  @Test("Browsers are none, and a cell ends a name")
+  func browsers() throws {
+    let found = try names(
+      """
+      ## Cookies
+
+      | Company | Domain |
+      |---|---|
+      | Google | doubleclick.net |
+
+      You can block cookies in Microsoft Edge, Apple Safari and Google Chrome.
+      """)
+    #expect(!found.contains { $0.contains("|") || $0 == "Apple" || $0 == "Microsoft" })
+  }
+
   @Test("A last sentence without words does no harm")
   func wordlessEnd() throws {
     let found = try names("We share your data with software providers, e.g. Mixpanel, Inc. ;")

@@ -68,6 +68,33 @@ struct RetentionTests {
     #expect(try find("We do not store your data indefinitely.").isEmpty)
   }
 
+  @Test(
+    "What is said of keeping without a length of time is a criterion, a cookie's life or a denial",
+    arguments: [
+      ("We keep your messages until the ticket is closed.", "until the ticket is closed", .criteria),
+      ("Files are erased once the scan is done.", "erased once the scan is done", .criteria),
+      ("We do not store your location data on our servers.", "not store your location", .notKept),
+      ("Session cookies expire when you close your browser.", "when you close your browser", .cookie),
+    ] as [(String, String, RetentionPeriod.Kind)])
+  func untimed(text: String, phrase: String, kind: RetentionPeriod.Kind) throws {
+    let periods = RetentionFinder().find(in: try Reading(text, tagged: [.retention]))
+    #expect(periods.map(\.kind) == [kind])
+    #expect(periods.first?.phrase.contains(phrase) == true)
+  }
+
+  @Test("Promises about children's data and refusals to keep things safe are none")
+  func noCriteria() throws {
+    for text in [
+      "If we learn that a child gave us data, we will promptly delete the data.",
+      "We do not keep your data longer than we must by law.",
+      "When your account is deleted, your posts stay visible.",
+    ] {
+      let found = RetentionFinder().find(in: try Reading(text, tagged: [.retention]))
+      #expect(!found.contains { $0.kind == .notKept }, "\(text)")
+      #expect(!found.contains { $0.phrase.hasPrefix("When") || $0.phrase.contains("promptly") })
+    }
+  }
+
   @Test("A table's column of times belongs to cookies or data by its headings")
   func table() throws {
     let periods = try find(
@@ -92,13 +119,16 @@ struct RetentionTests {
 
 extension Reading {
   /// A reading of Markdown text whose clauses carry no tags.
-  init(untagged text: String) throws {
+  init(untagged text: String) throws { try self.init(text, tagged: []) }
+
+  /// A reading of Markdown text whose clauses all carry the given tags.
+  init(_ text: String, tagged tags: TagSet) throws {
     let document = try DocumentReader(options: .init(format: .markdown)).read(Array(text.utf8))
     let count = document.clauses.count
     self.init(
       document: document,
       tags: ClauseTags(
-        sets: .init(repeating: [], count: count),
+        sets: .init(repeating: tags, count: count),
         probabilities: .init(repeating: 0, count: Tag.allCases.count * count),
         impacts: .init(repeating: .neutral, count: count)))
   }

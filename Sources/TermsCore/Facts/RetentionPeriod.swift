@@ -10,6 +10,8 @@ public struct RetentionPeriod: Sendable, Hashable {
     case indefinite
     /// The life of a cookie.
     case cookie
+    /// Not kept at all: "we do not store it".
+    case notKept = "not-kept"
   }
 
   /// How the period is put.

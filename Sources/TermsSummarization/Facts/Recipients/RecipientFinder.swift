@@ -82,8 +82,12 @@ struct RecipientFinder: Sendable {
       let chain = weighed[index].mention.chain
       guard index + 1 == weighed.count || weighed[index + 1].mention.chain != chain else { continue }
       let best = weighed[first...index].reduce(-.infinity) { max($0, $1.score) }
-      for member in first...index where weighed[member].mention.vendor != nil {
-        weighed[member].score = max(weighed[member].score, best - Self.listLoss)
+      for member in first...index {
+        let mention = weighed[member].mention
+        let isKnown = mention.vendor != nil || mention.origin == .legalForm
+        guard isKnown || mention.isBesideKnown else { continue }
+        let loss = isKnown ? Self.listLoss : Self.unknownListLoss
+        weighed[member].score = max(weighed[member].score, best - loss)
       }
       first = index + 1
     }
@@ -105,7 +109,7 @@ struct RecipientFinder: Sendable {
 
   /// Whether the tags leave it open that a clause speaks of personal data: names in others are not
   /// worth a closer look.
-  private func isNearData(_ clause: Int, _ tags: ClauseTags) -> Bool {
+  func isNearData(_ clause: Int, _ tags: ClauseTags) -> Bool {
     Self.dataTags.contains { tags.probability(of: $0, at: clause) > 0.04 }
   }
 
@@ -116,6 +120,9 @@ struct RecipientFinder: Sendable {
 
   /// How much less a name counts for the best name of its list.
   private static let listLoss: Float = 0.5
+
+  /// The same for a name that stands in no directory beside one that does.
+  private static let unknownListLoss: Float = 1.2
 
   /// Names that score higher are recipients.
   private static let threshold: Float = 0

@@ -16,6 +16,10 @@ enum RetentionCue: String, Sendable {
   case criterion
   /// Words that widen or narrow a criterion; they count as one only in a clause about keeping.
   case exception
+  /// What happens to the data, and when: "deleted once …", "remains until …".
+  case event
+  /// Words that deny keeping.
+  case notKept = "not-kept"
   /// Without end.
   case endless
   /// Cookies and the like.
@@ -90,11 +94,26 @@ enum RetentionCue: String, Sendable {
       (is|are|be)? no longer (is|are|be)? ..1 (necessary|needed|required)
       (delet*|eras*|anonymi*|destroy*) ..4 (immediately|promptly|instantly|without undue delay|as soon as ..3)
       (immediately|promptly|instantly|automatically) ..2 (deleted|erased|destroyed|delete|erase|discarded)
-      (retention|storage) period* ..6 (depend*|var*|determin*|based|differ*|according)
-      (depend*|var*|determin*|based) ..6 (retention|storage) period*
+      (retention|storage) period* ..3 determined (by|based|according|in accordance)
+      while ..3 (account|subscription|profile) ..2 (active|open|remains)
+      while you ..2 (have|use|maintain|are) ..4 (account|member|customer|user|service*|app|site)
+      how long ..4 (necessary|needed|need|required|require|remain*)
+      (the|at least the) (length of time|duration) ..2 (you|we)
+      (when|once|if) ..6 no ..4 (need|reason|basis|purpose) ..2 (to|for)
+      long enough to
+      in (accordance|compliance|line) with ..4 (retention|legal obligations|record keeping)
+    event
+      until ..1
+      (delet*|eras*|destroy*|discard*|purge*|anonymi*|removed|overwritten) ..3 (when|once|after|upon|following|as soon as) ..2
+      (expire|expires|expired|disappear*|last|lasts|remain|remains|stay|stays|active) ..8 (when|until|once|after) ..2 (you|your|the|they|it|a) ..2
+      (stored|kept|saved|retained) (only)? (temporarily|locally|for the duration|during) ..4
+    not-kept
+      (do|does|will|shall|is|are|don't|doesn't|won't|never|can|be|have|not|was|were) (not|never)? ..1 (store|retain|keep|save|stored|retained|kept|saved|archive|archived|storing|retaining) ..2
+      no ..6 (is|are|will be|be|being) ..1 (stored|retained|kept|saved)
+      (without|no) ..1 (storing|retaining|keeping)
     exception
       (as|to the extent|insofar as|where|when|if|unless|except as|otherwise) ..3 (required|permitted|necessary|needed|obliged|allowed) (by|under|for|to|in order)
-      (reasonable|limited|short|shorter|longer|certain|specified|specific|given|fixed|sufficient|applicable|statutory|legal|minimum|additional) ..1 (period|periods|time|amount of time|period of time)
+      (reasonable|limited|short|shorter|longer|certain|specified|specific|given|fixed|sufficient|applicable|statutory|legal|minimum|additional|extended|predefined) (period|periods|time|amount of time|period of time)
       (to|for) ..3 (comply|compliance|meet|resolve|prevent|defend|enforce|tax|audit|legal|fraud*)
       (when|once|after|upon) (you|your|the user) ..3 (delete*|clos*|unsubscrib*|deactivat*|terminat*|withdraw*|account)
       (temporarily|for the duration of|during the|lifetime of the account)
@@ -115,7 +134,7 @@ enum RetentionCue: String, Sendable {
     """,
     macros: """
       unit = second | seconds | minute | minutes | hour | hours | day | days | week | weeks | month | months | year | years
-      adjective = calendar | business | working | consecutive | full | rolling | additional | further | whole | more | continuous
+      adjective = calendar | following | business | working | consecutive | full | rolling | additional | further | whole | more | continuous
       place = server* | system* | database* | backup* | back up | back ups | archive* | record* | log* | device* | computer | cache* | file*
       ending = you | such time | the (earlier|later|end|account|purpose|data|user|member|contract|agreement|consent|date|request|statut*|limitation|appeal|expir*) | (it|they) (is|are) | your (account|data|consent|subscription|request) | we | no longer | deletion | withdraw* | consent | it expires | they expire | a request | an account | user* | (their|its) (deletion|expir*) | after
       """)

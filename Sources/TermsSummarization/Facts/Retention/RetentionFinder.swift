@@ -37,6 +37,8 @@ struct RetentionContext: Sendable {
   var isUnderHeading = false
   /// Whether the clause is one of a contract's, about licences, payments or the end of the contract.
   var isContract = false
+  /// Whether the clause is an item of a list that a sentence about keeping opens.
+  var isListed = false
   /// Whether the clause is tagged as being about keeping.
   var isTagged = false
 }
@@ -75,6 +77,7 @@ struct RetentionSetting {
       let isHeader = around == clause.header
       if cues.contains(where: { $0.label == .keeps || (!isHeader && $0.label == .mayKeep) }) {
         context.distance = min(context.distance ?? .max, isHeader ? 12 : 6)
+        if !isHeader { context.isListed = true }
       }
       if cues.contains(where: { $0.label == .cookie }) { context.isAboutCookies = true }
     }

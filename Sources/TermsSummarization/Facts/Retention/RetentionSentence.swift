@@ -13,8 +13,8 @@ struct RetentionSentence {
     let endless = cues.filter { $0.label == .endless && isEndless($0) }.map {
       period(.indefinite, words: $0.words)
     }
-    let criteria = self.criteria()
-    return (fixed + endless + criteria).sorted { $0.evidence.range < $1.evidence.range }
+    let stated = fixed + endless + criteria()
+    return stated.isEmpty ? untimed() : stated.sorted { $0.evidence.range < $1.evidence.range }
   }
 
   // MARK: Concrete times
@@ -79,11 +79,11 @@ struct RetentionSentence {
       || duration.words.contains { ["business", "working"].contains(reading.words[$0]) }
   }
 
-  private var isAboutCookies: Bool { cues.contains { $0.label == .cookie } }
+  var isAboutCookies: Bool { cues.contains { $0.label == .cookie } }
 
   /// How many words lie between a cue and a time; words that follow the time count double, because
   /// a time mostly closes its phrase.
-  private func distance(from cue: Range<Int>, to time: Range<Int>) -> Int {
+  func distance(from cue: Range<Int>, to time: Range<Int>) -> Int {
     if cue.upperBound <= time.lowerBound { return time.lowerBound - cue.upperBound }
     if time.upperBound <= cue.lowerBound { return 2 * (cue.lowerBound - time.upperBound) + 1 }
     return 0
@@ -121,7 +121,7 @@ struct RetentionSentence {
 
   private static let wordsBefore: Set<String> = [
     "last", "past", "preceding", "previous", "prior", "under", "aged", "per", "once", "twice",
-    "every", "times", "hours", "first", "initial",
+    "every", "times", "hours", "first",
   ]
   private static let wordsAfter: Set<String> = [
     "old", "notice", "prior", "before", "ago", "older", "preceding", "earlier",
@@ -152,69 +152,7 @@ struct RetentionSentence {
     reading.words[words.lowerBound].hasPrefix("cookie")
   }
 
-  // MARK: Criteria and no end
-
-  /// Whether words of keeping stand near a cue.
-  private func speaksOfKeeping(near cue: Cue<RetentionCue>) -> Bool {
-    if context.isTagged || context.isUnderHeading { return true }
-    return cues.contains {
-      ($0.label == .keeps || $0.label == .mayKeep) && distance(from: $0.words, to: cue.words) < 9
-    }
-  }
-
-  private func isEndless(_ cue: Cue<RetentionCue>) -> Bool {
-    guard speaksOfKeeping(near: cue) else { return false }
-    let start = max(sentence.words.lowerBound, cue.words.lowerBound - 8)
-    return !(start..<cue.words.lowerBound).contains {
-      Self.negations.contains(reading.words[$0])
-    }
-  }
-
-  private static let negations: Set<String> = ["not", "never", "no", "don't", "don’t", "cannot"]
-
-  private func criteria() -> [RetentionPeriod] {
-    var end = sentence.words.lowerBound
-    var found: [RetentionPeriod] = []
-    for cue in cues where cue.words.lowerBound >= end && isCriterion(cue) {
-      let words = reading.phrase(from: cue.words, in: sentence, atMost: 24)
-      found.append(period(.criteria, words: words))
-      end = words.upperBound
-    }
-    return found
-  }
-
-  private func isCriterion(_ cue: Cue<RetentionCue>) -> Bool {
-    switch cue.label {
-    case .exception:
-      return context.isUnderHeading || (context.isTagged && !context.isContract)
-    case .criterion:
-      if isReadersDuty(cue) || isLifeOfCookie(cue) { return false }
-      if context.isUnderHeading || (context.isTagged && !context.isContract) { return true }
-      guard cues.contains(where: { $0.label == .data }) else { return false }
-      return cues.contains {
-        ($0.label == .keeps || $0.label == .mayKeep)
-          && $0.words.lowerBound <= cue.words.upperBound
-          && distance(from: $0.words, to: cue.words) < 12
-      }
-    default: return false
-    }
-  }
-
-  /// Whether cookies stay on the reader's own device: "until you delete them".
-  private func isLifeOfCookie(_ cue: Cue<RetentionCue>) -> Bool {
-    isAboutCookies && reading.words[cue.words.lowerBound] == "until"
-      && cue.words.contains { ["you", "they", "it"].contains(reading.words[$0]) }
-  }
-
-  /// Whether the reader is the one who must delete: "you agree to promptly delete".
-  private func isReadersDuty(_ cue: Cue<RetentionCue>) -> Bool {
-    let start = max(sentence.words.lowerBound, cue.words.lowerBound - 5)
-    let before = (start..<cue.words.lowerBound).map { reading.words[$0] }
-    return before.contains("you")
-      && before.contains { ["must", "shall", "agree", "will", "ensure"].contains($0) }
-  }
-
-  private func period(_ kind: RetentionPeriod.Kind, words: Range<Int>) -> RetentionPeriod {
+  func period(_ kind: RetentionPeriod.Kind, words: Range<Int>) -> RetentionPeriod {
     let range = reading.words.range(of: words).closingBracket(in: reading.document)
     return RetentionPeriod(
       kind: kind, phrase: String(reading.document[range]),

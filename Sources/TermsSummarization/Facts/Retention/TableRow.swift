@@ -32,6 +32,13 @@ struct TableRow {
     return reading.document[heads[column]]
   }
 
+  /// The cells in columns whose heads meet a condition.
+  func cells(below condition: (Substring) -> Bool) -> [TextRange] {
+    guard let header = clause.header else { return [] }
+    let heads = cells(of: header)
+    return zip(heads, cells(of: clause.range)).filter { condition(reading.document[$0.0]) }.map(\.1)
+  }
+
   /// The words of the cell that holds the byte at `offset`.
   func cellWords(at offset: Int) -> Range<Int>? {
     cells(of: clause.range).first { $0.upperBound > offset }.map(reading.words.indices(in:))

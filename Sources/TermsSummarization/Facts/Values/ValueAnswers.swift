@@ -31,7 +31,9 @@ enum ValueAnswers {
       ([.fixed, .cookie], "fixed"), ([.indefinite], "indefinite"), ([.criteria], "criteria"),
     ]
     for step in order {
-      let found = periods.filter { step.kinds.contains($0.kind) }
+      let found = periods.filter {
+        step.kinds.contains($0.kind) && ($0.kind != .cookie || $0.duration != nil)
+      }
       guard !found.isEmpty else { continue }
       let best = found.first { $0.kind == step.kinds[0] } ?? found[0]
       return Answer(.retention, .choice(step.answer), evidence: [best.evidence])
@@ -43,7 +45,8 @@ enum ValueAnswers {
     var seen: Set<String> = []
     var phrases: [String] = []
     var evidence: [Evidence] = []
-    for period in periods where period.kind == .fixed || period.kind == .cookie {
+    for period in periods
+    where period.kind == .fixed || (period.kind == .cookie && period.duration != nil) {
       guard seen.insert(period.duration ?? period.phrase.lowercased()).inserted else { continue }
       phrases.append(period.phrase)
       evidence.append(period.evidence)

@@ -20,6 +20,10 @@ struct CueGroups: Sendable {
   private(set) var labelWeights: [Float] = []
   /// The group of each pattern of the matcher.
   private(set) var groupOfPattern: [Int] = []
+  /// The group of words of giving in a lead-in ("We share your data with:").
+  let givesInLeadIn: Int
+  /// The groups of words of giving before a name.
+  let givesBefore: Set<Int>
   /// Finds the phrases of all groups.
   let matcher: PhraseMatcher
 
@@ -43,6 +47,10 @@ struct CueGroups: Sendable {
       weights.append(weight)
       labelWeights.append(label)
     }
+    let known = names
+    givesInLeadIn = known.firstIndex(of: "leadin-gives") ?? -1
+    givesBefore = Set(
+      ["ahead-gives", "before-gives", "leadin-gives"].compactMap { known.firstIndex(of: $0) })
     do {
       matcher = try PhraseMatcher(patterns, macros: RecipientCues.macros)
     } catch {

@@ -36,10 +36,19 @@ struct MentionContext {
   mutating func score(of mention: NameMention) -> Float {
     var score = signs.tagScore(of: mention)
     let isLabel = signs.isLabel(mention)
-    for group in cues(around: mention).sorted() {
+    let found = cues(around: mention)
+    for group in found.sorted() {
       score += groups.weights[group]
       if isLabel { score += groups.labelWeights[group] }
     }
+    // A company by its full name, or one of the directory, where words of giving announce names.
+    let isFullName = mention.origin == .legalForm
+    let isListed =
+      reading.document.clauses[reading.sentences[mention.sentence].clause].leadIn != nil
+    if isListed, isFullName || mention.vendor != nil, found.contains(groups.givesInLeadIn) {
+      score += 1
+    }
+    if isFullName, !found.isDisjoint(with: groups.givesBefore) { score += 1 }
     for sign in signs.of(mention) {
       score += sign.strength * (RecipientSigns.weights[sign.name] ?? 0)
     }

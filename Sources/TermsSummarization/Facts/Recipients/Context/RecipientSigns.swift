@@ -25,7 +25,7 @@ struct RecipientSigns {
     item -0.1
     listed -1.5
     label -1.6
-    kind-vendor +1.2
+    kind-vendor +1.8
     kind-advertising +1.0
     kind-payment +0.6
     kind-analytics +0.5
@@ -39,6 +39,7 @@ struct RecipientSigns {
     name-column +0.5
     beside-cell -2.0
     heading-name +1.0
+    heading-entry +1.5
     tag-sharing +1.6
     tag-tracking +0.9
     tag-vendors +0.8
@@ -98,7 +99,12 @@ struct RecipientSigns {
     if mention.words.lowerBound == sentence.words.lowerBound { add("first") }
     if mention.words == sentence.words { add("alone") }
     if isLabel(mention) { add("is-label") }
-    if isHeading(mention) { add("heading-name") }
+    if isHeading(mention) {
+      add("heading-name")
+      if let first = sentence.words.first, Self.fields.contains(reading.words, first) {
+        add("heading-entry")
+      }
+    }
     if clause.kind == .tableRow { addCell(of: mention, clause, to: &signs) }
     addLinks(of: mention, in: sentence.range, to: &signs)
     return signs
@@ -153,6 +159,13 @@ struct RecipientSigns {
     company companies provider providers vendor vendors party parties partner partners supplier suppliers \
     processor processors subprocessor subprocessors name service services recipient recipients entity \
     entities controller host organisation organization owner publisher tool importer who with
+    """)
+
+  /// What the lines of an entry open with, in a list of companies with their particulars.
+  private static let fields = WordSet(
+    """
+    purpose purposes location locations address country role function service services description \
+    processing data website type nature category registered headquarters privacy
     """)
 
   /// Links to the named organisation's own pages, in the same sentence.

@@ -6,17 +6,30 @@ struct ListedNames {
   private let words: Words
   private let announces: [Bool]
   private let isRole: [Bool]
+  private let isPreposition: [Bool]
+  private let isGiver: [Bool]
 
   init(_ scanner: NameScanner) {
     self.scanner = scanner
     words = scanner.reading.words
     announces = Self.announcers.flags(in: words)
     isRole = Self.roles.flags(in: words)
+    isPreposition = Self.prepositions.flags(in: words)
+    isGiver = Self.givers.flags(in: words)
   }
 
   /// Words that a list of names may follow.
   private static let announcers = WordSet(
     "as including like namely example instance e.g eg g ie i ex by use uses using via through are called is")
+
+  /// Words that a name may follow where one of ``givers`` stands before them: "shared with Acme".
+  private static let prepositions = WordSet("with to by")
+  private static let givers = WordSet(
+    """
+    share shares shared sharing disclose disclosed disclosing transmit transmitted transmits transfer \
+    transferred transfers send sent sends pass passed forward forwarded provide provided processed \
+    collected stored hosted operated performed carried out handled managed run powered served supplied
+    """)
 
   /// Nouns that a name may follow: "our payment processor Acme".
   private static let roles = WordSet(
@@ -38,7 +51,7 @@ struct ListedNames {
     thailand turkey ukraine utah vermont vietnam virginia wales washington york zealand zurich chrome \
     gdpr ccpa cpra coppa hipaa ferpa lgpd pipeda dpa scc sccs art article european commission \
     ico cnil ftc icann dmca cloud sms mms voip vpn dns url uri html json csv pdf gif rss ssl tls idfa idfv adid gaid \
-    mac linux ios ipados macos android bluetooth wi-fi javascript flash java php utf ascii ok vat eula
+    mac linux ios ipados macos iphone ipad iphones ipads ebook ecommerce html5 ctv ott lso lsos user users content android bluetooth wi-fi javascript flash java php utf ascii ok vat eula
     """)
 
   /// Last words of what is a kind of thing, not a name ("Fraud Prevention Cookies").
@@ -117,11 +130,28 @@ struct ListedNames {
   private func isAnnouncer(_ word: Int, in sentence: Range<Int>) -> Bool {
     let form = Int(words.forms[word])
     guard word + 1 < sentence.upperBound, scanner.isCapitalised(word + 1) else { return false }
-    if isRole[form] { return !scanner.divided(word) }
+    if isRole[form] { return !scanner.divided(word) || isApposition(after: word, in: sentence) }
+    if isPreposition[form] {
+      return (max(word - 3, sentence.lowerBound)..<word).contains { isGiver[Int(words.forms[$0])] }
+    }
     guard announces[form] else { return false }
     if words[word] == "as" { return word > sentence.lowerBound && Self.such.contains(words, word - 1) }
     return true
   }
+
+  /// Whether a name in commas or brackets follows a word: "our partner, Acme, which …".
+  private func isApposition(after word: Int, in sentence: Range<Int>) -> Bool {
+    let gap = scanner.gap(after: word)
+    guard gap.starts(with: ", ".utf8) || gap.starts(with: " (".utf8),
+      let run = scanner.capitalisedRun(at: word + 1, until: sentence.upperBound),
+      run.upperBound < sentence.upperBound
+    else { return false }
+    let after = scanner.gap(after: run.upperBound - 1)
+    return gap.first == 0x2c
+      ? after.first == 0x2c && Self.relatives.contains(words, run.upperBound) : after.contains(0x29)
+  }
+
+  private static let relatives = WordSet("who which that whose to for in a an located based")
 
   /// Where the next item of a list begins: after ",", "and", "or", "/" or a remark in brackets.
   private func nextItem(after end: Int, in sentence: Range<Int>) -> Int? {

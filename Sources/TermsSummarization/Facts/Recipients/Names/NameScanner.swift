@@ -66,7 +66,9 @@ struct NameScanner {
     guard candidates[Int(words.forms[word])] >= 0,
       !isInsideAddress(word),
       let (entry, end) = directory.entry(
-        at: word, in: words, until: sentence.upperBound, candidates: candidates)
+        at: word, in: words, until: cellEnd(from: word, until: sentence.upperBound),
+        candidates: candidates),
+      end == sentence.upperBound || !isBrowser(end)
     else { return nil }
     let last = withLegalForm(word..<end, until: sentence.upperBound)
     // A known name may be part of a longer one ("Target Corporation of America", "New Apple Valley").
@@ -92,6 +94,20 @@ struct NameScanner {
       sentence: index, words: word..<last, range: range, vendor: vendor, origin: .directory,
       isEveryday: entry.isEveryday, chain: word..<last)
   }
+
+  /// Where the table cell or the next few words after a word end: no name goes beyond.
+  private func cellEnd(from word: Int, until limit: Int) -> Int {
+    let end = min(limit, word + 6)
+    return (word..<end).first { $0 + 1 < end && gap(after: $0).contains(0x7c) }.map { $0 + 1 } ?? end
+  }
+
+  /// Whether a word makes the name before it that of a browser ("Google Chrome").
+  private func isBrowser(_ word: Int) -> Bool {
+    Self.browsers.contains(words, word) && words.styles[word].contains(.capitalised)
+      && !divided(word - 1)
+  }
+
+  private static let browsers = WordSet("chrome safari edge internet explorer firefox opera")
 
   /// A name that ends in a legal form.
   private func named(
@@ -155,6 +171,14 @@ struct NameScanner {
 
   func isCapitalised(_ word: Int) -> Bool {
     words.styles[word].contains(.capitalised) || startsWithNonASCIICapital(word)
+      || hasInnerCapital(word)
+  }
+
+  /// Whether the second or third letter is the first capital: "iDenfy", "eBay".
+  private func hasInnerCapital(_ word: Int) -> Bool {
+    let start = Int(words.starts[word])
+    guard Int(words.ends[word]) - start > 3, bytes[start] &- 0x61 < 26 else { return false }
+    return bytes[start + 1] &- 0x41 < 26 || bytes[start + 2] &- 0x41 < 26
   }
 
   private func form(_ word: Int) -> Int { Int(words.forms[word]) }

@@ -29,7 +29,10 @@ struct OwnNames {
       addKnown(in: Words(scanning: company), of: Array(company.utf8))
     }
     addTitle(document.title)
-    for section in document.sections.prefix(4) { addTitle(String(document[section.heading])) }
+    for (place, section) in document.sections.prefix(4).enumerated() {
+      // Below the title, a heading with a known name tells of an outsider ("Acme cookies").
+      addTitle(String(document[section.heading]), isMain: place < 2 && section.parent == nil)
+    }
     for clause in document.clauses.prefix(3) where clause.range.count < 90 {
       let text = document[clause.range]
       if ["rivacy", "RIVACY", "erms", "TERMS", "ookie"].contains(where: { text.contains($0) }) {
@@ -38,8 +41,8 @@ struct OwnNames {
     }
     addDefined(in: reading, scanner: scanner)
     addMailDomain(scanner)
-    addLinkDomain(document)
-    addSubject(in: reading, scanner: scanner)
+    addLinkDomain(document, company: company)
+    addSubject(in: reading, scanner: scanner, company: company)
   }
 
   /// How a mention belongs to the company itself; nil for outsiders.
@@ -62,7 +65,7 @@ struct OwnNames {
   }
 
   /// The title's words that are not the usual ones: "Privacy Policy | Acme".
-  private mutating func addTitle(_ title: String) {
+  private mutating func addTitle(_ title: String, isMain: Bool = true) {
     let words = Words(scanning: title)
     let bytes = Array(title.utf8)
     var run: [Int] = []
@@ -85,8 +88,8 @@ struct OwnNames {
       if isName { run.append(index) } else { run = [] }
     }
     if let name = text(of: run) { found.append(name) }
-    for name in found { add(name) }
-    addKnown(in: words, of: bytes)
+    for name in found where isMain || directory.vendor(named: name) == nil { add(name) }
+    if isMain { addKnown(in: words, of: bytes) }
   }
 
   /// The names of the directory that a title or a company's name holds.
@@ -168,7 +171,7 @@ struct OwnNames {
   ]
 
   /// The host that most links lead to, when its name stands in the text.
-  private mutating func addLinkDomain(_ document: Document) {
+  private mutating func addLinkDomain(_ document: Document, company: String?) {
     var counts: [String: Int] = [:]
     var total = 0
     for link in document.links {
@@ -180,7 +183,8 @@ struct OwnNames {
       total += 1
     }
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      best.value >= 3, best.value * 5 >= total * 2, best.key != "archive", best.key.count > 2
+      best.value >= 3, best.value * 5 >= total * 2, best.key != "archive", best.key.count > 2,
+      !isOutsider(best.key, besides: company)
     else { return }
     let hash = Words(scanning: best.key).hashes[0]
     let form = words.hashes.firstIndex(of: hash)
@@ -189,7 +193,7 @@ struct OwnNames {
   }
 
   /// The name that most often is what acts: "Acme may …", "Acme does not …".
-  private mutating func addSubject(in reading: Reading, scanner: NameScanner) {
+  private mutating func addSubject(in reading: Reading, scanner: NameScanner, company: String?) {
     var counts: [UInt64: (count: Int, word: Int)] = [:]
     for sentence in reading.sentences {
       let word = sentence.words.lowerBound
@@ -204,7 +208,15 @@ struct OwnNames {
       ranked.count < 2 || best.count >= 3 * ranked[1].count
     else { return }
     let start = Int(words.starts[best.word])
-    add(String(decoding: scanner.bytes[start..<Int(words.ends[best.word])], as: UTF8.self))
+    let name = String(decoding: scanner.bytes[start..<Int(words.ends[best.word])], as: UTF8.self)
+    if !isOutsider(name, besides: company) { add(name) }
+  }
+
+  /// Whether a name is one of the directory while the company that speaks has another.
+  private func isOutsider(_ name: String, besides company: String?) -> Bool {
+    guard let company, let vendor = directory.vendor(named: name) else { return false }
+    return LinkHost.letters(company) != LinkHost.letters(name)
+      && !groups.contains(directory.group(of: vendor))
   }
 
   private static let verbs = WordSet(

@@ -38,12 +38,10 @@ struct MarkdownPage {
 
   /// The short version and the actions, at most 15 lines.
   mutating func writeBrief(_ summary: Summary) {
-    writeTitle(summary)
-    var room = 11
-    for section in summary.sections where [.shortVersion, .actions].contains(section.id) {
-      let points = section.points.prefix(room)
-      room -= points.count + 2
-      write(section, points: points)
+    let brief = summary.brief
+    writeTitle(brief)
+    for section in brief.sections {
+      write(section, points: section.points[...])
       if section.id == .shortVersion { text += "\n" }
     }
   }

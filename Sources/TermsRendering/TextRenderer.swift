@@ -5,19 +5,22 @@ public import TermsCore
 public struct TextRenderer: ReportRenderer {
   /// The most characters on a line; a longer word stands alone on its line.
   public var width: Int
+  /// Whether only the short version and what the reader can do are written.
+  public var isBrief: Bool
 
   /// Creates a renderer.
   ///
   /// - Precondition: `width` is at least 20.
-  public init(width: Int = 78) {
+  public init(width: Int = 78, isBrief: Bool = false) {
     precondition(width >= 20, "a line needs room for words")
     self.width = width
+    self.isBrief = isBrief
   }
 
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var page = TextPage(width: width)
-    let summary = report.summary
+    let summary = isBrief ? report.summary.brief : report.summary
     let title = page.words(Passage([.plain(summary.title)]))
     page.write(title, first: "", rest: "")
     page.write(String(repeating: "=", count: min(width, title.count)), first: "", rest: "")
@@ -27,8 +30,10 @@ public struct TextRenderer: ReportRenderer {
       page.write(section.title.uppercased(), first: "", rest: "")
       write(section, to: &page)
     }
-    page.text += "\n"
-    page.write(page.words(summary.footer), first: "", rest: "")
+    if !summary.footer.runs.isEmpty {
+      page.text += "\n"
+      page.write(page.words(summary.footer), first: "", rest: "")
+    }
     output.write(page.text)
   }
 

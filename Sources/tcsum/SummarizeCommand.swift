@@ -12,8 +12,11 @@ struct SummarizeCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "What to write: markdown, json, html or text.")
-  var format: Format = .markdown
+  @Option(help: "What to write: markdown, json, html or text; a terminal is shown columns.")
+  var format: Format?
+
+  @Flag(help: "In a terminal, no colours and no bold words.")
+  var plain = false
 
   @Flag(help: "Only the short version and what you can do.")
   var brief = false
@@ -32,7 +35,7 @@ struct SummarizeCommand: ParsableCommand {
 
   func validate() throws {
     if brief && detail { throw ValidationError("Give --brief or --detail, not both.") }
-    if checklist, brief || detail || ![.markdown, .json].contains(format) {
+    if checklist, brief || detail || ![nil, .markdown, .json].contains(format) {
       throw ValidationError("Give --checklist alone, or with --format markdown or json.")
     }
   }
@@ -71,10 +74,18 @@ struct SummarizeCommand: ParsableCommand {
       return text
     }
     switch format {
+    case nil:
+      if input.output == nil, !detail, let terminal = Terminal() {
+        TerminalRenderer(
+          width: terminal.width, isStyled: terminal.wantsStyle && !plain, isBrief: brief
+        ).render(report, into: &text)
+      } else {
+        MarkdownRenderer(extent: extent).render(report, into: &text)
+      }
     case .markdown: MarkdownRenderer(extent: extent).render(report, into: &text)
     case .json: JSONRenderer().render(report, into: &text)
     case .html: HTMLRenderer().render(report, into: &text)
-    case .text: TextRenderer().render(report, into: &text)
+    case .text: TextRenderer(isBrief: brief).render(report, into: &text)
     }
     return text
   }

@@ -3,7 +3,7 @@ SYSTEM_PACKAGES := libxml2-dev libicu-dev pkg-config
 SAMPLE ?= Corpora/samples/shop-privacy.html
 CORPORA ?= ../shared/corpora
 
-.PHONY: run test consumer train cross-validate quality bench format lint setup
+.PHONY: run test consumer train cross-validate quality bench manual format lint setup
 
 run: setup
 	@swift build -c release --product tcsum
@@ -34,6 +34,14 @@ quality: setup
 
 bench: setup
 	swift run -c release --package-path Benchmarks pipeline-speed $(PAGES)
+
+# The man page and the completions of three shells, into .build/manual.
+manual: setup
+	swift build --product tcsum
+	swift build --product generate-manual
+	@mkdir -p .build/manual
+	.build/debug/generate-manual .build/debug/tcsum --date $$(git log -1 --format=%cs) --output-directory .build/manual
+	for shell in bash zsh fish; do .build/debug/tcsum --generate-completion-script $$shell > .build/manual/tcsum.$$shell; done
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Sources

@@ -8,6 +8,7 @@ enum LinkTarget {
       target = String(target.split(whereSeparator: \.isWhitespace).joined())
     }
     target = unwrapped(target)
+    while target.hasPrefix("mailto:mailto:") { target.removeFirst(7) }
     guard let base, scheme(of: target) == nil else { return target }
     let (origin, path) = split(base)
     guard !origin.isEmpty else { return target }

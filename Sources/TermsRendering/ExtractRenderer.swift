@@ -31,11 +31,12 @@ public struct ExtractRenderer: Sendable {
         output.write(words(of: block.range, in: document))
       case .listItem(let depth, let marker):
         indents = Array(indents.prefix(depth - 1))
-        while indents.count < depth - 1 { indents.append(2) }
+        while indents.count < depth - 1 { indents.append(0) }
         output.write(String(repeating: " ", count: indents.reduce(0, +)))
-        let shown = marker.isEmpty ? (format == .markdown ? "*" : "-") : marker
-        output.write(shown + " ")
-        indents.append(shown.count + 1)
+        let shown = shown(marker, depth: depth)
+        output.write(shown.bullet + shown.words)
+        indents.append(isParagraph(block) ? 0 : (shown.bullet.isEmpty ? shown.words : shown.bullet).count)
+        if format == .markdown { escapeStart(of: block.range, in: document, into: &output) }
         output.write(words(of: block.range, in: document))
       case .tableRow(let isHeader):
         writeRow(block, isHeader: isHeader, after: previous, of: document, into: &output)
@@ -47,11 +48,36 @@ public struct ExtractRenderer: Sendable {
 
   private func separator(_ previous: Block, _ next: Block) -> String {
     switch (previous.kind, next.kind) {
-    case (.listItem, .listItem): "\n"
+    case (.listItem, .listItem): isParagraph(previous) || isParagraph(next) ? "\n\n" : "\n"
     case (.tableRow, .tableRow(isHeader: false)): "\n"
     default: "\n\n"
     }
   }
+
+  // MARK: Lists
+
+  /// The bullet and the words in front of a list item. Markdown knows numbers alone: any other
+  /// marker, such as "(a)", follows a bullet, or begins a paragraph where the list is not nested.
+  private func shown(_ marker: String, depth: Int) -> (bullet: String, words: String) {
+    if format == .text { return ("", marker.isEmpty ? "- " : marker + " ") }
+    if marker.isEmpty { return ("* ", "") }
+    return Self.isMarkdown(marker) || depth == 1 ? ("", marker + " ") : ("* ", marker + " ")
+  }
+
+  /// Whether a list item is written as a paragraph of its own.
+  private func isParagraph(_ block: Block) -> Bool {
+    guard case .listItem(1, let marker) = block.kind, format == .markdown else { return false }
+    return !marker.isEmpty && !Self.isMarkdown(marker)
+  }
+
+  /// Whether Markdown reads a marker as that of a list: "1." or "1)".
+  private static func isMarkdown(_ marker: String) -> Bool {
+    let digits = marker.utf8.dropLast()
+    return (marker.hasSuffix(".") || marker.hasSuffix(")")) && 1...9 ~= digits.count
+      && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  // MARK: Tables
 
   private func writeRow(
     _ block: Block, isHeader: Bool, after previous: Block?, of document: Document,
@@ -59,7 +85,7 @@ public struct ExtractRenderer: Sendable {
   ) {
     let cells = document.cells[block.cells].map { words(of: $0, in: document) }
     guard format == .markdown else {
-      output.write(cells.joined(separator: " | "))
+      output.write(cells.filter { !$0.isEmpty }.joined(separator: " | "))
       return
     }
     let row = "| " + cells.map { $0.escaping("|") }.joined(separator: " | ") + " |"
@@ -75,12 +101,15 @@ public struct ExtractRenderer: Sendable {
     }
   }
 
+  // MARK: Words
+
   /// The words of `range`, with its links in Markdown.
   private func words(of range: TextRange, in document: Document) -> String {
     guard format == .markdown else { return String(document[range]) }
     var text = ""
     var start = range.lowerBound
-    for link in document.links(in: range) where link.range.lowerBound >= start {
+    for link in document.links(in: range)
+    where link.range.lowerBound >= start && !link.target.hasPrefix("javascript:") {
       text += document[TextRange(start, link.range.lowerBound)].escapingMarkdown()
       let target = link.target.contains { $0 == "(" || $0 == ")" || $0 == " " }
         ? "<\(link.target)>" : link.target
@@ -95,8 +124,10 @@ public struct ExtractRenderer: Sendable {
   private func escapeStart(
     of range: TextRange, in document: Document, into output: inout some TextOutputStream
   ) {
-    guard let first = document[range].utf8.first else { return }
-    if "#>+-=".utf8.contains(first) { output.write("\\") }
+    let words = document[range].utf8
+    guard let first = words.first else { return }
+    let isMark = words.dropFirst().first.map { $0 == 0x20 || $0 == first } ?? true
+    if first == UInt8(ascii: ">") || (isMark && "#+-=".utf8.contains(first)) { output.write("\\") }
   }
 }
 

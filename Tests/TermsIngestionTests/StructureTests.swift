@@ -64,6 +64,35 @@ struct StructureTests {
     #expect(try outline(layout) == ["h1 Terms", "p \(long)"])
   }
 
+  @Test("cells stay in their columns, and a row knows the cell it shares with one above")
+  func tableCells() throws {
+    let page = """
+      <table><tr><td colspan=2>Data we hold</td></tr><tr><td>Category</td><td>Purpose</td></tr>
+      <tr><td rowspan=2>Account</td><td>To sign you in</td></tr><tr><td>To write to you</td></tr>
+      <tr><td>Orders</td><td></td></tr><tr><td>Visits</td><td>To count them</td></tr></table>
+      """
+    #expect(
+      try outline(page) == [
+        "p Data we hold", "th Category | Purpose", "tr Account | To sign you in",
+        "tr To write to you", "tr Orders", "tr Visits | To count them",
+      ])
+    let document = try DocumentReader(options: .init(format: .html)).read(Array(page.utf8))
+    #expect(document.blocks.dropFirst().allSatisfy { $0.cells.count == 2 })
+    #expect(document.clauses.map { $0.leadIn.map { document[$0] } } == [nil, nil, "Account", nil, nil])
+    #expect(document.clauses.dropFirst().allSatisfy { $0.header != nil })
+  }
+
+  @Test("single letters that are roman numbers too go on in the list they belong to")
+  func romanNumbers() throws {
+    func markers(_ items: [String]) throws -> [Int] {
+      try DocumentReader().read(Array(items.map { "<p>\($0) we shall do so.</p>" }.joined().utf8))
+        .blocks.map { if case .listItem(let depth, _) = $0.kind { depth } else { 0 } }
+    }
+    #expect(try markers(["(i)", "(ii)", "(iii)", "(iv)", "(v)"]) == [1, 1, 1, 1, 1])
+    #expect(try markers(["(a)", "(i)", "(ii)", "(b)", "(c)"]) == [1, 2, 2, 1, 1])
+    #expect(try markers(["(g)", "(h)", "(i)", "(j)"]) == [1, 1, 1, 1])
+  }
+
   @Test("Markdown")
   func markdown() throws {
     let text = """

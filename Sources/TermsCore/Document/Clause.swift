@@ -17,7 +17,8 @@ public struct Clause: Sendable, Hashable, Identifiable {
   public var sentences: Range<Int>
   /// Index of the innermost section it lies in.
   public var section: Int?
-  /// The sentence that a list item completes ("We share your data with:").
+  /// The sentence that a list item completes ("We share your data with:"); for a table row, the
+  /// first cell that it shares with a row above.
   public var leadIn: TextRange?
   /// For a table row, the header row's words.
   public var header: TextRange?

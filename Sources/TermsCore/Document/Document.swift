@@ -32,7 +32,8 @@ public struct Document: Sendable {
   public var clauses: [Clause]
   /// The sentences of all clauses in reading order; see ``Clause/sentences``.
   public var sentences: [TextRange]
-  /// The cells of all table rows in reading order; see ``Block/cells``.
+  /// The cells of all table rows in reading order, an empty range for an empty cell; see
+  /// ``Block/cells``.
   public var cells: [TextRange]
   /// The links in the text, ordered by range.
   public var links: [Link]

@@ -14,9 +14,13 @@ struct ClauseContext {
   /// A definition term, which its definition completes.
   private var term: TextRange?
   private var isInTable = false
+  /// The last first cell of the table that is not empty, and whether the row at hand leaves its own
+  /// empty: a cell over several rows stands in their first.
+  private var rowLabel: TextRange?
+  private var sharesLabel = false
 
-  /// Comes to a block.
-  mutating func enter(_ block: Block, _ piece: Piece) {
+  /// Comes to a block; `label` is the first cell of a table row.
+  mutating func enter(_ block: Block, _ piece: Piece, label: TextRange?) {
     switch block.kind {
     case .heading:
       section = sections
@@ -30,6 +34,9 @@ struct ClauseContext {
       } else if !isInTable {
         header = nil
       }
+      if !isInTable || isHeader { rowLabel = nil }
+      sharesLabel = label?.isEmpty ?? true
+      if !isHeader, !sharesLabel { rowLabel = label }
     case .listItem(let depth, _):
       while leadIns.count > depth { leadIns.removeLast() }
       while leadIns.count < depth { leadIns.append(nil) }
@@ -48,7 +55,8 @@ struct ClauseContext {
           $0.depth == depth && $0.style != MarkerStyle(marker) ? $0.words : nil
         }
     case .paragraph: term
-    default: nil
+    case .tableRow: sharesLabel ? rowLabel : nil
+    case .heading: nil
     }
   }
 

@@ -45,8 +45,8 @@ struct DocumentBuilder {
     let start = text.count
     let firstCell = document.cells.count
     if !piece.isTableRow { copy(piece.text) }
-    for (index, cell) in piece.cells.enumerated() {
-      if index > 0 { text.append(contentsOf: " | ".utf8) }
+    for cell in piece.cells {
+      if text.count > start, !cell.isEmpty { text.append(contentsOf: " | ".utf8) }
       let cellStart = text.count
       for (part, range) in cell.enumerated() {
         if part > 0 { text.append(0x20) }
@@ -125,7 +125,7 @@ struct DocumentBuilder {
     var sentences = SentenceReader(text: text, language: document.language)
     var context = ClauseContext()
     for (block, piece) in zip(document.blocks, parts.pieces) {
-      context.enter(block, piece)
+      context.enter(block, piece, label: block.cells.first.map { document.cells[$0] })
       guard let kind = Clause.Kind(block.kind), !piece.isContents,
         block.kind != .tableRow(isHeader: true)
       else { continue }

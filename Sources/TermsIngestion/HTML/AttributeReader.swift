@@ -70,6 +70,8 @@ struct AttributeReader {
         known.regions.formUnion(regions(of: value))
       } else if element == .meta, name.equals("content") {
         meta.content = String(value)
+      } else if name.equals("colspan") {
+        known.columns = Self.span(value)
       }
     case UInt8(ascii: "i") where name.equals("id"):
       if value.count > 0 { known.id = keep(value) }
@@ -88,8 +90,12 @@ struct AttributeReader {
       }
     case UInt8(ascii: "a") where name.equals("aria-hidden"):
       if value.equals("true") { known.regions.insert(.hidden) }
-    case UInt8(ascii: "r") where name.equals("role"):
-      known.regions.formUnion(RegionWords.role(value))
+    case UInt8(ascii: "r"):
+      if name.equals("role") {
+        known.regions.formUnion(RegionWords.role(value))
+      } else if name.equals("rowspan") {
+        known.rows = Self.span(value)
+      }
     case UInt8(ascii: "s"):
       if name.equals("style") {
         addStyle(value, to: &known)
@@ -104,6 +110,11 @@ struct AttributeReader {
       if names.language.isEmpty { names.language = String(value) }
     default: break
     }
+  }
+
+  /// A number of columns or rows, at most 1,000 as in the HTML standard.
+  private static func span(_ value: Span<UInt8>) -> Int {
+    min(max(Int(String(value)) ?? 1, 1), 1000)
   }
 
   /// Takes the name and content of a `<meta>`, once its attributes are read.

@@ -21,6 +21,7 @@ struct BlockListBuilder {
   private var lists: [List] = []
   private var rowCount = 0
   private var tableCount = 0
+  private var grid = TableGrid()
   private var isFull = false
 
   /// What an open element hands down to those in it.
@@ -35,7 +36,6 @@ struct BlockListBuilder {
     var table = 0
     var row = 0
     var column = 0
-    var columns = 0
     var isHeaderCell = false
     var isHead = false
     var role = SourceBlock.Role.plain
@@ -171,10 +171,10 @@ struct BlockListBuilder {
     case .tableHead: frame.isHead = true
     case .row:
       rowCount += 1
-      (frame.row, frame.column, frame.columns) = (rowCount, 0, 0)
+      (frame.row, frame.column) = (rowCount, 0)
+      grid.startRow(of: frame.table)
     case .cell, .headerCell:
-      frames[frames.count - 1].columns += 1
-      frame.column = frames[frames.count - 1].columns
+      frame.column = grid.place(columns: attributes.columns, rows: attributes.rows, in: frame.table)
       frame.isHeaderCell = element == .headerCell || frame.isHead
       (frame.list, frame.item) = (-1, -1)
     default:

@@ -12,6 +12,9 @@ struct ElementAttributes {
   var isBold = false
   /// The `start` of a list or `value` of an item.
   var number: Int?
+  /// The `colspan` and `rowspan` of a table cell.
+  var columns = 1
+  var rows = 1
   /// The `type` of a list: `1`, `a`, `A`, `i` or `I`.
   var numbering: UInt8?
 }

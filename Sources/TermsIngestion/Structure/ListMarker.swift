@@ -6,6 +6,10 @@ struct ListMarker: Sendable {
   var text: String
   /// Bytes from the start of the text to the item's first word.
   var width: Int
+  /// For a single letter, its lower-case form.
+  var letter: UInt8?
+  /// For a single letter that is a roman number too, the sequence of those.
+  var romanStyle: String?
   /// How many numbers it joins: 2 for `1.2`.
   var depth = 1
 
@@ -23,6 +27,7 @@ struct ListMarker: Sendable {
     let start = index
     var depth = 1
     var kind = "1"
+    var romanKind: String?
     if index < text.count, text[index].isASCIIDigit {
       var digits = 0
       while index < text.count, text[index].isASCIIDigit || text[index] == UInt8(ascii: ".") {
@@ -43,7 +48,12 @@ struct ListMarker: Sendable {
       guard letters.count > 0 else { return nil }
       let isRoman = Self.isRoman(letters)
       guard letters.count == 1 || isRoman else { return nil }
-      kind = (isRoman && letters.count > 1 ? "i" : "a") + (letters[0] < 0x60 ? "A" : "")
+      let letterCase = letters[0] < 0x60 ? "A" : ""
+      kind = (isRoman && letters.count > 1 ? "i" : "a") + letterCase
+      if letters.count == 1 {
+        letter = letters[0] | 0x20
+        if isRoman { romanKind = "i" + letterCase }
+      }
     }
     var closing = ""
     if index < text.count {
@@ -61,6 +71,7 @@ struct ListMarker: Sendable {
     if closing.isEmpty, isOpen || depth == 1 { return nil }
     guard index < text.count, text[index] == 0x20 else { return nil }
     style = (isOpen ? "(" : "") + kind + (depth > 1 ? "" : closing)
+    romanStyle = romanKind.map { (isOpen ? "(" : "") + $0 + closing }
     self.text = String(text.extracting(0..<index))
     self.depth = depth
     while index < text.count, text[index] == 0x20 { index += 1 }

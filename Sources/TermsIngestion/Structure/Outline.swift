@@ -49,28 +49,52 @@ struct Outline {
 
   // MARK: List items
 
+  /// A list that typed markers make.
+  private struct TypedList {
+    var style: String
+    /// The letter of its last item.
+    var letter: UInt8?
+  }
+
   /// Peels typed markers off paragraphs and items.
   private mutating func findItems() {
-    var styles: [String] = []
+    var lists: [TypedList] = []
     for index in pieces.indices {
       switch pieces[index].kind {
-      case .heading: styles = []
+      case .heading: lists = []
       case .tableRow: break
       case .listItem(let depth, let marker):
         guard marker.isEmpty, let typed = typedMarker(of: index) else { continue }
-        pieces[index].kind = .listItem(depth: depth, marker: typed.text)
-        pieces[index].text = (pieces[index].text.lowerBound + typed.width)..<pieces[index].text.upperBound
+        peel(typed, off: index, depth: depth)
       case .paragraph:
         guard let typed = typedMarker(of: index) else { continue }
-        if let known = styles.firstIndex(of: typed.style) {
-          styles.removeSubrange((known + 1)...)
+        let style = style(of: typed, after: lists)
+        if let known = lists.firstIndex(where: { $0.style == style }) {
+          lists.removeSubrange((known + 1)...)
         } else {
-          styles.append(typed.style)
+          lists.append(TypedList(style: style))
         }
-        pieces[index].kind = .listItem(depth: min(styles.count, 6), marker: typed.text)
-        pieces[index].text = (pieces[index].text.lowerBound + typed.width)..<pieces[index].text.upperBound
+        lists[lists.count - 1].letter = typed.letter
+        peel(typed, off: index, depth: min(lists.count, 6))
       }
     }
+  }
+
+  private mutating func peel(_ marker: ListMarker, off index: Int, depth: Int) {
+    let text = pieces[index].text
+    pieces[index].kind = .listItem(depth: depth, marker: marker.text)
+    pieces[index].text = (text.lowerBound + marker.width)..<text.upperBound
+  }
+
+  /// The sequence of a marker. An i, v or x is a letter after an h, u or w; else an i begins roman
+  /// numbers, and the others go on with them where they have begun.
+  private func style(of marker: ListMarker, after lists: [TypedList]) -> String {
+    guard let roman = marker.romanStyle, let letter = marker.letter else { return marker.style }
+    if lists.contains(where: { $0.style == marker.style && $0.letter == letter - 1 }) {
+      return marker.style
+    }
+    let goesOn = lists.contains { $0.style == roman }
+    return letter == UInt8(ascii: "i") || goesOn ? roman : marker.style
   }
 
   private func typedMarker(of index: Int) -> ListMarker? {

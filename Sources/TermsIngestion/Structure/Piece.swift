@@ -5,7 +5,7 @@ struct Piece: Sendable {
   var kind: Block.Kind
   /// Its words; for a table row those of its first cell.
   var text: Range<Int>
-  /// The words of a table row's cells, one range or more for each.
+  /// The words of a table row's cells: a range for each block in it, none for an empty cell.
   var cells: [[Range<Int>]] = []
   var anchor: Range<Int>?
   /// Index of the innermost container.
@@ -22,18 +22,12 @@ struct Piece: Sendable {
     role = block.role
   }
 
-  init(row blocks: ArraySlice<SourceBlock>, isHeader: Bool) {
+  /// A table row of the blocks of its cells; a cell without text has no ranges.
+  init(row blocks: ArraySlice<SourceBlock>, columns: Int, isHeader: Bool) {
     kind = .tableRow(isHeader: isHeader)
     text = blocks.first!.text
-    var column = -1
-    for block in blocks {
-      if block.column == column {
-        cells[cells.count - 1].append(block.text)
-      } else {
-        cells.append([block.text])
-      }
-      column = block.column
-    }
+    cells = Array(repeating: [], count: max(columns, blocks.last!.column))
+    for block in blocks { cells[max(block.column, 1) - 1].append(block.text) }
     anchor = blocks.first!.anchor
     container = blocks.first!.container
   }

@@ -11,41 +11,78 @@ enum TableAssembler {
     var index = 0
     while index < blocks.count {
       let block = blocks[index]
-      guard block.row > 0, tables.contains(block.table) else {
+      guard block.row > 0, let columns = tables[block.table] else {
         pieces.append(Piece(block))
         index += 1
         continue
       }
+      let isFirst = index == 0 || blocks[index - 1].table != block.table
+        || !(pieces.last?.isTableRow ?? false)
       var end = index + 1
       while end < blocks.count, blocks[end].row == block.row { end += 1 }
       let row = blocks[index..<end]
-      let isFirst = pieces.last.map { !$0.isTableRow } ?? true
-      let isHeader =
-        row.allSatisfy(\.isHeaderCell)
-        || (isFirst && row.count > 1
-          && (row.allSatisfy { $0.boldBytes * 10 > $0.text.count * 9 }
-            || readsAsHeader(row, before: blocks[end...], list)))
-      pieces.append(Piece(row: row, isHeader: isHeader))
+      if isFirst, isCaption(row, columns: columns) {
+        pieces += row.map(Piece.init)
+      } else {
+        let isHeader =
+          row.allSatisfy(\.isHeaderCell)
+          || (isFirst && row.first!.column != row.last!.column
+            && (row.allSatisfy { $0.boldBytes * 10 > $0.text.count * 9 }
+              || readsAsHeader(row, before: blocks[end...], list)))
+        pieces.append(Piece(row: row, columns: columns, isHeader: isHeader))
+      }
       index = end
     }
     return pieces
   }
 
-  /// Whether a table's first row has short labels without digits over longer cells.
+  /// Whether a table's first row is one cell across all columns, which names the table.
+  private static func isCaption(_ row: ArraySlice<SourceBlock>, columns: Int) -> Bool {
+    columns > 1 && row.first!.column == row.last!.column && row.first!.column == 1
+      && row.reduce(0) { $0 + $1.text.count } <= 160
+  }
+
+  /// Whether a table's first row labels its columns: short cells without digits over longer ones,
+  /// or cells of which most begin with a word for what tables of policies list.
   private static func readsAsHeader(
     _ row: ArraySlice<SourceBlock>, before rest: ArraySlice<SourceBlock>, _ list: BlockList
   ) -> Bool {
-    let areLabels = row.allSatisfy { cell in
-      cell.text.count <= 40 && !list.text.bytes[cell.text].contains { $0.isASCIIDigit }
+    let bytes = list.text.bytes.span
+    func couldLabel(_ cell: SourceBlock, longest: Int) -> Bool {
+      cell.text.count <= longest && !list.text.bytes[cell.text].contains { $0.isASCIIDigit }
+        && bytes[cell.text.upperBound - 1] != UInt8(ascii: ".")
     }
     let below = rest.prefix { $0.table == row.first!.table }
     let rows = Set(below.map(\.row)).count
-    guard areLabels, rows >= 2, below.first?.row != row.first!.row else { return false }
+    guard rows >= 2 else { return false }
     func average(_ cells: ArraySlice<SourceBlock>) -> Double {
       Double(cells.reduce(0) { $0 + $1.text.count }) / Double(max(cells.count, 1))
     }
-    return average(below) > average(row) * 1.5
+    if row.allSatisfy({ couldLabel($0, longest: 40) }), average(below) > average(row) * 1.5 {
+      return true
+    }
+    let labels = row.count { cell in
+      DocumentNames.words(of: bytes.extracting(cell.text)).first.map { labelWords[$0] != nil }
+        ?? false
+    }
+    return labels * 3 >= row.count * 2 && row.allSatisfy { couldLabel($0, longest: 160) }
   }
+
+  /// First words of column labels.
+  private static let labelWords: HashTable = {
+    var table = HashTable(capacity: 128)
+    let words = """
+      category categories type types purpose purposes data personal information cookie cookies name
+      description provider providers duration expiry expiration retention lifespan storage period
+      legal lawful source sources example examples recipient recipients third collected disclosed
+      shared sold why what how who when entity vendor service services location country processing
+      activity use uses basis reason function party host domain
+      catégorie catégories finalité finalités données durée base nom destinataires
+      kategorie kategorien zweck zwecke daten beschreibung anbieter speicherdauer rechtsgrundlage
+      """
+    for word in words.split(whereSeparator: \.isWhitespace) { table.set(WordHash.of(word), to: 1) }
+    return table
+  }()
 
   /// Counts over the blocks of one table.
   private struct Shape {
@@ -55,6 +92,7 @@ enum TableAssembler {
     var cells = 0
     var headings = 0
     var isBroken = false
+    var columns = 1
     var lastIndex = -1
     var lastRow = 0
     var lastColumn = 0
@@ -62,8 +100,8 @@ enum TableAssembler {
   }
 
   /// The tables that hold data: most rows have several cells, none of them a page in itself, and
-  /// no headings or other tables lie in them.
-  private static func dataTables(_ blocks: [SourceBlock]) -> Set<Int> {
+  /// no headings or other tables lie in them. Gives their numbers of columns.
+  private static func dataTables(_ blocks: [SourceBlock]) -> [Int: Int] {
     var shapes: [Int: Shape] = [:]
     for (index, block) in blocks.enumerated() where block.table > 0 && block.row > 0 {
       var shape = shapes[block.table] ?? Shape()
@@ -78,16 +116,16 @@ enum TableAssembler {
         }
         shape.cell = 0
       }
+      shape.columns = max(shape.columns, block.column)
       shape.cell += block.text.count
       shape.largestCell = max(shape.largestCell, shape.cell)
       if case .heading = block.kind, !block.isHeaderCell { shape.headings += 1 }
       (shape.lastIndex, shape.lastRow, shape.lastColumn) = (index, block.row, block.column)
       shapes[block.table] = shape
     }
-    return Set(
-      shapes.filter { _, shape in
-        !shape.isBroken && shape.cells * 2 >= shape.rows * 3 && shape.largestCell <= 3000
-          && shape.headings * 4 <= shape.cells
-      }.keys)
+    return shapes.filter { _, shape in
+      !shape.isBroken && shape.cells * 2 >= shape.rows * 3 && shape.largestCell <= 3000
+        && shape.headings * 4 <= shape.cells
+    }.mapValues(\.columns)
   }
 }

@@ -21,6 +21,16 @@ echo "without the pages that hold several documents:"
 cp "$gold"/*.gold.md "$work/single"
 while read -r name _; do rm -f "$work/single/$name.gold.md"; done < "$corpora/extraction/multi-document.txt"
 python3 "$tools/score_extraction.py" "$work/extracted" "$work/single"
+echo "the pages that hold several documents, each asked for by the first line of its gold text:"
+mkdir -p "$work/asked" "$work/several"
+while read -r name _; do
+  cp "$gold/$name.gold.md" "$work/several"
+  title=$(sed -n '/[^[:space:]]/{s/^[#*_ ]*//;s/[*_ ]*$//;p;q}' "$gold/$name.gold.md")
+  "$tcsum" extract --part "$title" "$gold/$name.html" > "$work/asked/$name.md" 2>/dev/null \
+    || cp "$work/extracted/$name.md" "$work/asked"
+done < "$corpora/extraction/multi-document.txt"
+python3 "$tools/score_extraction.py" "$work/extracted" "$work/several"
+python3 "$tools/score_extraction.py" "$work/asked" "$work/several"
 
 echo; echo "## Reader's questions and summaries (the documents with answer keys)"
 mkdir -p "$work/answers" "$work/summaries"

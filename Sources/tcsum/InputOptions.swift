@@ -47,7 +47,7 @@ struct InputOptions: ParsableArguments {
       original: bytes, bytes: try PDFText.text(of: bytes, named: name), reading: options)
   }
 
-  /// Reads the page.
+  /// Reads the page; of several documents on it, only the one that ``part`` names.
   func document() throws(ExitFailure) -> Document {
     let page = try page()
     let document: Document
@@ -55,7 +55,7 @@ struct InputOptions: ParsableArguments {
       throw .unreadable("\(name): \(error)")
     }
     warn(of: document)
-    return document
+    return part == nil ? document : document.narrowedToAskedPart() ?? document
   }
 
   /// Notes on standard error what was odd about the page.

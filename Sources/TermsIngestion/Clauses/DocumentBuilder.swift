@@ -140,7 +140,8 @@ struct DocumentBuilder {
             number: document.clauses.count + 1, kind: kind, range: range,
             sentences: start..<document.sentences.count, section: context.section,
             leadIn: context.leadIn(of: block), header: kind == .tableRow ? context.header : nil,
-            source: sourceRange(of: range), anchor: block.anchor,
+            source: range == block.range ? block.source : sourceRange(of: range),
+            anchor: block.anchor,
             fingerprint: Fingerprint.of(text.span.extracting(range.lowerBound..<range.upperBound))))
       }
       if let last = found.last { context.leave(block, last: last, text: text) }

@@ -109,13 +109,25 @@ struct MainContent {
     for index in list.containers.indices.dropFirst().reversed() {
       core[list.containers[index].parent] += core[index]
     }
-    var scope = 0
-    guard core[0] > 0 else { return scope }
-    for index in list.containers.indices.dropFirst() {
+    guard core[0] > 0 else { return 0 }
+    let top = mainElement() ?? 0
+    var scope = top
+    for index in list.containers.indices.dropFirst(top + 1) {
       let parent = list.containers[index].parent
-      if parent == scope, core[index] * 100 >= core[0] * 95 { scope = index }
+      if parent == scope, core[index] * 100 >= core[top] * 95 { scope = index }
     }
     return scope
+  }
+
+  /// The page's only `<main>`, when it has the page's title and a good part of its words, and what
+  /// is outside is to a large part links: around a short document, footers can hold more.
+  private func mainElement() -> Int? {
+    let mains = list.containers.indices.filter { list.containers[$0].element == .main }
+    guard mains.count == 1, let main = mains.first, words(main) * 10 >= words(0) * 3,
+      (linkText[0] - linkText[main]) * 5 >= (text[0] - text[main]) * 2
+    else { return nil }
+    let blocks = list.blocks[list.containers[main].firstBlock..<list.containers[main].endBlock]
+    return blocks.contains { $0.kind == .heading(level: 1) } ? main : nil
   }
 
   /// How much a block speaks for its place being the document.

@@ -6,6 +6,10 @@ extension JSONRenderer {
     let facts = report.facts
     let document = report.document
     json.object { json in
+      json.key("contacts")
+      json.array { json in
+        for person in facts.contacts { contact(person, document, &json) }
+      }
       json.key("contradictions")
       json.array { json in
         for pair in facts.contradictions {
@@ -49,6 +53,21 @@ extension JSONRenderer {
       json.string(control.goal.rawValue)
       json.key("target")
       json.string(orNull: control.target)
+    }
+  }
+
+  private func contact(
+    _ person: ContactPerson, _ document: Document, _ json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.key("clause")
+      json.string(document.clauses[person.evidence.clause].id)
+      json.key("email")
+      json.string(orNull: person.email)
+      json.key("name")
+      json.string(orNull: person.name)
+      json.key("role")
+      json.string(person.role.rawValue)
     }
   }
 

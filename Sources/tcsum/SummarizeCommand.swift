@@ -7,12 +7,12 @@ struct SummarizeCommand: ParsableCommand {
     commandName: "summarize", abstract: "Summarizes one page in plain words (the default).")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, json, html, text
+    case markdown, json, jsonld, html, text
   }
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "What to write: markdown, json, html or text; a terminal is shown columns.")
+  @Option(help: "What to write: markdown, json, jsonld, html or text; a terminal is shown columns.")
   var format: Format?
 
   @Flag(help: "In a terminal, no colours and no bold words.")
@@ -59,7 +59,7 @@ struct SummarizeCommand: ParsableCommand {
     do { summarizer = try Summarizer(options: options) } catch { throw .broken("\(error)") }
     do {
       var report = try summarizer.report(on: page.bytes, named: input.name)
-      if format == .json { report.document.sha256 = DocumentReader.sha256(of: page.original) }
+      if format == .json || format == .jsonld { report.document.sha256 = DocumentReader.sha256(of: page.original) }
       return report
     } catch {
       throw .unreadable("\(input.name): \(error)")
@@ -84,6 +84,7 @@ struct SummarizeCommand: ParsableCommand {
       }
     case .markdown: MarkdownRenderer(extent: extent).render(report, into: &text)
     case .json: JSONRenderer().render(report, into: &text)
+    case .jsonld: JSONLDRenderer().render(report, into: &text)
     case .html: HTMLRenderer().render(report, into: &text)
     case .text: TextRenderer(isBrief: brief).render(report, into: &text)
     }

@@ -14,6 +14,8 @@ public struct Facts: Sendable {
   public var controls: [Control]
   /// Kinds of data, in order of first mention.
   public var dataTypes: [DataTypeMention]
+  /// The data protection officer and the representatives whom it names.
+  public var contacts: [ContactPerson]
   /// Passages that can be read against each other, in the order of their questions.
   public var contradictions: [Contradiction]
   /// What a page of this kind should tell, and whether it does.
@@ -28,6 +30,7 @@ public struct Facts: Sendable {
     retention = []
     controls = []
     dataTypes = []
+    contacts = []
     contradictions = []
     checklist = []
   }

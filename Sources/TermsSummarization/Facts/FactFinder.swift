@@ -19,6 +19,7 @@ public struct FactFinder: Sendable {
     let values = ValueFinder().find(in: reading)
     var facts = Facts(kind: values.kind)
     facts.company = company ?? values.company?.value
+    facts.contacts = values.contacts
     facts.retention = RetentionFinder().find(in: reading)
     facts.controls = ControlFinder().find(in: reading)
     let found = AnswerFinder().find(in: reading, company: facts.company)

@@ -92,7 +92,7 @@ enum DataTypeTable {
       (pages|websites|sites|links|content|products|videos|ads|features) ..4 (visit|visited|view|viewed|click|clicked|access|accessed|browse|browsed|use|watch|watched|see)
       (referring|referral|exit|entry) (url*|page*|site*|web*|and exit)
       (time spent|date and time of|time and date of|dates and times of|time stamp*|timestamp*|access time*|click* on|mouse (movement*|click*)|scroll*|keystroke*)
-    usage | how you use the service | UsageAnalytics |
+    usage | how you use the service | Behavioural |
       (usage|log|activity|interaction|analytics|diagnostic|performance|behavioral|behavioural|engagement|statistical|log file) (and)? @data
       (how|when) (often)? you (use|interact|access|navigate|engage)
       (your use of|use of (the|our)|interaction* with (the|our)|server log*|log file*|crash (report*|@data|log*))

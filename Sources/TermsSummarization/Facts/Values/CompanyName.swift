@@ -258,7 +258,7 @@ extension Words {
 }
 
 extension String {
-  fileprivate var droppingPossessive: String {
+  var droppingPossessive: String {
     for ending in ["'s", "’s", "'", "’"] where hasSuffix(ending) {
       return String(dropLast(ending.count))
     }

@@ -29,6 +29,11 @@ enum ValueCue: String, Sendable {
   /// Words about selling data, whose ages are no bar to use.
   case sale
 
+  /// The data protection officer.
+  case officer
+  /// A representative in a region.
+  case representative
+
   static let table = PhraseTable<ValueCue>(
     """
     effective
@@ -95,6 +100,12 @@ enum ValueCue: String, Sendable {
     parent
       (parent|parents|parental|guardian|guardians|guardian's|tutor) ..8 (consent|permission|supervision|approval|authori*|agree*|involve*|review*|read)
       (consent|permission|supervision|approval|authori*|involvement) ..6 (parent|parents|parental|guardian|guardians)
+    officer
+      (data|group|chief) (data)? (protection|privacy) (officer|officers|commissioner|delegate)
+      dpo
+      privacy officer
+    representative
+      (representative|representatives)
     sale
       (sell|sells|selling|sold|sale|sales|opt in|share or sell)
       (personalized|personalised|targeted|interest based|behavioral|behavioural) ..2 (advertis*|ads)

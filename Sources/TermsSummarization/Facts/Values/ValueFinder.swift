@@ -20,6 +20,8 @@ struct Values: Sendable {
   var governingLaws: [Stated<String>] = []
   /// The sum that liability is capped at, verbatim.
   var liabilityCap: Stated<String>?
+  /// The data protection officer and the representatives.
+  var contacts: [ContactPerson] = []
   /// The lowest age at which the service may be used, in years.
   var minimumAge: Stated<Int>?
 }
@@ -38,16 +40,19 @@ struct ValueFinder: Sendable {
     var law = GoverningLaw()
     var cap = LiabilityCap()
     var age = MinimumAge()
+    var contacts = ContactPersons()
     for sentence in reading.sentences {
       let cues = scan.cues(in: sentence.words)
       guard !cues.isEmpty else { continue }
       law.read(sentence, cues: cues, in: reading)
       cap.read(sentence, cues: cues, in: reading)
       age.read(sentence, cues: cues, in: reading)
+      contacts.read(sentence, cues: cues, in: reading)
     }
     values.governingLaws = law.found
     values.liabilityCap = cap.found
     values.minimumAge = age.found
+    values.contacts = contacts.people(besides: values.company?.value)
     return values
   }
 }

@@ -12,7 +12,8 @@ public struct DocumentReader: Sendable {
     public var maximumBytes: Int
     /// HTML elements nested deeper are read without their structure, with a warning.
     public var maximumDepth: Int
-    /// Blocks past this many are left out, with a warning.
+    /// Blocks past this many are left out, with a warning; so are blocks past 20,000 when the
+    /// input has fewer than 100 bytes for each, as no page of terms has.
     public var maximumBlocks: Int
     /// Whether scripts, styles, comments, attributes and words are kept from the HTML parser, which
     /// then finds the structure alone: several times faster, same text.
@@ -100,15 +101,17 @@ public struct DocumentReader: Sendable {
     input: @escaping (TextRange) -> TextRange
   ) throws(IngestionError) -> Document {
     let list: BlockList
+    let maximumBlocks = min(options.maximumBlocks, max(20_000, decoded.utf8.count / 100))
     switch format {
     case .html, .mhtml:
       let builder = BlockListBuilder(
-        maximumDepth: options.maximumDepth, maximumBlocks: options.maximumBlocks)
+        maximumDepth: options.maximumDepth, maximumBlocks: maximumBlocks)
       let skeleton = options.cutsRawText ? HTMLSkeleton(of: decoded.utf8) : nil
       list = HTMLParser.parse(decoded.utf8, skeleton: skeleton, into: builder)
-    case .markdown: list = MarkdownReader.parse(decoded.utf8)
-    case .text: list = PlainTextReader.parse(decoded.utf8)
-    case .pdf: list = PlainTextReader.parse(pages: decoded.utf8)
+    case .markdown: list = MarkdownReader.parse(decoded.utf8, maximumBlocks: maximumBlocks)
+    case .text, .pdf:
+      list = PlainTextReader.parse(
+        decoded.utf8, hasPages: format == .pdf, maximumBlocks: maximumBlocks)
     }
     let kept =
       format == .html || format == .mhtml

@@ -6,15 +6,30 @@ import TermsCore
 /// of some source bytes: one for one in copied text, three for one where windows-1252's quotation
 /// marks became UTF-8, three for four in base64. A unit is indivisible.
 struct OffsetMap: Sendable {
-  /// Sixteen bytes, for a page can have a segment for every few of its own; so offsets end at
+  /// Twelve bytes, for a page can have a segment for every few of its own; so offsets end at
   /// 4 GiB, and inputs before that.
   private struct Segment {
     var derived: UInt32
     var source: UInt32
+    private var packed: UInt32
+
+    init(derived: Int, unit: Int, source: Int, width: Int) {
+      self.derived = UInt32(truncatingIfNeeded: derived)
+      self.source = UInt32(truncatingIfNeeded: source)
+      packed = UInt32(min(max(unit, 1), 0xFF)) | UInt32(min(max(width, 1), 0xFF_FFFF)) << 8
+    }
+
     /// Derived bytes of a unit.
-    var unit: UInt32
+    var unit: UInt32 { packed & 0xFF }
     /// Source bytes of a unit.
-    var width: UInt32
+    var width: UInt32 { packed >> 8 }
+
+    /// Whether `other` goes on where this segment leads.
+    func leads(to other: Segment) -> Bool {
+      guard packed == other.packed else { return false }
+      let (units, rest) = (other.derived &- derived).quotientAndRemainder(dividingBy: unit)
+      return rest == 0 && source &+ units &* width == other.source
+    }
   }
 
   private var segments: [Segment] = []
@@ -27,13 +42,8 @@ struct OffsetMap: Sendable {
   /// Says that the derived text from `derived` on is made of units of `unit` bytes, each of which
   /// stands for `width` bytes of the source, from `source` on.
   mutating func replace(at derived: Int, unit: Int, from source: Int, width: Int) {
-    let segment = Segment(
-      derived: UInt32(truncatingIfNeeded: derived), source: UInt32(truncatingIfNeeded: source),
-      unit: UInt32(clamping: max(unit, 1)), width: UInt32(clamping: max(width, 1)))
-    if let last = segments.last, last.unit == segment.unit, last.width == segment.width {
-      let (units, rest) = (segment.derived &- last.derived).quotientAndRemainder(dividingBy: last.unit)
-      if rest == 0, last.source &+ units &* last.width == segment.source { return }
-    }
+    let segment = Segment(derived: derived, unit: unit, source: source, width: width)
+    if let last = segments.last, last.leads(to: segment) { return }
     segments.append(segment)
   }
 

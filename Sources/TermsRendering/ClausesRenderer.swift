@@ -6,7 +6,9 @@ public struct ClausesRenderer: Sendable {
   public enum Format: String, Sendable, CaseIterable {
     /// Under their headings, each with its tags.
     case markdown
-    /// One JSON object a line: `id`, `impact`, `kind`, `path`, `tags`, `text`.
+    /// One JSON object a line: `anchor`, `id`, `impact`, `kind`, `path`, `range`, `sentences`,
+    /// `source`, `tags`, `text`. Ranges are pairs of byte offsets: of the clause and its sentences
+    /// in the document's text, and of its `source` in the input.
     case jsonl
     /// A header row, then `id,path,kind,tags,probabilities,impact,text`.
     case csv
@@ -67,6 +69,8 @@ public struct ClausesRenderer: Sendable {
     let clause = document.clauses[index]
     var json = JSONWriter()
     json.object { json in
+      json.key("anchor")
+      json.string(orNull: clause.anchor)
       json.key("id")
       json.string(clause.id)
       json.key("impact")
@@ -77,6 +81,14 @@ public struct ClausesRenderer: Sendable {
       json.array { json in
         for heading in document.headingPath(of: clause) { json.string(heading) }
       }
+      json.key("range")
+      json.range(clause.range)
+      json.key("sentences")
+      json.array { json in
+        for sentence in document.sentences[clause.sentences] { json.range(sentence) }
+      }
+      json.key("source")
+      json.range(clause.source)
       json.key("tags")
       json.tags(of: index, tags)
       json.key("text")

@@ -66,13 +66,6 @@ public struct JSONRenderer: ReportRenderer {
   /// The questions answered by a list, which is empty when the document states nothing.
   private static let listQuestions: Set<Question> = [.namedRecipients, .retentionPeriods, .contact]
 
-  private func range(_ range: TextRange, _ json: inout JSONWriter) {
-    json.array { json in
-      json.number(range.lowerBound)
-      json.number(range.upperBound)
-    }
-  }
-
   private func clauses(_ report: Report, _ json: inout JSONWriter) {
     let document = report.document
     json.array { json in
@@ -91,9 +84,9 @@ public struct JSONRenderer: ReportRenderer {
             for heading in document.headingPath(of: clause) { json.string(heading) }
           }
           json.key("range")
-          range(clause.range, &json)
+          json.range(clause.range)
           json.key("source")
-          range(clause.source, &json)
+          json.range(clause.source)
           json.key("tags")
           json.tags(of: index, report.tags)
           json.key("text")

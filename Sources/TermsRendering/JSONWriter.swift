@@ -1,3 +1,5 @@
+import TermsCore
+
 /// Writes JSON by appending; the caller writes keys in sorted order.
 struct JSONWriter {
   private(set) var text = ""
@@ -35,6 +37,14 @@ struct JSONWriter {
   /// Writes a string, or `null`.
   mutating func string(orNull value: String?) {
     if let value { string(value) } else { raw("null") }
+  }
+
+  /// Writes a range as the pair of its bounds.
+  mutating func range(_ value: TextRange) {
+    array { json in
+      json.number(value.lowerBound)
+      json.number(value.upperBound)
+    }
   }
 
   /// Writes a whole number.

@@ -17,6 +17,13 @@ enum CorpusFiles {
     return pageNames(in: pageFolder).prefix(limit).compactMap { read("\(pageFolder)/\($0)") }
   }
 
+  /// The HTML pages among the package's own samples.
+  static var samples: [[UInt8]] {
+    let tests = String(#filePath).split(separator: "/").dropLast(3).joined(separator: "/")
+    let folder = "/\(tests)/Corpora/samples"
+    return pageNames(in: folder).compactMap { read("\(folder)/\($0)") }
+  }
+
   private static func pageNames(in folder: String) -> [String] {
     guard let stream = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(stream) }

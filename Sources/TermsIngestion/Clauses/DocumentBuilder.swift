@@ -46,7 +46,11 @@ struct DocumentBuilder {
     let firstCell = document.cells.count
     if !piece.isTableRow { copy(piece.text) }
     for cell in piece.cells {
-      if text.count > start, !cell.isEmpty { text.append(contentsOf: " | ".utf8) }
+      if text.count > start, let next = cell.first {
+        // The mark stands for nothing of the source; it is given the place of what follows it.
+        map.replace(at: text.count, unit: 3, from: next.lowerBound, width: 1)
+        text.append(contentsOf: " | ".utf8)
+      }
       let cellStart = text.count
       for (part, range) in cell.enumerated() {
         if part > 0 { text.append(0x20) }

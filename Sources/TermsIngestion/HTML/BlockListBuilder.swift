@@ -226,6 +226,11 @@ struct BlockListBuilder {
       anchor = frame.outerAnchor
     }
     if frame.container != outer.container {
+      let holdsNothing = list.containers[frame.container].firstBlock == list.blocks.count
+      if holdsNothing, !block.isOpen, frame.container == list.containers.count - 1 {
+        list.containers.removeLast()
+        return
+      }
       list.containers[frame.container].endBlock = list.blocks.count + (block.isOpen ? 1 : 0)
     }
   }

@@ -7,18 +7,34 @@
 struct HTMLSkeleton {
   /// A run of text between two tags.
   struct Run {
-    /// Offset of its byte in ``bytes``.
-    var offset: Int
+    private var start: UInt32
+    private var end: UInt32
+
+    init(source: Range<Int>) {
+      start = UInt32(truncatingIfNeeded: source.lowerBound)
+      end = UInt32(truncatingIfNeeded: source.upperBound)
+    }
+
     /// Where it lies in the page.
-    var source: Range<Int>
+    var source: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// A start tag with attributes.
   struct Tag {
+    private var tagEnd: UInt32
+    private var start: UInt32
+    private var end: UInt32
+
+    init(offset: Int, attributes: Range<Int>) {
+      tagEnd = UInt32(truncatingIfNeeded: offset)
+      start = UInt32(truncatingIfNeeded: attributes.lowerBound)
+      end = UInt32(truncatingIfNeeded: attributes.upperBound)
+    }
+
     /// Offset of its end (`>` or `/>`) in ``bytes``.
-    var offset: Int
+    var offset: Int { Int(tagEnd) }
     /// Where its attributes lie in the page.
-    var attributes: Range<Int>
+    var attributes: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// The tags and the bytes that stand for text.
@@ -76,7 +92,7 @@ struct HTMLSkeleton {
   private mutating func addText(_ range: Range<Int>, of html: Span<UInt8>) {
     guard !range.isEmpty else { return }
     for index in range where html[index] > 0x20 {
-      runs.append(Run(offset: bytes.count, source: range))
+      runs.append(Run(source: range))
       bytes.append(UInt8(ascii: "x"))
       return
     }

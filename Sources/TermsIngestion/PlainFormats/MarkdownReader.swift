@@ -16,18 +16,24 @@ struct MarkdownReader {
   private var table = 0
   private var isInTable = false
 
-  /// The blocks of `utf8`; sources are offsets into it.
+  private let maximumBlocks: Int
+
+  /// The blocks of `utf8`, `maximumBlocks` at most; sources are offsets into it.
   ///
   /// - Complexity: O(*n*).
-  static func parse(_ utf8: [UInt8]) -> BlockList {
-    var reader = MarkdownReader()
+  static func parse(_ utf8: [UInt8], maximumBlocks: Int) -> BlockList {
+    var reader = MarkdownReader(maximumBlocks: maximumBlocks)
     reader.list.containers.append(Container(parent: -1, element: .root))
     reader.read(utf8.span)
     return reader.list
   }
 
+  private init(maximumBlocks: Int) { self.maximumBlocks = maximumBlocks }
+
   private mutating func read(_ bytes: Span<UInt8>) {
-    let lines = SourceLine.lines(of: bytes)
+    let limit = maximumBlocks * SourceLine.mostPerBlock
+    let lines = SourceLine.lines(of: bytes, limit: limit)
+    if lines.count == limit { list.warnOfBlocks(past: maximumBlocks) }
     var index = skipFrontMatter(lines, bytes)
     var isInFence = false
     while index < lines.count {
@@ -135,7 +141,7 @@ struct MarkdownReader {
       paragraph = []
       paragraphKind = .paragraph
     }
-    guard !paragraph.isEmpty else { return }
+    guard !paragraph.isEmpty, list.hasRoom(upTo: maximumBlocks) else { return }
     var inlines = MarkdownInlines(lines: paragraph)
     list.text.startBlock()
     let start = list.text.count

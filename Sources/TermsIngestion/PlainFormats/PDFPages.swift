@@ -13,11 +13,11 @@ struct PDFPages {
   /// Lines at the edge of a page that may be a header or footer.
   private static let edge = 3
 
-  /// The lines that are the document's own.
+  /// Those of the lines that are the document's own.
   ///
   /// - Complexity: O(*n*).
-  static func lines(of bytes: Span<UInt8>) -> [SourceLine] {
-    let pages = PDFPages(bytes)
+  static func lines(_ all: [SourceLine], of bytes: Span<UInt8>) -> [SourceLine] {
+    let pages = PDFPages(all, of: bytes)
     var lines: [SourceLine] = []
     for page in pages.pages.indices {
       let kept = pages.keptLines(ofPage: page, bytes)
@@ -30,22 +30,32 @@ struct PDFPages {
     return lines
   }
 
-  private init(_ bytes: Span<UInt8>) {
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0C { end += 1 }
-      let lines = SourceLine.lines(of: bytes.extracting(start..<end)).map { $0.moved(by: start) }
-      let visible = lines.filter { !$0.isBlank }
-      for line in Set(visible.prefix(Self.edge).map { Self.key(of: $0, bytes) }) {
-        counts.top[line, default: 0] += 1
+  private init(_ lines: [SourceLine], of bytes: Span<UInt8>) {
+    var page: [SourceLine] = []
+    for line in lines {
+      var line = line
+      while !line.isBlank, bytes[line.range.lowerBound] == 0x0C {
+        if !page.isEmpty { add(page, of: bytes) }
+        page = []
+        line.range = (line.range.lowerBound + 1)..<line.range.upperBound
+        while !line.isBlank, bytes[line.range.lowerBound] == 0x20 {
+          line.range = (line.range.lowerBound + 1)..<line.range.upperBound
+        }
       }
-      for line in Set(visible.suffix(Self.edge).map { Self.key(of: $0, bytes) }) {
-        counts.bottom[line, default: 0] += 1
-      }
-      pages.append(lines)
-      start = end + 1
+      page.append(line)
     }
+    add(page, of: bytes)
+  }
+
+  private mutating func add(_ page: [SourceLine], of bytes: Span<UInt8>) {
+    let visible = page.filter { !$0.isBlank }
+    for line in Set(visible.prefix(Self.edge).map { Self.key(of: $0, bytes) }) {
+      counts.top[line, default: 0] += 1
+    }
+    for line in Set(visible.suffix(Self.edge).map { Self.key(of: $0, bytes) }) {
+      counts.bottom[line, default: 0] += 1
+    }
+    pages.append(page)
   }
 
   private func keptLines(ofPage page: Int, _ bytes: Span<UInt8>) -> ArraySlice<SourceLine> {
@@ -110,14 +120,5 @@ struct PDFPages {
   ) -> Bool {
     bytes[first.range.lowerBound] &- 0x61 < 26
       && !PlainTextReader.endsSentence(last, of: bytes)
-  }
-}
-
-extension SourceLine {
-  /// The line in a text that starts `offset` bytes earlier.
-  fileprivate func moved(by offset: Int) -> SourceLine {
-    var line = self
-    line.range = (range.lowerBound + offset)..<(range.upperBound + offset)
-    return line
   }
 }

@@ -16,37 +16,34 @@ struct PlainTextReader {
   /// For each block, whether it is a line that could be a title.
   private var mayBeTitle: [Bool] = []
 
-  /// The blocks of `utf8`; sources are offsets into it.
-  ///
-  /// - Complexity: O(*n*).
-  static func parse(_ utf8: [UInt8]) -> BlockList {
-    parse(SourceLine.lines(of: utf8.span), of: utf8.span, hasCloseTitles: false)
-  }
+  private let maximumBlocks: Int
 
-  /// The blocks of the text of a PDF, whose pages end in form feeds.
+  /// The blocks of `utf8`, `maximumBlocks` at most; sources are offsets into it.
   ///
+  /// - Parameter hasPages: Whether it is the text of a PDF, whose pages end in form feeds.
   /// - Complexity: O(*n*).
-  static func parse(pages utf8: [UInt8]) -> BlockList {
-    parse(PDFPages.lines(of: utf8.span), of: utf8.span, hasCloseTitles: true)
-  }
-
-  private static func parse(
-    _ lines: [SourceLine], of bytes: Span<UInt8>, hasCloseTitles: Bool
-  ) -> BlockList {
+  static func parse(_ utf8: [UInt8], hasPages: Bool, maximumBlocks: Int) -> BlockList {
+    let bytes = utf8.span
+    let limit = maximumBlocks * SourceLine.mostPerBlock
+    var lines = SourceLine.lines(of: bytes, limit: limit)
+    let isCut = lines.count == limit
+    if hasPages { lines = PDFPages.lines(lines, of: bytes) }
     let needsHyphens = LineHyphens.areNeeded(for: lines, of: bytes)
     var reader = PlainTextReader(
       wrap: wrapColumn(lines), hyphens: needsHyphens ? LineHyphens(of: lines, in: bytes) : nil,
-      hasCloseTitles: hasCloseTitles)
+      hasCloseTitles: hasPages, maximumBlocks: maximumBlocks)
+    if isCut { reader.list.warnOfBlocks(past: maximumBlocks) }
     reader.list.containers.append(Container(parent: -1, element: .root))
     reader.read(lines, of: bytes)
     reader.markTitles()
     return reader.list
   }
 
-  private init(wrap: Int?, hyphens: LineHyphens?, hasCloseTitles: Bool) {
+  private init(wrap: Int?, hyphens: LineHyphens?, hasCloseTitles: Bool, maximumBlocks: Int) {
     self.wrap = wrap
     self.hyphens = hyphens
     self.hasCloseTitles = hasCloseTitles
+    self.maximumBlocks = maximumBlocks
   }
 
   /// Hard-wrapped text has runs of lines of nearly one width; where lines are longer than any
@@ -142,7 +139,7 @@ struct PlainTextReader {
 
   private mutating func flush(_ bytes: Span<UInt8>, kind: Block.Kind = .paragraph) {
     defer { paragraph = [] }
-    guard !paragraph.isEmpty else { return }
+    guard !paragraph.isEmpty, list.hasRoom(upTo: maximumBlocks) else { return }
     list.text.startBlock()
     let start = list.text.count
     for (line, next) in zip(paragraph, paragraph.dropFirst().map(Optional.some) + [nil]) {

@@ -36,6 +36,22 @@ extension BlockList {
 }
 
 extension BlockList {
+  /// Whether there is room for one more block; notes the first time that there is none.
+  mutating func hasRoom(upTo maximumBlocks: Int) -> Bool {
+    if blocks.count < maximumBlocks { return true }
+    warnOfBlocks(past: maximumBlocks)
+    return false
+  }
+
+  /// Notes, once, that what follows so many blocks was left out.
+  mutating func warnOfBlocks(past maximumBlocks: Int) {
+    guard !warnings.contains(where: { $0.code == "block-limit" }) else { return }
+    warnings.append(
+      DocumentWarning(
+        code: "block-limit",
+        description: "The input has more than \(maximumBlocks) blocks; what follows was left out."))
+  }
+
   /// Keeps an anchor or a link target.
   mutating func keep(_ value: Span<UInt8>) -> Range<Int> {
     let start = values.count

@@ -62,7 +62,7 @@ struct NormalizedText: Sendable {
         }
         end &+= 1
       }
-      flushSpace(before: source &+ index)
+      flushSpace()
       let start = bytes.count
       map.copy(at: start, from: source &+ index)
       unsafe run.extracting(index..<end).withUnsafeBufferPointer {
@@ -87,7 +87,7 @@ struct NormalizedText: Sendable {
       if role == .space { spaceIsPending = true }
       if role != .visible { return }
     }
-    flushSpace(before: source)
+    flushSpace()
     map.replace(at: bytes.count, unit: run.count, from: source, width: width)
     for position in 0..<run.count { bytes.append(run[position]) }
     sourceEnd = source + width
@@ -101,13 +101,11 @@ struct NormalizedText: Sendable {
   }
 
   @inline(__always)
-  private mutating func flushSpace(before source: Int) {
+  private mutating func flushSpace() {
     guard spaceIsPending else { return }
     spaceIsPending = false
-    if bytes.count > blockStart {
-      map.replace(at: bytes.count, unit: 1, from: sourceEnd, width: source - sourceEnd)
-      bytes.append(0x20)
-    }
+    // The space needs no segment: it stands for what follows the character before it.
+    if bytes.count > blockStart { bytes.append(0x20) }
   }
 
   private enum Role { case visible, space, dropped }

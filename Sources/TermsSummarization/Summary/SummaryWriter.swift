@@ -48,24 +48,28 @@ public struct SummaryWriter: Sendable {
   private func sections(of material: Material) -> [SummarySection] {
     let short = ShortVersion.points(of: material)
     let glance = Glance.points(of: material)
-    let warnings = WatchOut.points(of: material, besides: short)
     let silence = Silence.points(of: material)
-    // Title, three lines of preface (four where a page holds several documents), a blank line; heading and blank line of six sections; two
+    let allWarnings = WatchOut.points(of: material, besides: short)
+    var warnings = allWarnings.prefix(WatchOut.least)
+    let parts = material.document.parts.isEmpty ? 0 : 1
+    // Title, three lines of preface, a blank line; heading and blank line of six sections; two
     // table heads; the footer.
-    let fixed = 5 + 6 * 2 + 2 * 2 + 1 + (material.document.parts.isEmpty ? 0 : 1)
+    let fixed = 5 + 6 * 2 + 2 * 2 + 1 + parts
     let room =
       Self.maximumLines - fixed - short.count - glance.count - warnings.count - silence.count
     var recipients = RecipientTable.points(of: material, limit: 8)
     let actionRoom = max(room / 2, room - recipients.count)
     let actions = Actions.points(of: material, limit: min(8, max(3, actionRoom)))
     recipients = Array(recipients.prefix(max(2, room - actions.count)))
+    warnings = allWarnings.prefix(
+      max(WatchOut.least, WatchOut.least + room - actions.count - recipients.count))
     return [
       SummarySection(
         id: .shortVersion, title: "The short version", layout: .bullets, points: short),
       SummarySection(
         id: .atAGlance, title: "At a glance", layout: .table(columns: Glance.columns),
         points: glance),
-      SummarySection(id: .watchOut, title: "Watch out", layout: .bullets, points: warnings),
+      SummarySection(id: .watchOut, title: "Watch out", layout: .bullets, points: Array(warnings)),
       SummarySection(
         id: .recipients, title: "Who gets your data",
         layout: .table(columns: RecipientTable.columns), points: recipients),

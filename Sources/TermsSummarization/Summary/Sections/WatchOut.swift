@@ -2,8 +2,10 @@ internal import TermsCore
 
 /// Risky words of the document, quoted under a plain label.
 struct WatchOut {
-  /// The most quotes shown.
-  static let limit = 4
+  /// The most quotes shown, where there is room.
+  static let limit = 7
+  /// The most quotes shown where room is short.
+  static let least = 4
   /// The score below which words are not worth a warning.
   private static let threshold = 11.0
 
@@ -52,9 +54,8 @@ struct WatchOut {
     var labels: Set<String> = []
     var clauses: Set<Int> = []
     let both = BothWays.point(of: material)
-    let room = both == nil ? limit : limit - 1
     var result: [Point] = []
-    for candidate in order.lazy.map({ candidates[$0] }) where result.count < room {
+    for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
       guard candidate.score >= threshold, !labels.contains(candidate.label),
         !clauses.contains(candidate.clause)
       else { continue }
@@ -64,7 +65,7 @@ struct WatchOut {
       clauses.insert(candidate.clause)
       result.append(point(candidate, quote: cut.text, of: material))
     }
-    if let both { result.append(both) }
+    if let both { result.insert(both, at: min(least - 1, result.count)) }
     return result
   }
 

@@ -4,9 +4,9 @@
 enum GlanceTable {
   /// kind | rows in order
   static let rows = """
-    privacy-policy | takes sale ads names limits joins police ai marketing keep control signals abroad age changes
+    privacy-policy | takes sale ads names limits joins police ai marketing keep control work signals abroad breach age changes
     cookie-policy | cookies consent refuse mind life targeted names limits keep sale signals changes
-    terms | renewal refunds prices changes closing licence ai arbitration class cap costs promise law age abroad
+    terms | renewal refunds prices changes closing leave licence own ai arbitration class cap costs promise law age abroad
     processor-agreement | instructed pass subnames duties subnotice object answers safe leak assist audit ending abroad changes cap
     mixed | sale ads names keep control ai abroad changes closing licence renewal refunds arbitration class cap
     """
@@ -89,6 +89,8 @@ enum GlanceTable {
     change-notice=direct | **Yes**: by message or notice, at least of big ones
     change-notice=posting | **No**: it only posts the new version
     change-notice=none | **No**: it may change without notice
+    ?? breach | Tells you of a data leak?
+    breach-notice | **Yes**
     ? leak | Tells you of a data leak?
     breach-notice | **Yes**
     ? cookies | Uses cookies or trackers?
@@ -127,6 +129,14 @@ enum GlanceTable {
     content-licence=yes content-licence-perpetual | **Yes**: {forever}
     content-licence=yes | **Yes**
     content-licence=no | **No**: it stays yours
+    ?? own | Do you keep your rights in it?
+    +cue:keep-content content-licence=yes | **Yes**, beside the rights that you give
+    +cue:keep-content | **Yes**: it stays yours
+    ?? leave | Can you leave when you like?
+    +cue:leave-any-time | **Yes**
+    +control:close-account | **Yes**: see “What you can do”
+    ?? work | Covers use through your work or another company?
+    +cue:customer-decides | **No**: that company decides what happens to the data, so ask it
     ? arbitration | Must you use arbitration?
     arbitration=yes arbitration-opt-out | **Yes**{where}, but you can opt out
     arbitration=yes | **Yes**{where}

@@ -19,6 +19,9 @@ enum CueTables {
     assist | | (assist*|help*|support*|cooperat*) ..15 (request*|rights|data subject*)
     delete-at-end | | (delet*|destr*|return*|eras*) ..12 (terminat*|expir*|end of) ; (terminat*|expir*|end of) ..12 (delet*|destr*|return*|eras*)
     less-protected | international | (less|lower|not as|not the same|not offer|not provide|not have|differ*) ..5 (protect*|safeguard*|laws|law)
+    keep-content | content-licence ip | you ..4 (retain|keep|own|hold|maintain) ..8 (ownership|rights|right|title|copyright*|content|materials|submissions|work*|input*|posts) ; (content|materials|submissions|work*|posts|data) ..4 (remain*|stay*|belong*) ..4 (yours|property of you|owned by you|to you) ; ownership ..8 (remain*|stay*) ..3 (you|yours) ; (not|never|no) ..2 claim ..3 (ownership|rights) ..8 (your|content|materials) ; (not|never) own ..2 your
+    leave-any-time | termination account deletion payment | you ..3 (may|can|could|are free to) ..8 (terminate|cancel|close|delete|deactivate|end|stop using|leave|discontinue) ..12 (any time|anytime|whenever you)
+    customer-decides | | (behalf of|provided by|through|instructions of|instruction of) ..2 (our|your|business|enterprise|corporate)? (customer*|client*|employer*|(organisation*|organization*)) ..12 (processor|controller|control*|responsible|decide*|instruct*|their|its own privacy) ; (employer|organisation|organization|administrator|school|customer) ..4 (is|are) ..2 (the)? (data)? controller* ; (act*|process*) ..8 (as a|as|as the) (data)? processor ... (customer*|client*|business*|user*|organi*)
     service-mail | marketing choice | (service|account|transactional|administrative|non promotional|operational|important) (related)? (message*|email*|e mail*|communication*|notice*|announcement*)
     """
 
@@ -42,6 +45,7 @@ enum CueTables {
     7 | You lose what you paid for | payment termination | forfeit* ; (expire|expires|lose|lost) ..6 (credit*|balance|point*|payment*|fees) ; no (right to|entitlement to) ..2 refund* ; no refunds ; no refund (will|shall|is) ; (non refundable|nonrefundable) ; not be (refunded|reimbursed|entitled to ..3 refund)
     7 | It may charge you on its own | payment | (authori*|automatically) ..6 (charge*|bill|billed|debit*) ..8 (you|your|card|account|method) ; you ..4 automatically ..3 (charge*|bill*|debit*)
     7 | Its answers may be wrong | | (output*|answer*|response*|result*|content|ai|suggestions) ..10 (may|might|can|could) ..5 (inaccura*|incorrect|wrong|mistakes|misleading|untrue|false|hallucinat*) ; (may|can|might|could) ..3 (make|makes|contain|include|produce|generate*) ..4 (mistakes|errors|inaccura*|incorrect)
+    7 | It does not check its users | | (not|no|never) ..6 (screen*|background check*|criminal|verif*|vet|vets|investigat*|check*) ..8 (users|members|user's|other people|people who)
     7 | A computer may decide about you | use profiling rights | (automat* (decision*|individual decision*)|(decision*|decide) ..6 automat*) ; fully automated
     7 | Some things are lost for good | termination retention deletion account | (permanently|irretrievably|irreversibly) ..1 (lost|lose) ; (cannot|can not|can't|not be able to) be? ..2 (recover*|restor*|retriev*)
     6 | Others may contact you | sharing marketing ad-partners affiliates | (third part*|partner*|affiliates|advertisers|companies|sponsors) ..6 (contact you|send you|market to you|communicate with you)

@@ -12,7 +12,7 @@ import Testing
     yes: We may combine this information with data that we receive from other companies.
     yes: Partners follow your activity over time and across other websites to collect information.
     yes: We link your phone and laptop so that we recognise you across different devices.
-    not-stated: We do not combine your information with data from others.
+    no: We do not combine your information with data from others.
     not-stated: You may not combine the software with any other product.
     yes: We link your visits to the account that you hold with us.
     not-stated: It is not possible to track you across devices.

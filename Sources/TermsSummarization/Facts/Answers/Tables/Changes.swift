@@ -41,6 +41,8 @@ extension AnswerTables {
         prominent notice|prominently) ; in (changes|updates|amendments|modification*|revision*|
         updating|may change|will change) ; without (without ..4 notice|not ..2 notify|by posting|
         privacy settings)
+    direct: (prominent*|advance notice|prior notice|reasonable notice|(days|months|weeks) ..3 notice) ..25
+        @amend ; near @policychange ; without (without ..4 notice|not ..3 notice)
     none: @amend ..25 (without ..4 notice|without notif*) ; near @policychange ; without (post*|
         publish*|not ..6 without|price*|fee*|service*|site|sites|software)
     posting: @amend ..45 (post|posted|posting|publish*|on this page|on our website|on our site|on
@@ -55,6 +57,11 @@ extension AnswerTables {
     posting: (check|review|visit|consult|refer) ..14 (periodically|regularly|frequently|from time to
         time|back|latest version|often|occasionally) ; near (policy|page|changes|updates|terms|
         notice|statement)
+    posting: (look at|come back|return to|watch|view|see) ..4 (page|site|website|policy|notice) ..14
+        (chang*|updat*|revis*) ; near (policy|terms|notice|statement|page)
+    posting: by (updating|posting|publishing|changing|replacing|uploading|placing) ..8 (page|site|
+        website|here|version|terms|policy|notice|online) ; near @policychange
+    posting: date ..8 (top|above|below|bottom|beginning|end) ..20 (chang*|updat*|revis*)
     posting: (periodically|regularly|frequently|from time to time|occasionally|often) ..3 (check|review|
         visit|revisit|consult|re read|reread|read) ; near (policy|page|changes|updates|terms|notice|
         statement)
@@ -91,6 +98,10 @@ extension AnswerTables {
         cease|end|terminate|cancel) ..10 (service|services|site|sites|platform|app|feature*|program|
         software|functionalit*) ; without (your (access|account|use|subscription) ..12 (if|violat*|
         breach*)|you breach)
+    yes: (we|company) ..3 (may|can|might|will) ..4 (add|remove|drop|retire) ..6 (feature*|function*|
+        service*|parts)
+    yes: (we|company) ..3 (may|can|might) ..3 stop ..3 (offering|providing|the service)
+    yes: (price*|fees|fee|rates) ..2 (may|can|might|will) ..3 (go up|rise|increase|vary|change|differ)
     yes: (service|services|site|feature*|product*|functionalit*) ..8 (may|might|can|will) ..8
         (modified|changed|suspended|discontinued|withdrawn|altered|change over time) ; with (we|you
         acknowledge|at any time|without notice|our|service)

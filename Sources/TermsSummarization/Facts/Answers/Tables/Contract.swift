@@ -44,6 +44,7 @@ extension AnswerTables {
         arbitration*|basis|actions)|representative ..3 (action*|proceeding*)|collective ..3
         (action*|proceeding*))
     yes: (not|no) ..6 (consolidate*|join) ..20 (claims|person*|part*) ; with (arbitrat*|class)
+    yes: not ..4 (part|member|behalf) of ..2 (class|collective)
 
     question liability-limit: yes
     tags liability
@@ -54,6 +55,8 @@ extension AnswerTables {
         responsible)|@not ..4 (limit|exclude|affect|restrict) ..8 liability)
     yes: (liability|responsibility) ..20 (limited to|not exceed|exceed|capped|be limited|is limited|
         are limited|excluded|exceeds|shall be limited)
+    yes: no ..2 (responsibility|liability) ..8 (damage*|loss*|losses|error*|injur*|consequence*|use of|
+        claims)
     yes: (limitation|limitations|exclusion) of liabilit*
     yes: (disclaim*|excludes|exclude|release) ..8 (all|any) ..3 (liabilit*|responsibilit*) ; without
         @not ..4 (exclude|limit)
@@ -81,7 +84,9 @@ extension AnswerTables {
         guarantee*|data protection|personal (data|information)|statutory warranty)
     yes: (merchantability|fitness for a particular purpose|uninterrupted or error free|uninterrupted
         secure or error free)
-    yes: at your ..2 own risk ; with (service*|use of) ; without (link*|third part*)
+    yes: (cannot|can't|not|no|never) ..3 (promise|guarantee|warrant|assure) ..16 (error*|uninterrupted|
+        available|interruption*|accurate|accuracy|bugs|up to date|reliable)
+    yes: at your ..2 own risk ; with (service*|use|using|site|app) ; without (link*|third part*)
 
     question indemnity: yes
     tags indemnity
@@ -95,6 +100,9 @@ extension AnswerTables {
     yes: (you|user) ..8 (responsible|liable) ..6 (any|all) ..6 (losses|costs|damages|expenses) ..12
         (incurred|suffered) ..2 by
     yes: not ..2 held responsible for any third party claim
+    yes: you ..4 (pay|cover|bear|reimburse) ..6 (costs|losses|expenses|damages|legal fees) ; with (claim*|
+        dispute*|legal|sue|sues|sued|third part*|someone) ; without (arbitrat*|prevailing|own
+        (costs|expense*))
     yes: (reimburse|compensate) us for ..8 (loss*|damage*|cost*|claim*)
 
     question content-licence: yes > no
@@ -109,8 +117,9 @@ extension AnswerTables {
         (use|copy|reproduc*|display|distribut*|modif*|exploit|content|submission*|materials|works|
         feedback|suggestions|ideas|following)
     yes: @grants ..10 (us|our) ..14 (license|licence|licences|right|rights|permission)
-    yes: you ..3 (allow|permit|authorize|authorise|agree that) ..10 (use|copy|reproduc*|display|
-        distribut*|modif*) ..25 (content|submission*|materials|posts|feedback)
+    yes: you ..3 (allow|permit|authorize|authorise|agree that) ..10 (use|copy|reproduc*|display|publish|
+        show|host|edit|translate|distribut*|modif*) ..25 (content|submission*|materials|posts|feedback|
+        reviews|photos|pictures|comments) ; with (us|we|company)
     yes: (assign|assigns|transfer) ..10 (right title|all rights|ownership|copyright) ..20 (us|
         content|feedback|submission*|works)
     yes: (we|us) ..4 (may|can|right to|free to) ..5 use ..6 (your|user|the|any) ..4 (content|
@@ -119,6 +128,8 @@ extension AnswerTables {
         ; with (any (manner|purpose|way)|without ..8 (compensation|obligation|payment)|freely|
         exploit)
     yes: (we|company) ..20 use (inputs|your inputs|prompts) ; with (improve|develop)
+    no: (claim|claims|acquire|obtain|get|take) no ..4 (rights|ownership|licence|license) ..6 (your|user)
+        ..2 content ; without (grant|except|other than)
     no: (not|no) ..8 (license|licence|ownership) ..8 (your|user) ..2 content ; with (we|us|claim) ;
         without (you may not|grant|except|other than)
 
@@ -160,13 +171,15 @@ extension AnswerTables {
         event|violat*|breach*|if a|if there|automatically renew|where you|fail*)
     any-reason: (any time|without notice) ..14 @stop ..12 @account ; with (we|us|reserves|reserve|
         company) ; without (if you|in the event|violat*|breach*|if a|where you|fail*)
-    any-reason: (either party|both parties|both you and|each party|either you or|you or we) ..14
-        terminate ..20 (notice|any time|convenience|agreement) ; without (breach*|violat*)
+    any-reason: (either party|either of us|both parties|both you and|each party|either you or|you or
+        we) ..14 (terminate|end|cancel) ..20 (notice|any time|convenience|agreement) ; without (breach*|violat*)
     any-reason: (we|company) ..6 terminate ..14 (by giving|upon giving|with|on|giving) ..8 notice ;
         without (if you|breach*|violat*)
     for-cause: @stop ..45 (if you|violat*|breach*|abus*|fail*|fraud*|misuse|illegal|suspect*|non
         payment|infring*|inactive) ; with (account|accounts|access|service*|agreement|user*|terms|
         license|licence)
+    for-cause: @stop ..4 (users|members|anyone|people|accounts|those) ..4 (who|that|of)
+    for-cause: (break|breaks|broken|breaking) ..4 (rules|terms|law|laws|agreement) ..30 @stop
     for-cause: (violat*|breach*|abus*|fail*|fraud*|misuse|illegal|infring*) ..45 (@stop|suspending|
         suspended|terminated) ; with (account|accounts|access|service*|agreement|user*|measures)
     for-cause: (in response to ..2 your|if you|in case of) ..4 (violation|violate|breach) ..30
@@ -192,6 +205,11 @@ extension AnswerTables {
     yes: (recurring|successive) ..6 (billing|charge*|payment*|subscription*|period*|term*) ; with
         (automat*|until|unless|renew*|authorize|authorise)
     yes: (authorize|authorise) ..8 charge ..25 (monthly|annual*|yearly|recurring|periodic)
+    yes: (subscription*|plan*|membership*) ..8 (continue|continues|run|runs) ..6 until ..6 (cancel*|
+        terminat*|stop)
+    yes: (charge|bill|billed|charged) ..10 (each|every) ..3 (period|month|year|billing|term|cycle) ; with
+        (subscription*|plan*|again|card|recurring|renew*|membership*)
+    no: (does|will|do) not renew ; without (if|unless|automatic*)
     yes: (continue|continues) to be (charged|billed)
 
     question refunds: partial > no > yes
@@ -212,6 +230,8 @@ extension AnswerTables {
     partial: (refund|refunds|refunded) ..12 (will|may|shall|at) ..6 (issue*|given|provided|made|
         granted|discretion) ; without (@not|no refund*)
     no: (non refundable|nonrefundable|no refund*|not refundable|not ..2 refunded)
+    no: (payments|sales|purchases|fees|charges|transactions|orders) ..4 (are|is) ..1 final
+    no: (fees|payments|money|sums|amounts) ..8 not ..2 (returned|repaid|given back)
     no: @not ..10 (refund|refunds|refunded|reimburse*)
     yes: pay you back
     yes: (full refund|money back guarantee|refund ..4 full)

@@ -19,7 +19,7 @@ extension AnswerTables {
         promotional|newsletter*) ; without (@except|consent|opt|if you|unsubscribe|only)
     yes: (send|sends|sending|receive|receiving|contact|contacting|email|emailing|deliver|subscribe|
         communicate|notify|inform|text|call) ..20 (marketing|promotion|promotions|promotional|
-        newsletter*|special offers|advertising|offers|company news|mailings|products and services|
+        newsletter*|special offers|advertising|offers|company news|news|mailings|products and services|
         other information ..6 interest)
     yes: (marketing|promotional|advertising) ..3 (communication*|email*|mail*|message*|material*|
         sms|newsletter*|texts|calls|offers) ; with (you|your|we|us|our|users) ; without (email us
@@ -38,6 +38,7 @@ extension AnswerTables {
     yes: (email|e mail|electronic mail|emails|mail|messages) ..35 (inform*|about|of) ..16 (related|
         additional|other|new) ..2 (services|products)
     yes: (email|text|send|mail) you ..2 (news|offers|tips)
+    yes: you ..3 (get|receive) ..6 (offers|promotions|news) ..4 (from us|by|via)
 
     question marketing-opt-out: yes
     tags choice
@@ -66,6 +67,15 @@ extension AnswerTables {
     yes: opt out of ..4 (contact|contacts|future) ..4 from us
     yes: stop ..3 (marketing|promotion*|newsletter*|advertis*) ..3
     yes: link ..4 to stop
+    yes: (reply|text|send|respond|replying|texting) ..4 (stop|unsubscribe)
+    yes: no longer (want|wish) ..8 (email*|e mail*|mails|newsletter*|messages|communications|marketing)
+    yes: (say no|refuse|decline|reject) ..4 (marketing|promotion*|newsletter*)
+    yes: (removed|remove|taken off|take|delete) ..6 (mailing list*|email list*|distribution list*|
+        marketing list*|subscriber list*)
+    yes: (turn off|turning off|switch off|disable|deactivate) ..4 (promotion*|marketing|newsletter*)
+    yes: (change|manage|update|set|adjust|edit|modify|managing|updating|changing|adjusting) ..4
+        (communication*|contact|email|e mail|notification|marketing|subscription|mailing)
+        (preference*|settings|subscription*|choices) ; with (you|your)
     yes: withdraw ..4 consent ..4 (contact you|us to contact|contacted)
     yes: (choose|choosing|manage|managing|change|changing|adjust|control|update|set) ..6 (preferences|
         settings|subscription*) ..10 (newsletter*|promotional|marketing|email subscription*|mailing
@@ -118,6 +128,10 @@ extension AnswerTables {
         (privacy center|privacy centre|settings|dashboard|you can|control center|your account|my
         account|controls) ; without (we|request|contact*|us|terminated|copies|backups)
     self-service: (delete|deleting|close|closing) ..3 account ..6 following ..3 steps
+    self-service: (account|profile|data|content) ..2 can be (deleted|closed|removed|erased) ..3 (in|within|
+        from|through|via|using) ..3 (app|settings|account|website|site|menu|dashboard|profile)
+    self-service: (use|click|press|tap|select|hit) ..4 (delete|erase|remove) ..3 (button|option|icon|link|
+        account)
     self-service: delete ..5 account (function*|button|option|feature|tool)
     request: (right|rights|entitled|entitles) ..20 @wipe ; with (data|information|pii|personal|
         erasure) ; without (illegal|rights stipulated)
@@ -133,6 +147,8 @@ extension AnswerTables {
         care)) ; without (breach|transmit|viruses)
     request: @wipe ..6 ; in (your ..4 rights|privacy rights|data protection rights|you have the
         right|you ..2 right to|request that we|ask us to)
+    request: (want|wish|like) ..4 @wipe ..14 (let us know|contact|tell us|write to|email|e mail|please)
+        ; with (data|information|account|details|profile)
     request: delete or return ..14 (data|information)
     request: (delete|return) ..16 (personal data) ..10 (controller|controller's|client|client's|
         customer|customer's) ..4 (request|direction|choice|instruction*)
@@ -178,6 +194,9 @@ extension AnswerTables {
     yes: (export|access|view) ..6 (delete|correct) ..6 (data|information)
     yes: (copy|what we hold) ; in (your ..4 rights|protection regulation|you have the right)
     yes: rights of access
+    yes: (ask|request|know|find out|informed|learn|see|tell you) ..6 (what|which|whether) ..8 (hold|held|
+        have|store|stored|process|processed|keep|collected) ; with (about you|your|you ..2 (may|can)|
+        right) ; without (this (policy|notice)|we collect the)
     yes: (you|users|members|customers) ..2 (may|can|are able to) ..4 (access|review|view|see|inspect)
         ..6 (update|correct|edit|delete|change|modify|amend) ..8 (data|information|profile|details)
     yes: right ..12 (receive|obtain|request|informed|get) ..3 information ..4 (about|on|regarding|
@@ -205,13 +224,15 @@ extension AnswerTables {
         behavio*|tailored|advertis*|ads|sale of|sales of|sell|selling|sharing|share|cross context|ad
         tracking|direct marketing|retargeting)
     yes: (disable|limit|control|manage|stop|adjust*|prevent|change) ..16 (target*|interest based|
-        personali*|behavio*|tailored|advertising|ads|ad tracking) ; with (you|your|users) ; without
+        personali*|behavio*|tailored|advertising|ads|ad tracking) ; with (you|your|users|visit|click|go to) ; without
         (we may|we use)
     yes: (sale|sell|selling|sharing|share|shared|advertis*|ads|advertising trackers|targeted) ..30
         (opt out|opting out|turn off|can be withdrawn|withdraw|object|your ..2 choices)
     yes: (do not sell ..10 (link|click|page|button)|do not sell or share my|do not sell my|your
         privacy choices|aboutads|youronlinechoices|networkadvertising|digital advertising alliance|
         network advertising initiative|google analytics opt out|gaoptout)
+    yes: (turn off|turning off|switch off|opt out of|disable|limit|reset) ..4 (ad|ads|advertis*)
+        (personali*|targeting|tracking|identifier*|id)
     yes: (opt out|turn off|withdraw|reject|refuse|disable) ..12 (analytic*|non essential|
         advertising|marketing) ..4 (cookies|trackers)
     yes: (do not|don't) want ..20 direct marketing
@@ -237,6 +258,8 @@ extension AnswerTables {
 
     question dnt: ignores > honours
     tags choice
+    ignores: (ignore|ignores|disregard*) ..6 (do not track|dnt)
+    ignores: no (response|reaction|action|change) ..6 (do not track|dnt)
     ignores: @not ..14 (respond*|honor*|honour*|recogni*|process*|support*|act on|react*|accept|
         alter|change|interpret*|take action|comply|designed) ..20 (do not track|dnt)
     ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|react*|
@@ -249,7 +272,8 @@ extension AnswerTables {
     honours: (do not track|dnt) ..20 (honor|honored|honour|honoured|respect|respected|will not
         track|support) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*|
         uniform*)
-    honours: (do not track|dnt) ..25 will not ..2 (set|load|place|use|collect|drop|store|track)
+    honours: (do not track|dnt) ..25 (will|do|does) not ..2 (set|load|place|use|collect|drop|store|track)
+        ; with (when|if|with|where) ; without (because|however|do not track you)
 
     question international: yes > no
     tags international
@@ -262,7 +286,11 @@ extension AnswerTables {
         abroad) ; without @except
     no: (only|exclusively) ..6 (stored|processed|hosted) ..6 (in|within) ..4 (european|eu|eea|
         switzerland|germany)
-    yes: (transfer*|transmit*|stored|store|process*|maintained|hosted|held|sent|shared|accessed|
+    no: (data|information|everything|it) ..2 (stays|remains|stay|remain) ..4 (within|in|inside) ..4
+        (european|eu|eea|switzerland|germany|uk|united kingdom|country)
+    no: (nothing|not|never|no data) ..4 (leave|leaves) ..3 (eu|eea|european|country|germany|
+        switzerland|uk)
+    yes: (transfer*|transmit*|stored|store|send|sending|move|moved|process*|maintained|hosted|held|sent|shared|accessed|
         disclose*|storage|based|located|established|operat*) ..30 (outside ..8 (country|eea|eu|
         european|uk|united kingdom|union|jurisdiction|province|region|regions|switzerland|residence|
         state|economic area)|other countr*|third countr*|another country|countries other than|
@@ -312,6 +340,14 @@ extension AnswerTables {
     yes: (cookies|tools|software|service|these) ..10 (keep|help|protect|used) ..10 (secure|security|
         safe|protect|fraud|bots|robot*) ; with (platform|app|website|site|forms|you|service*) ; in
         (cookie*|track*|security|essential|necessary|fraud)
+    yes: access ..10 (limit*|restrict*|only|confined) ..8 (employee*|staff|personnel|those|persons|
+        people|individuals|team) ; with (data|information|it|them|need*|authori*)
+    yes: (put|have|has) ..4 (safeguards|measures|controls|procedures|protections) ..6 in place
+    yes: (in place|safeguards|protections) ..6 against ..6 (loss|misuse|unauthori*|theft)
+    yes: (do our best|do everything|work hard|strive*|striving|endeavour*|endeavor*|every effort|
+        committed|efforts) ..8 (protect*|secur*|safeguard*|keep ..8 (safe|secure)) ; with (@pdata|data|
+        information)
+    yes: (industry|generally accepted) ..2 (standard*|practice*) ..10 (protect*|secur*)
     yes: (protect*|safeguard*|secure|security of|keep) ..10 (@pdata|data|information) ..14 (measures|
         steps|precautions|safeguards|procedures|best practices|means) ; without (you ..2 (should|
         must))
@@ -339,6 +375,9 @@ extension AnswerTables {
         personal|privacy|incident|information) ; without (breach the law|breach of contract|breach
         of (this|these|the|any|contract|agreement|terms)|material breach)
     yes: (leak|leaks|leaked|breaks in|hacked) ..25 (tell you|notify|email|inform)
+    yes: (stolen|leaked|exposed|compromised) ..20 (let you know|tell you|notify|inform you)
+    yes: (you|users|customers) ..4 (told|notified|informed|alerted) ..14 (security incident*|data breach*|
+        security breach*|breach of security|personal data breach*)
     yes: notify ..2 customer ..6 data breach*
     yes: (data breach*|security breach*|breach of security|personal ..3 breach*|security incident*|
         breach|compromised) ..40 (notify you|inform you|contact you|notify ..4 (affected|users|

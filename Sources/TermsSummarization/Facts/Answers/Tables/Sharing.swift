@@ -20,7 +20,7 @@ extension AnswerTables {
         @not ..3 (considered|constitute|qualify|deemed)
     yes: (may|might|could) ..3 be ..6 (a sale|a sell|sales|sale or sharing) ; with (personal|
         information|data|disclos*|cookies|ccpa|law*) ; without @not
-    yes: (considered|constitute|constitutes|qualify|qualifies|deemed|classified) ..8 (a sale|sale|
+    yes: (considered|constitute|constitutes|qualify|qualifies|deemed|classified|counts|count) ..8 (a sale|sale|
         sales|selling) ; with (personal|information|data|disclos*|cookies) ; without @not ..3
         (considered|constitute|qualify|deemed)
     yes: (we|we may|we have|that we) ..3 (sell|sold) ..6 @pdata ; without (@not ..6 (sell|sold|
@@ -28,11 +28,15 @@ extension AnswerTables {
     yes: (sold|sell) ..4 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|
         sold)|whether)
     no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|
-        identifi*|email*|details|content to third) ; without (if you|you may not|for money|monetary)
+        identifi*|email*|e mail*|details|content to third) ; without (if you|you may not|for money|monetary)
     no: @not ..6 (sell|selling|sold|rent|trade) ..6 (personal|your (data|information))
     no: (personal (data|information)|your (data|information)|information|data) ..16 (not|never) ..3
         (sold|rented|traded)
     no: @not ..3 (sell|sold) ..3 (or|and) ..2 (share|shared)
+    no: (selling|sale of) ..6 (information|data) ..2 (is|are) not
+    no: (data|information|details|privacy) ..2 (is|are) not for sale
+    no: (none|no) ..6 (information|data|details) ..6 (is|are|been|be) ..2 sold ; without (no longer|no
+        (purchase|payment|cost))
     no: @not ..4 (in the business of|engage* in) ..4 (sell*|rent*|such activit*)
     no: (no|not) ..2 (sale|selling) of ..3 (personal|data|information|your)
     no: sell ..8 (data|information) ; in @refusal
@@ -94,8 +98,15 @@ extension AnswerTables {
     unless yes: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for
         their own)
     yes: @disclose ..40 @vendor
-    yes: @vendor ..14 (access*|process*|receive*|collect*|store*|handle*|obtain*|use) ..14 (@data|
-        cookies)
+    yes: @vendor ..14 (access*|process*|receive*|collect*|store*|handle*|obtain*|use|see|view) ..14
+        (@data|cookies)
+    yes: (outside|external|other|third party|specialised|specialized) (compan*|firms|providers|services|
+        suppliers|parties|businesses) ..3 (to|who|that|which) ..3 (send|store|host|run|process|provide|
+        handle|deliver|perform|help|assist|support|operate|manage|analy*)
+    yes: (host*|store|stored|stores|keep) ..8 (with|at|by|on) ..4 (@vendor|cloud|hosting) ; with (data|
+        information|site|website|servers|files|content)
+    yes: (courier*|carriers|shippers|(shipping|delivery|postal|logistics) (compan*|partner*|service*|
+        provider*)) ; with (address|information|data|details|share|pass|give)
     yes: @vendor ; in @handed
     yes: (use|uses|using|employ*|engage*|hire*|retain*|work with|works with|appoint*|authorize*|
         authorise*|contract with|rely on|utilize*|subcontract) ..10 (@vendor)
@@ -136,6 +147,17 @@ extension AnswerTables {
         (these|those|such|all) ..3 (parties|providers|companies)|them) ..25 (confidential*|protect|
         only|not|from|secure|safeguard*|security|comply|instruction*|respect|obligation*|treat|
         limit|privacy|same|necessary) ; without (we are not|not responsible|license*|licence*)
+    limited: they ..4 (obliged|bound|required|contractually|must|have to|promise*) ..10 (confidential*|
+        secret|protect|only|secure|safe|secrecy) ; without (you|users|customers) must
+    limited: @vendor ..6 (contract|contracts|agreement|agreements) ..6 (forbid*|prohibit*|limit*|
+        restrict*|require*|oblig*|prevent*|bind*)
+    limited: @vendor ..2 (may|can|must|will|shall|do|are) ..2 not ..4 (use|keep|share|disclose|sell|
+        retain|allowed|permitted|authori*) ; with (information|data|details|it|them)
+    limited: (only|just|no more than) ..3 (give|gives|share|provide|pass|send|disclose|get|receive) ..8
+        (need|needed|necessary|require|required) ..10 (@vendor|job|task|tasks|services|work|function*|
+        perform)
+    limited: @vendor ..6 (prohibited|forbidden|barred|prevented|restricted) from ..6 (using|disclos*|
+        sharing|selling|retaining|keeping)
     limited: (contract|contracts|contractual|agreement|agreements|arrangements) ..4 with ..6
         (@vendor|third part*|them|recipients|processors|partners|whom) ..25 (confidential*|protect|
         only|secur*|safeguard*|instruction*|obligation*|comply|accordance|ensur*|limit*)
@@ -201,6 +223,8 @@ extension AnswerTables {
     own-policies: (have|has|maintain*) (their|its) own ..4 (privacy|polic*|terms|practices)
     own-policies: (third part*) ..8 (terms|polic*|privacy polic*) ..8 (apply|applies|govern*|will
         apply)
+    own-policies: privacy (policy|policies|notice|statement) ..2 (applies|apply|governs|govern) ..4 (to|
+        the|how) ; with (data|information) ; without (this|our|we)
     own-policies: terms ..6 of ..3 (such|those|the|that) third part* ..6 (apply|applies)
     own-policies: own ..2 privacy (policy|policies|notice|notices|statement*) ..3 (apply|applies|
         say|says|govern*)
@@ -276,7 +300,7 @@ extension AnswerTables {
         reveal|inform) ; without (you ..4 comply)
     yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally
         obligated|permitted by law|requirement* of law|(legal|statutory|regulatory) (obligation*|
-        requirement*)|comply with ..6 law*|
+        requirement*)|law* ..2 (require*|oblig*|compel*|demand*)|comply with ..6 law*|
         applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|
         disclosure)
     yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with
@@ -289,8 +313,8 @@ extension AnswerTables {
         search warrant*) ; without you ..6 (will|must|shall|agree) ..3 comply
     yes: (provide|provided|produce|hand) ..8 (data|information|content) ..25 (court order*|law
         enforcement|prosecut*|police|subpoena*|authorities)
-    yes: (court|police|authority|authorities) ..6 (demand*|request*|order*|ask*|require*) ..8 (data|
-        information)
+    yes: (court|police|authority|authorities) ..6 (demand*|request*|order*|ask*|require*) ..14 (data|
+        information|records|details) ; with (we|us|provide|disclos*|give)
     yes: (reporting|report|reported|reports) ..6 (law enforcement|authorities|police)
     yes: (we|company) ..8 (comply|respond|cooperate|consult) ..8 (law enforcement|subpoena*|court
         order*|government* request*|legal process|authorities|governmental|court)
@@ -322,6 +346,10 @@ extension AnswerTables {
     yes: (@disclose|information|data) ..45 (acquire|acquires|acquiring|succeed|succeeds|take over|
         takes over) ..8 (assets|shares|stock|business|company|operations|us) ; with (information|
         data)
+    yes: (we|company|business|service) ..4 (bought|taken over|acquired|sold|purchased|merged|bankrupt*|
+        insolvent) ..30 (data|information|records|account*) ; without (you|not) ..3 (sold|bought|
+        purchased)
+    yes: (bankruptcy|insolvency|merger|acquisition) ..20 records
     yes: new owner ..12 (sold|bankrupt*|buys|merge*)
     yes: (sold|sell|sells|bankrupt*|merged) ..20 (data|account*|information) ..8 (new owner|buyer) ;
         without if you

@@ -1,14 +1,14 @@
 extension AnswerTables {
   /// Following people, building profiles of them, showing them advertising, training on their data.
   static let tracking = """
-    question combining: yes
+    question combining: yes > no
     tags combining
     only combining tracking profiling ad-partners collection
-    unless: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|@not ..2
+    unless yes: (@not ..4 (combine|link|merge|merged|associate|associated|match|correlat*)|@not ..2
         (track|follow|identify|possible to|able to) ..8 (across|between)|not apply|opt out|opting
         out|disable) ; without (may combine|combined with)
     unless: in @conduct
-    unless: in @refusal
+    unless yes: in @refusal
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
     unless: (can be|could be|reasonably|cannot) ..3 (linked|associated)
     unless: supplement ..3 (above|this (policy|notice|section))
@@ -18,8 +18,13 @@ extension AnswerTables {
     yes: (combine|combined|combining|supplement|supplemented|merge) ..3 (with|from|by) ..6 (other|
         information|data|third part*) ; with (information|data)
     yes: (combine|combined|combining) ..3 (it|this|that|them) ..3 with ..6 (other|information|data)
-    yes: (information|data) ..14 (combined|merged|matched|correlated|supplemented) ..4 (with|to)
-        ..12 (information|data|other)
+    yes: (information|data) ..14 (combined|merged|matched|correlated|supplemented|joined|pooled) ..4
+        (with|to) ..12 (information|data|other|profile|account)
+    yes: @we ..3 (add|join|combine|pool|merge|match) ..14 (to|with) ..3 (what we|information|data|your
+        profile|records|other) ; without (you ..3 (may|can)|your (comment*|review*))
+    no: @not ..4 (combine|merge|link|join|match|connect|cross reference) ..14 (with|from|across) ..8
+        (information|data|sources|part*|device*|compan*|services|sites) ; with (information|data) ;
+        without (@except|consent|you may|aggregat*)
     yes: (link|associate|match) ..4 (information|data) ..10 (with|to) ..8 (other|information|data|
         account)
     yes: (supplement|cross reference) ..4 (the|your) ..3 (information|personal|data)
@@ -61,7 +66,12 @@ extension AnswerTables {
         part*|advertis*|disable*)
     yes: (use|uses|using|used|employ*|deploy*|place*|placing|set|sets|handle|store*|utilize*|
         utilise*|via|through|by|send|sending|drop) ..16 @cookie
-    yes: @cookie ..16 (used|collect*|store*|track*|identif*|recogni*|analy*|allow*|enable*|help*|
+    no: (set|sets|use|uses|place|places|contain|contains|has|have|are|employs) no (cookies|trackers|
+        tracking cookies|tracking) ; without (third part*|advertis*|personal*)
+    no: free (of|from) ..2 (cookies|trackers|tracking)
+    unless yes: (set|sets|use|uses|place|places|contain|contains|has|have|are|employs) no (cookies|
+        trackers)
+    yes: @cookie ..16 (used|remember*|measure*|count*|collect*|store*|track*|identif*|recogni*|analy*|allow*|enable*|help*|
         placed)
     yes: (pixel*|fingerprint*|session replay|google analytics|mobile identifiers|device identifiers|
         advertising id*) ..10 (collect*|track*|use*|record*|analy*)
@@ -92,6 +102,9 @@ extension AnswerTables {
     unless yes: not tag profiling 0.1 ; not tag ad-partners 0.1 ; without (@ads|retarget*|remarket*|
         (products|services) ..8 interest)
     yes: (ads|advertis*) ..4 (picked|chosen|selected) ..4 (for you|based)
+    yes: (choose|select|pick|decide|determine) ..4 (ads|advertis*|adverts) ; with (you|your)
+    no: @not ..2 (show|display|serve|run|have|carry|contain|include) ..2 (ads|advertis*|adverts) ;
+        without (@except|third part*|personali*|target*|if you|warrant*|children)
     no: (is|are|has|have|contains|show|display) no (ads|advertising|advertisements|adverts)
     yes: identify ..6 (products|services) ..8 interest
     yes: (retarget*|remarket*) ; with (you|ads|advertis*|campaign*|users)
@@ -108,7 +121,8 @@ extension AnswerTables {
     tags ai-training
     only ai-training use choice content-licence
     unless: (you|user|users|customer) ..8 (not|prohibited|refrain) ..20 (train*|machine learning|
-        develop ..6 model*) ; without (we|our)
+        develop ..6 model*) ; without (we|our ..3 model*|your (data|content|files|photos|chats|
+        messages))
     unless: in @conduct
     unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|
         competing|compete)
@@ -117,13 +131,16 @@ extension AnswerTables {
     no: (not|never) ..8 used ..4 (to|for) ..6 (train|training) ..6 (model*|ai|machine|algorithm*|
         artificial|llm*)
     no: explicit* ..6 consent ..20 (train|training) ; with (ai|model*|voice|clon*|content)
+    no: (train|training) ..30 (only (if|with|where|when) ..6 (opt in|consent|permission|agree|allow)|
+        unless you opt in|without your ..2 (consent|permission))
+    no: only ..4 (if|with|where|when) ..8 (opt in|consent|permission|agree|allow) ..20 (train|training)
     no: (nobody|no one) ..25 (train|training) ..14 (model|models|ai|machine|artificial)
     no: (train|training) ..8 (model|models|ai|machine|artificial) ; in @refusal
-    opt-out: (opt out|opting out|disable|turn off|turning off|toggle|object|refuse|decline) ..25
+    opt-out: (opt out|opting out|disable|turn off|turning off|switch off|switching off|toggle|object|refuse|decline) ..25
         (train|training|model improvement|improve ..4 model|improve ..4 models|ai improvement) ;
         without (opt in)
     opt-out: (train|training|model improvement|improve ..3 model|improve ..3 models) ..30 (opt out|
-        opting out|disable|turn off|turning off|toggle|unless you opt out) ; without (opt in)
+        opting out|disable|turn off|turning off|switch off|switching off|toggle|unless you opt out) ; without (opt in)
     yes: (train|training|fine tune) ..14 (model|models|ai|machine learning|algorithm*|artificial
         intelligence|our systems|engine|detector*|filter*|large language|llm*|neural|classifiers) ;
         with (data|information|content|input*|outputs|recordings|messages|conversations|materials|

@@ -16,7 +16,7 @@ enum AnswerVocabulary {
     will = (will|shall|must|may|can|could|should|would)
 
     # Data
-    data = (information|data|details|pii|identifiers|cookies|content|records|profile|profiles)
+    data = (information|data|details|pii|identifiers|identifier|cookies|content|records|profile|profiles)
     pdata = (personal (data|information|details|info)|personally (identifiable|identifying)
         information|pii|(your|user|users'|customer|member|visitor|device|usage|account|such|the|
         this|that|limited|certain|any|some|all|collected|online activity) ..2 (data|information|
@@ -28,7 +28,7 @@ enum AnswerVocabulary {
     disclose = (share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|
         disclosures|transfer|transfers|transferred|transmit*|pass|passed|passing|release|released|
         make ..5 available|made available|provided to|provide ..8 to|provide access|give ..8 to|
-        access to|send ..8 to|sent to|communicated to|recipients|receive|receives)
+        access to|send ..8 to|sent to|hand over|handed over|turn over|turned over|communicated to|recipients|receive|receives)
 
     # Outside parties
     vendor = (service provider*|services provider*|service suppliers|services on our behalf|services
@@ -37,7 +37,8 @@ enum AnswerVocabulary {
         service*|payment gateway*|payment processing (compan*|partner*|service*)|hosting (provider*|
         partner*|compan*|service*)|cloud (provider*|partner*|service provider*|hosting)|
         infrastructure (provider*|partner*)|third party provider*|trusted (provider*|partner*|third
-        part*)|external provider*|outside (provider*|contractor*)|contractors|fulfillment (compan*|
+        part*)|external provider*|outside (provider*|contractor*)|contractors|suppliers|(each|every|any|our|a)
+        (processor|supplier|contractor|provider)|fulfillment (compan*|
         partner*)|(companies|parties|partners|individuals|organizations|organisations|entities|
         businesses|firms|helpers|suppliers|agencies) ..6 (on our behalf|on its behalf|for us|help
         us|assist us|assist in|provide services))
@@ -99,15 +100,16 @@ enum AnswerVocabulary {
         statement|terms|agreement|conditions|tos|addendum|document|dpa)|(policy|policies|notice|statement|
         terms|agreement|conditions|tos|addendum|document) ..12 @amend|amendments|(changes|updates|
         modifications|revisions) to|(material|materially|significant|significantly|substantial|
-        substantially|substantive) ..3 (chang*|updat*|modif*|amend*|revis*|alter*)|(chang*|updates|
+        substantially|substantive|important|major|big) ..3 (chang*|updat*|modif*|amend*|revis*|alter*)|(chang*|updates|
         modif*) ..4 material*|(updated|revised|amended|new|modified) ..2 (terms|policy|notice|
         statement|agreement|version))
     handed = (share|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|
         with whom|third part*|transfer|transferred|provide ..3 information ..12 to|provide ..3
         information|provided to|who ..4 (has|have) access|who ..3 (receives|receive|gets)|who helps
         us|who works for us|who ..5 with)
-    stop = (terminate|terminates|terminating|termination|suspend|suspending|suspended|suspension|
-        discontinue|revoke|close|cancel|disable|block|refuse|deny|restrict|end|deactivate)
+    stop = (terminate|terminates|terminated|terminating|termination|suspend|suspending|suspended|
+        suspension|discontinue|revoke|revoked|close|closed|cancel|disable|disabled|block|blocked|ban|
+        banned|refuse|deny|restrict|end|deactivate|deactivated)
     grants = (grant|grants|granting|granted|give|gives|giving|assign|assigns|provide|provides)
     privacydoc = (privacy (policy|notice|statement|center|centre)|cookie (policy|notice|statement)|
         cookies policy|data protection (policy|notice))

@@ -19,9 +19,14 @@ enum ImpliedAnswers {
     (.arbitrationOptOut, [.refuseArbitration]),
   ]
 
-  /// Fills in what `facts` imply.
+  /// Whether the question has an answer that a recipient of that kind does not overrule.
+  private static func isSaid(_ answer: Answer) -> Bool {
+    answer.value.isStated && answer.value != .choice("no")
+  }
+
+  /// Fills in what `facts` imply; a recipient that is named overrules a general denial.
   static func fill(_ facts: inout Facts) {
-    for (question, roles) in roles where !facts[question].value.isStated {
+    for (question, roles) in roles where !isSaid(facts[question]) {
       let evidence = facts.recipients.filter { roles.contains($0.role) }.compactMap(\.evidence.first)
       if !evidence.isEmpty {
         facts[question] = Answer(question, .choice("yes"), evidence: Array(evidence.prefix(3)))

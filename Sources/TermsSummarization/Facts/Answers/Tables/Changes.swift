@@ -81,6 +81,7 @@ extension AnswerTables {
     only changes termination payment
     unless: titled @privacydoc ; not titled @termsdoc
     unless: you ..3 (may|can|must|shall|will|agree|should) ..3 not
+    unless: (modify|adapt|edit) ..4 your content
     unless: in @conduct
     unless: (customers|users|members|you) ..2 can ..2 (change|modify) ; without (we may|we can|
         reserve*)
@@ -101,7 +102,7 @@ extension AnswerTables {
     yes: (we|company) ..3 (may|can|might|will) ..4 (add|remove|drop|retire) ..6 (feature*|function*|
         service*|parts)
     yes: (we|company) ..3 (may|can|might) ..3 stop ..3 (offering|providing|the service)
-    yes: (price*|fees|fee|rates) ..2 (may|can|might|will) ..3 (go up|rise|increase|vary|change|differ)
+    yes: (price*|fees|fee|rates) ..2 (may|can|might|will) ..3 (go up|rise|increase|change)
     yes: (service|services|site|feature*|product*|functionalit*) ..8 (may|might|can|will) ..8
         (modified|changed|suspended|discontinued|withdrawn|altered|change over time) ; with (we|you
         acknowledge|at any time|without notice|our|service)

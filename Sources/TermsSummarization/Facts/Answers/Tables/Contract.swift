@@ -153,6 +153,7 @@ extension AnswerTables {
     unless any-reason: titled @privacydoc ; not titled @termsdoc
     unless: titled @privacydoc ; not titled @termsdoc ; without (we|company) ..10 (terminate|
         suspend|disable|close|block)
+    unless: titled @privacydoc ; not titled @termsdoc ; not tag termination 0.3
     unless: (retain|preserve|keep) ; titled @privacydoc
     unless: you ..3 (may|can|are free to|have the right to) ..14 (terminate|cancel|close|delete|end|
         revoke) ; without (we may|we reserve|either party|both)
@@ -178,7 +179,7 @@ extension AnswerTables {
     for-cause: @stop ..45 (if you|violat*|breach*|abus*|fail*|fraud*|misuse|illegal|suspect*|non
         payment|infring*|inactive) ; with (account|accounts|access|service*|agreement|user*|terms|
         license|licence)
-    for-cause: @stop ..4 (users|members|anyone|people|accounts|those) ..4 (who|that|of)
+    for-cause: @stop ..4 (users|members|anyone|people|those) ..2 who
     for-cause: (break|breaks|broken|breaking) ..4 (rules|terms|law|laws|agreement) ..30 @stop
     for-cause: (violat*|breach*|abus*|fail*|fraud*|misuse|illegal|infring*) ..45 (@stop|suspending|
         suspended|terminated) ; with (account|accounts|access|service*|agreement|user*|measures)

@@ -6,8 +6,10 @@ extension AnswerTables {
     tags sale
     unless: @duty
     unless: in @conduct
-    unless never: (@except|for money|monetary|for monetary|in exchange for|without|if you|to third
-        parties for|own marketing|however|16|sixteen|minors|children|but)
+    unless: (do|does|did) (we|you|they) ..2 (sell|share)
+    unless never: (@except|for money|monetary|in exchange for|without|if you|ask|request|direct|own
+        marketing|however|16|sixteen|minors|children|but|sensitive|private|precise|chat|messages|
+        health|biometric*|government|right)
     unless sale: (merger|acquisition|bankruptcy|assets|reorgani*|in the future|if we)
     never: (we|company) ..2 (do not|don't|never|will not|does not|will never|won't) ..3 (sell|sell
         or rent|rent or sell) ..8 (personal|your|data|information)
@@ -17,6 +19,79 @@ extension AnswerTables {
         (sale|sell|selling|sales|sold) ; with (@data|disclos*|cookies|ccpa|law|laws) ; without @not
     sale: (considered|constitute|constitutes|qualif*|deemed) ..6 (a sale|sale|sales|selling) ;
         with (@data|disclos*|cookies) ; without (@not|to the extent)
-    sale: we ..2 (sell|sold|have sold|may sell) ..6 (@pdata|personal) ; without (@not|right to)
+    sale: we ..2 (sell|sold|have sold|may sell) ..6 (@pdata|personal) ; without (@not|right to|may
+        not)
+
+    pair ad-partners: both = never + shared
+    tags sharing ad-partners
+    only sharing ad-partners sale tracking
+    unless: @duty
+    unless: in @conduct
+    unless never: (@except|consent|permission|approval|agreement|generally|marketing|purposes|
+        policy|outside|necessary|required|permitted|children|but|if|when|where|without|beyond|not
+        described|sensitive|other than|as described|set forth|sms|mobile|phone|text|opt in|payment|
+        credit|card)
+    never: @nobody
+    shared: (we|company) ..3 (share|disclose|provide|transfer|give|pass|send) ..16 (with|to) ..8
+        (advertisers|(advertis*|ad|marketing|business|analytics) ..1 (partner*|network*|compan*)|
+        business partners|sponsors) ; with (@pdata|information|data) ; without (@not|aggregat*|
+        anonym*|non personal*|if you|consent|deidentif*|de identif*|non identif*)
+
+    pair tracking: both = never + cookies
+    tags tracking
+    only tracking
+    unless never: (@except|third part*|advertis*|disable*|refuse|reject|if you|store|collect|to
+        collect|to store|personal*|for|but|other|party|track|who|allow|want|these|target*|analytics|
+        app|apps|that|until|without|in order|sensitive|consent|across)
+    never: (we|site|website|service|company) ..2 (do not|don't|does not|never) ..1 (use|set|place)
+        ..1 cookies
+    never: (uses|sets|places|use|set) no cookies
+    cookies: (we|site|website|service|company) ..3 (use|uses|set|sets|place|places) ..4 cookies ;
+        without (@not|no cookies|third part*|if)
+
+    pair targeted-ads: both = never + targeted
+    tags profiling ad-partners
+    only profiling ad-partners marketing tracking
+    unless never: (@except|sensitive|children|minor*|under|consent|if you|without|but|email*|health|
+        location|students|student|opt|teen*|unless|based solely|request|contact*|photos|maryland|
+        when|signal*|eu|eea|european|kids|google|apple|workspace)
+    never: (we|company) ..2 (do not|don't|never|will not|does not) ..3 (use|engage|show|display|serve|
+        process) ..8 (target*|personali*|behavio*|interest based) ..2 (advertis*|ads|ad)
+    targeted: (we|company|partners) ..6 (use|show|serve|display|deliver|provide) ..12 (targeted|
+        personali*|tailored|interest based|behavio*|relevant) ..2 (advertis*|ads|ad) ; without (@not|
+        opt out|if you|may choose)
+
+    pair marketing: both = never + sent
+    tags marketing
+    only marketing
+    unless never: (@except|consent|opt*|if you|unsubscribe|only|without|third part*|behalf|from other|
+        but|sell|share|unsolicited|until|other companies|profile|partners)
+    never: (we|company) ..2 (do not|don't|never|will not|won't) ..3 (send|use|contact) ..10 (marketing|
+        promotional|newsletter*)
+    sent: (we|company) ..3 (send|email|contact) ..12 (marketing|promotional|newsletter*|special offers) ;
+        without (@not|if you|consent|opt in)
+
+    pair ai-training: both = never + trained
+    tags ai-training
+    only ai-training
+    unless never: (@except|consent|opt*|if you|only|without|third part*|unless|enterprise|business|api|
+        team|workspace|google|but|providers|foundation|generalized|general)
+    never: (we|company) ..2 (do not|don't|never|will not|won't) ..4 (use|train) ..14 (train|training|
+        models|model)
+    trained: (we|company) ..4 (use|train) ..16 (train|training|improve) ..6 (model*|ai|machine
+        learning|algorithm*) ; without (@not|opt out|if you|unless|aggregat*|anonym*|de identif*|
+        public*)
+
+    pair international: both = stays + moves
+    tags international
+    only international security
+    unless stays: (@except|payment|card|backup*|if|unless|generally|primarily|mainly|mostly|but|may)
+    stays: (store|stores|stored|process|processes|processed|hosted|keep|kept) ..8 (only|exclusively|
+        solely) ..2 (in|within|inside) ..4 (european|eu|eea|uk|switzerland|germany|united states)
+    stays: @not ..2 (transfer*|transferred|send|sent) ..10 (outside|third countr*|other countries|
+        abroad)
+    moves: (we|company|data|information) ..6 (transfer|transferred|send|sent|process|processed) ..12
+        (outside ..4 (eea|eu|european|uk|country)|third countr*|other countries|abroad) ; without
+        (@not|if|unless)
     """
 }

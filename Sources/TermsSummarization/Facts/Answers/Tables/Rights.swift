@@ -68,13 +68,13 @@ extension AnswerTables {
     yes: stop ..3 (marketing|promotion*|newsletter*|advertis*) ..3
     yes: link ..4 to stop
     yes: (reply|text|send|respond|replying|texting) ..4 (stop|unsubscribe)
-    yes: no longer (want|wish) ..8 (email*|e mail*|mails|newsletter*|messages|communications|marketing)
+    yes: no longer (want|wish) ..3 (our|these|such|any|receive|get|hear) ..6 (from us|email*|e mail*|mails|newsletter*|messages|communications|marketing)
     yes: (say no|refuse|decline|reject) ..4 (marketing|promotion*|newsletter*)
     yes: (removed|remove|taken off|take|delete) ..6 (mailing list*|email list*|distribution list*|
         marketing list*|subscriber list*)
     yes: (turn off|turning off|switch off|disable|deactivate) ..4 (promotion*|marketing|newsletter*)
     yes: (change|manage|update|set|adjust|edit|modify|managing|updating|changing|adjusting) ..4
-        (communication*|contact|email|e mail|notification|marketing|subscription|mailing)
+        (communication*|contact|email|e mail|notification|marketing|mailing)
         (preference*|settings|subscription*|choices) ; with (you|your)
     yes: withdraw ..4 consent ..4 (contact you|us to contact|contacted)
     yes: (choose|choosing|manage|managing|change|changing|adjust|control|update|set) ..6 (preferences|
@@ -126,7 +126,7 @@ extension AnswerTables {
         (console|settings|interface|account|portal|dashboard|app)
     self-service: (delete|close|deactivate|disable|remove|erase) ..2 (account|profile|content) ; in
         (privacy center|privacy centre|settings|dashboard|you can|control center|your account|my
-        account|controls) ; without (we|request|contact*|us|terminated|copies|backups)
+        account|controls) ; without (we|request|contact*|us|company|may|if|terminated|copies|backups)
     self-service: (delete|deleting|close|closing) ..3 account ..6 following ..3 steps
     self-service: (account|profile|data|content) ..2 can be (deleted|closed|removed|erased) ..3 (in|within|
         from|through|via|using) ..3 (app|settings|account|website|site|menu|dashboard|profile)
@@ -194,9 +194,9 @@ extension AnswerTables {
     yes: (export|access|view) ..6 (delete|correct) ..6 (data|information)
     yes: (copy|what we hold) ; in (your ..4 rights|protection regulation|you have the right)
     yes: rights of access
-    yes: (ask|request|know|find out|informed|learn|see|tell you) ..6 (what|which|whether) ..8 (hold|held|
-        have|store|stored|process|processed|keep|collected) ; with (about you|your|you ..2 (may|can)|
-        right) ; without (this (policy|notice)|we collect the)
+    yes: (ask|request|know|find out|informed|learn|see|tell you) ..6 (what|which) ..4 (data|information|
+        details|we) ..4 (we|about you|held|hold|stored|store) ; with (about you|right|ask|request|tell
+        you) ; without (this (policy|notice)|we collect the)
     yes: (you|users|members|customers) ..2 (may|can|are able to) ..4 (access|review|view|see|inspect)
         ..6 (update|correct|edit|delete|change|modify|amend) ..8 (data|information|profile|details)
     yes: right ..12 (receive|obtain|request|informed|get) ..3 information ..4 (about|on|regarding|
@@ -345,7 +345,7 @@ extension AnswerTables {
     yes: (put|have|has) ..4 (safeguards|measures|controls|procedures|protections) ..6 in place
     yes: (in place|safeguards|protections) ..6 against ..6 (loss|misuse|unauthori*|theft)
     yes: (do our best|do everything|work hard|strive*|striving|endeavour*|endeavor*|every effort|
-        committed|efforts) ..8 (protect*|secur*|safeguard*|keep ..8 (safe|secure)) ; with (@pdata|data|
+        efforts) ..8 (protect*|secur*|safeguard*|keep ..8 (safe|secure)) ; with (@pdata|data|
         information)
     yes: (industry|generally accepted) ..2 (standard*|practice*) ..10 (protect*|secur*)
     yes: (protect*|safeguard*|secure|security of|keep) ..10 (@pdata|data|information) ..14 (measures|
@@ -375,7 +375,7 @@ extension AnswerTables {
         personal|privacy|incident|information) ; without (breach the law|breach of contract|breach
         of (this|these|the|any|contract|agreement|terms)|material breach)
     yes: (leak|leaks|leaked|breaks in|hacked) ..25 (tell you|notify|email|inform)
-    yes: (stolen|leaked|exposed|compromised) ..20 (let you know|tell you|notify|inform you)
+    yes: (stolen|leaked|exposed|compromised) ..20 (let you know|tell you|notify you|inform you)
     yes: (you|users|customers) ..4 (told|notified|informed|alerted) ..14 (security incident*|data breach*|
         security breach*|breach of security|personal data breach*)
     yes: notify ..2 customer ..6 data breach*

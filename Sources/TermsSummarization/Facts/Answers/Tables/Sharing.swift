@@ -87,7 +87,8 @@ extension AnswerTables {
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
     yes: disclose ..6 (to|with) social
     yes: google analytics
-    no: @nobody
+    no: @nobody ; without (@except|consent|permission|approval|agreement|generally|marketing|purposes|
+        policy|outside|necessary|required|permitted|children)
     yes: (and|our) ..3 third part* ..3 (use|uses|place|places|set|deploy) ..4 @cookie
 
     question vendors: yes > no
@@ -95,6 +96,8 @@ extension AnswerTables {
     only vendors sharing
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
     unless: in @conduct
+    unless: tag content-licence 0.5 ; not tag vendors 0.2 ; not tag sharing 0.3
+    unless: not tag vendors 0.05 ; not tag sharing 0.15
     unless yes: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for
         their own)
     yes: @disclose ..40 @vendor
@@ -120,7 +123,8 @@ extension AnswerTables {
     yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|
         payment gateway*)
     yes: (takes|handles|processes) ..4 (payment|payments) ; without we
-    no: @nobody
+    no: @nobody ; without (@except|consent|permission|approval|agreement|generally|marketing|purposes|
+        policy|outside|necessary|required|permitted|children)
     yes: (rents|hosts|runs|stores|operates) ..3 (our|us|the) ..2 (server|servers|databases|data
         cent*) ; without we
 
@@ -232,7 +236,8 @@ extension AnswerTables {
     own-policies: (independent|separate|own right) ..3 (controller|controllers) ; without (joint)
     own-policies: controllers in their own right
     own-policies: not ..4 (apply|extend|cover) ..6 (practices|polic*|activities|handling) of ..6
-        (third part*|compan*|other|individuals|people|websites|sites) ; with (privacy|polic*|notice)
+        (third part*|compan*|other|individuals|people|websites|sites) ; with (privacy|polic*|notice) ;
+        without you handle
     own-policies: not ..4 (apply|extend|cover) ..12 (third part* ..3 (sites|websites|services|
         practices|platforms|compan*)|other (sites|websites|companies|services)|linked) ; with
         (privacy|polic*|notice)
@@ -270,8 +275,6 @@ extension AnswerTables {
     yes: @affiliate ; in @handed
     yes: (authorise|authorize) ..8 engage ..8 (companies|affiliates) ..4 sub
     yes: within ..4 (group|family|corporate) ; with (share|disclose|transfer)
-    yes: @disclose ..20 (with|to|among|between) ..2 (other|all|our) ..2 (brands|businesses) ; with
-        (@pdata|information|data)
     yes: our owner ..14 (get|gets|receive|receives)
     yes: @affiliate ..14 (receive|receives|get|gets) ..8 (information|data)
 
@@ -286,7 +289,8 @@ extension AnswerTables {
         your)
     unless: (confidential information|you may ..2 (disclose|reveal))
     unless: @duty ; without (we may|we will|we reserve|your (information|data))
-    unless: tag conduct 0.3 ; not tag authorities 0.1 ; not tag account 0.5
+    unless: tag conduct 0.3 ; not tag authorities 0.1 ; not tag account 0.5 ; without (police|law
+        enforcement)
     unless: tag ip 0.5 ; not tag authorities 0.2
     unless: (approved by|pursuant to) ..8 (authority|regulation)
     unless: (receive|accept) ..2 service ; without (@pdata)

@@ -27,9 +27,6 @@ import Testing
     tracking
     both: We do not use cookies. / Our website uses cookies to remember you.
     none: We do not use third-party cookies. / Our website uses cookies to remember you.
-    targeted-ads
-    both: We do not use your data for targeted advertising. / We show you personalised ads based on your visits.
-    none: We do not show children targeted advertising. / We show you personalised ads based on your visits.
     marketing
     both: We will never send you marketing e-mails. / We send you newsletters and special offers.
     none: We will not send you marketing e-mails without your consent. / We send newsletters to subscribers.

@@ -24,7 +24,6 @@ enum WatchOutTable {
     sells-data | sell sold sale sales selling
     ad-partners | share sell give disclose pass provide transfer send
     tracking | cookies
-    targeted-ads | advertis ads ad
     marketing | marketing promotional newsletter special
     ai-training | train
     international | outside only exclusively solely third other abroad

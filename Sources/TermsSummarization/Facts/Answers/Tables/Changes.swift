@@ -6,7 +6,7 @@ extension AnswerTables {
     only changes
     unless: (sub processor*|subprocessor*|notify us|inform us|cookie settings|browser settings|
         browsers|price*|fees|fee|change of address|changes to your|change your|your (contact|
-        account) (information|details)|rights cannot be changed|billing|subscription plan|manage our
+        account) (information|details)|product (changes|updates|revisions)|rights cannot be changed|billing|subscription plan|manage our
         relationship|publisher's account)
     unless: @not ..4 required to ..3 (inform|notify)
     unless direct: (post|posted|posting|publish*|update|updating) ..14 or ..6 (provid*|notif*|
@@ -42,7 +42,8 @@ extension AnswerTables {
         updating|may change|will change) ; without (without ..4 notice|not ..2 notify|by posting|
         privacy settings)
     direct: (prominent*|advance notice|prior notice|reasonable notice|(days|months|weeks) ..3 notice) ..25
-        @amend ; near @policychange ; without (without ..4 notice|not ..3 notice)
+        @amend ; near @policychange ; without (without ..4 notice|not ..3 notice|merger|acquisition|
+        ownership)
     none: @amend ..25 (without ..4 notice|without notif*) ; near @policychange ; without (post*|
         publish*|not ..6 without|price*|fee*|service*|site|sites|software)
     posting: @amend ..45 (post|posted|posting|publish*|on this page|on our website|on our site|on
@@ -58,13 +59,13 @@ extension AnswerTables {
         time|back|latest version|often|occasionally) ; near (policy|page|changes|updates|terms|
         notice|statement)
     posting: (look at|come back|return to|watch|view|see) ..4 (page|site|website|policy|notice) ..14
-        (chang*|updat*|revis*) ; near (policy|terms|notice|statement|page)
+        (chang*|updat*|revis*) ; near (policy|terms|notice|statement|page) ; tag changes 0.3
     posting: by (updating|posting|publishing|changing|replacing|uploading|placing) ..8 (page|site|
         website|here|version|terms|policy|notice|online) ; near @policychange
     posting: date ..8 (top|above|below|bottom|beginning|end) ..20 (chang*|updat*|revis*)
     posting: (periodically|regularly|frequently|from time to time|occasionally|often) ..3 (check|review|
         visit|revisit|consult|re read|reread|read) ; near (policy|page|changes|updates|terms|notice|
-        statement)
+        statement) ; tag changes 0.3 ; without (we ..3 periodically|we ..3 regularly)
     posting: (any|such|these|those|all|the) ..3 (change*|modification*|amendment*|update*|revision*)
         ..10 (posted|published|available|announced) ..8 (page|site|website|here|policy|document|
         online)
@@ -101,7 +102,8 @@ extension AnswerTables {
         breach*)|you breach)
     yes: (we|company) ..3 (may|can|might|will) ..4 (add|remove|drop|retire) ..6 (feature*|function*|
         service*|parts)
-    yes: (we|company) ..3 (may|can|might) ..3 stop ..3 (offering|providing|the service)
+    yes: (we|company) ..3 (may|can|might) ..3 stop ..3 (offering|providing|the service) ; without (if
+        you|you (fail|breach|violate))
     yes: (price*|fees|fee|rates) ..2 (may|can|might|will) ..3 (go up|rise|increase|change)
     yes: (service|services|site|feature*|product*|functionalit*) ..8 (may|might|can|will) ..8
         (modified|changed|suspended|discontinued|withdrawn|altered|change over time) ; with (we|you

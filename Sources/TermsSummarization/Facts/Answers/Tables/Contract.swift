@@ -68,6 +68,8 @@ extension AnswerTables {
     tags liability
     only liability
     unless: titled @privacydoc ; not titled @termsdoc ; not tag liability 0.6
+    unless: titled @privacydoc ; not titled @termsdoc ; without (as is|warranty|warranties|
+        merchantability)
     unless: titled @privacydoc ; tag security 0.3
     unless: (these|those|such|other|third part*) ..4 (businesses|individuals|third parties|websites) ;
         without (service|services|our site|as is)
@@ -101,15 +103,16 @@ extension AnswerTables {
         (incurred|suffered) ..2 by
     yes: not ..2 held responsible for any third party claim
     yes: you ..4 (pay|cover|bear|reimburse) ..6 (costs|losses|expenses|damages|legal fees) ; with (claim*|
-        dispute*|legal|sue|sues|sued|third part*|someone) ; without (arbitrat*|prevailing|own
-        (costs|expense*))
+        dispute*|legal|sue|sues|sued|third part*|someone) ; without (arbitrat*|prevailing|late|
+        overdue|past due|collect*|own (costs|expense*))
     yes: (reimburse|compensate) us for ..8 (loss*|damage*|cost*|claim*)
 
     question content-licence: yes > no
     tags content-licence
     only content-licence ip
     unless: titled @privacydoc ; not titled @termsdoc
-    unless: @grants ..2 (you|user|users|licensee|publisher|customer|each user) ; without (you|users|
+    unless: (grant|grants|granting|granted|give|gives|assign|assigns|provide) ..2 (you|user|users|licensee|
+        publisher|customer|each user) ; without (you|users|
         author|user|member*) ..12 (grant|grants|granting) ..3 (us|to us)
     unless: (permission to access your device|permission to ..4 location|grant ..4 access to your)
     yes: (you|author|user|users|member|publisher|client|customer|uploading|posting|submitting|
@@ -153,7 +156,7 @@ extension AnswerTables {
     unless any-reason: titled @privacydoc ; not titled @termsdoc
     unless: titled @privacydoc ; not titled @termsdoc ; without (we|company) ..10 (terminate|
         suspend|disable|close|block)
-    unless: titled @privacydoc ; not titled @termsdoc ; not tag termination 0.3
+    unless: titled @privacydoc ; not titled @termsdoc ; not tag termination 0.1
     unless: (retain|preserve|keep) ; titled @privacydoc
     unless: you ..3 (may|can|are free to|have the right to) ..14 (terminate|cancel|close|delete|end|
         revoke) ; without (we may|we reserve|either party|both)

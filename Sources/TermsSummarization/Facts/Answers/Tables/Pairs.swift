@@ -8,7 +8,7 @@ extension AnswerTables {
     unless: in @conduct
     unless: (do|does|did) (we|you|they) ..2 (sell|share)
     unless never: (@except|for money|monetary|in exchange for|without|if you|ask|request|direct|own
-        marketing|however|16|sixteen|minors|children|but|sensitive|private|precise|chat|messages|
+        marketing|however|16|sixteen|minors|children|under|years|age|less than|but|sensitive|private|precise|chat|messages|
         health|biometric*|government|right)
     unless sale: (merger|acquisition|bankruptcy|assets|reorgani*|in the future|if we)
     never: (we|company) ..2 (do not|don't|never|will not|does not|will never|won't) ..3 (sell|sell
@@ -31,7 +31,7 @@ extension AnswerTables {
         policy|outside|necessary|required|permitted|children|but|if|when|where|without|beyond|not
         described|sensitive|other than|as described|set forth|sms|mobile|phone|text|opt in|payment|
         credit|card)
-    never: @nobody
+    never: @nobody ; with (share|disclose|give|pass)
     shared: (we|company) ..3 (share|disclose|provide|transfer|give|pass|send) ..16 (with|to) ..8
         (advertisers|(advertis*|ad|marketing|business|analytics) ..1 (partner*|network*|compan*)|
         business partners|sponsors) ; with (@pdata|information|data) ; without (@not|aggregat*|
@@ -42,24 +42,12 @@ extension AnswerTables {
     only tracking
     unless never: (@except|third part*|advertis*|disable*|refuse|reject|if you|store|collect|to
         collect|to store|personal*|for|but|other|party|track|who|allow|want|these|target*|analytics|
-        app|apps|that|until|without|in order|sensitive|consent|across)
+        app|apps|that|until|without|in order|sensitive|consent|across|persistent|generally|session)
     never: (we|site|website|service|company) ..2 (do not|don't|does not|never) ..1 (use|set|place)
         ..1 cookies
     never: (uses|sets|places|use|set) no cookies
     cookies: (we|site|website|service|company) ..3 (use|uses|set|sets|place|places) ..4 cookies ;
         without (@not|no cookies|third part*|if)
-
-    pair targeted-ads: both = never + targeted
-    tags profiling ad-partners
-    only profiling ad-partners marketing tracking
-    unless never: (@except|sensitive|children|minor*|under|consent|if you|without|but|email*|health|
-        location|students|student|opt|teen*|unless|based solely|request|contact*|photos|maryland|
-        when|signal*|eu|eea|european|kids|google|apple|workspace)
-    never: (we|company) ..2 (do not|don't|never|will not|does not) ..3 (use|engage|show|display|serve|
-        process) ..8 (target*|personali*|behavio*|interest based) ..2 (advertis*|ads|ad)
-    targeted: (we|company|partners) ..6 (use|show|serve|display|deliver|provide) ..12 (targeted|
-        personali*|tailored|interest based|behavio*|relevant) ..2 (advertis*|ads|ad) ; without (@not|
-        opt out|if you|may choose)
 
     pair marketing: both = never + sent
     tags marketing

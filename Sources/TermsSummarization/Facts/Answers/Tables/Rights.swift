@@ -196,7 +196,7 @@ extension AnswerTables {
     yes: rights of access
     yes: (ask|request|know|find out|informed|learn|see|tell you) ..6 (what|which) ..4 (data|information|
         details|we) ..4 (we|about you|held|hold|stored|store) ; with (about you|right|ask|request|tell
-        you) ; without (this (policy|notice)|we collect the)
+        you) ; without (policy|notice|statement|we collect the)
     yes: (you|users|members|customers) ..2 (may|can|are able to) ..4 (access|review|view|see|inspect)
         ..6 (update|correct|edit|delete|change|modify|amend) ..8 (data|information|profile|details)
     yes: right ..12 (receive|obtain|request|informed|get) ..3 information ..4 (about|on|regarding|
@@ -347,7 +347,8 @@ extension AnswerTables {
     yes: (do our best|do everything|work hard|strive*|striving|endeavour*|endeavor*|every effort|
         efforts) ..8 (protect*|secur*|safeguard*|keep ..8 (safe|secure)) ; with (@pdata|data|
         information)
-    yes: (industry|generally accepted) ..2 (standard*|practice*) ..10 (protect*|secur*)
+    yes: (industry|generally accepted) ..2 (standard*|practice*) ..10 (protect*|secur*) ; tag security
+        0.1
     yes: (protect*|safeguard*|secure|security of|keep) ..10 (@pdata|data|information) ..14 (measures|
         steps|precautions|safeguards|procedures|best practices|means) ; without (you ..2 (should|
         must))

@@ -87,7 +87,7 @@ extension AnswerTables {
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
     yes: disclose ..6 (to|with) social
     yes: google analytics
-    no: @nobody ; without (@except|consent|permission|approval|agreement|generally|marketing|purposes|
+    no: @nobody ; tag sharing 0.3 ; without (@except|consent|permission|approval|agreement|generally|marketing|purposes|
         policy|outside|necessary|required|permitted|children)
     yes: (and|our) ..3 third part* ..3 (use|uses|place|places|set|deploy) ..4 @cookie
 
@@ -97,7 +97,7 @@ extension AnswerTables {
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
     unless: in @conduct
     unless: tag content-licence 0.5 ; not tag vendors 0.2 ; not tag sharing 0.3
-    unless: not tag vendors 0.05 ; not tag sharing 0.15
+    unless: not tag vendors 0.02 ; not tag sharing 0.05
     unless yes: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for
         their own)
     yes: @disclose ..40 @vendor
@@ -123,7 +123,7 @@ extension AnswerTables {
     yes: (through|via|by|using|to) ..5 (payment processor*|payment provider*|payment service*|
         payment gateway*)
     yes: (takes|handles|processes) ..4 (payment|payments) ; without we
-    no: @nobody ; without (@except|consent|permission|approval|agreement|generally|marketing|purposes|
+    no: @nobody ; tag sharing 0.3 ; without (@except|consent|permission|approval|agreement|generally|marketing|purposes|
         policy|outside|necessary|required|permitted|children)
     yes: (rents|hosts|runs|stores|operates) ..3 (our|us|the) ..2 (server|servers|databases|data
         cent*) ; without we

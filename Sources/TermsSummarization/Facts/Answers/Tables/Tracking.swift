@@ -22,7 +22,7 @@ extension AnswerTables {
         (with|to) ..12 (information|data|other|profile|account)
     yes: @we ..3 (add|join|combine|pool|merge|match) ..14 (to|with) ..3 (what we|information|data|your
         profile|records|other) ; without (you ..3 (may|can)|your (comment*|review*))
-    no: @not ..4 (combine|merge|link|join|match|connect|cross reference) ..14 (with|from|across) ..8
+    no: (we|company) ..2 @not ..4 (combine|merge|link|join|match|connect|cross reference) ..14 (with|from|across) ..8
         (information|data|sources|part*|device*|compan*|services|sites) ; with (information|data) ;
         without (@except|consent|you may|aggregat*)
     yes: (link|associate|match) ..4 (information|data) ..10 (with|to) ..8 (other|information|data|
@@ -36,7 +36,7 @@ extension AnswerTables {
     yes: (combine|combined|put together|merge) ..4 with ..8 (records|account|what we|what they)
     yes: (link|match) ..12 (phone|phones|tablet|computer|card numbers) ..14 (with|and)
     yes: cross device
-    yes: (visit*|activit*|brows*|behavio*|cookie*|device*) ..10 (linked|connected|tied|attributed|
+    yes: (visit*|activit*|brows*|behavio*|cookie*) ..10 (linked|connected|tied|attributed|
         associated) ..2 (to|with) (you|your ..2 (account|profile|identity)) ; without may ..2 not
     yes: (over time|activit*|behavio*) ..10 (across|on) ..4 (other|third party|different|non|
         unaffiliated|online) ..4 (websites|sites|services|apps|platforms|online) ; with (collect*|
@@ -102,7 +102,7 @@ extension AnswerTables {
     unless yes: not tag profiling 0.1 ; not tag ad-partners 0.1 ; without (@ads|retarget*|remarket*|
         (products|services) ..8 interest)
     yes: (ads|advertis*) ..4 (picked|chosen|selected) ..4 (for you|based)
-    yes: (choose|select|pick|decide|determine) ..4 (ads|advertis*|adverts) ; with (you|your)
+    yes: (choose|select|pick) ..4 (ads|advertis*|adverts) ; with (you|your)
     no: @not ..2 (show|display|serve|run|have|carry|contain|include) ..2 (ads|advertis*|adverts) ;
         without (@except|third part*|personali*|target*|if you|warrant*|children)
     no: (is|are|has|have|contains|show|display) no (ads|advertising|advertisements|adverts)

@@ -48,7 +48,7 @@ enum AnswerVocabulary {
         sister compan*|holding compan*|group entities|group members|members of ..3 (group|family)|
         (compan*|entit*|corporation*|business*) under ..2 common (control|ownership)|family of
         (compan*|brands|business*)|under common (control|ownership)|other ..2 (group|companies)
-        entities|companies in ..2 group|thecompany (companies|group|entities|brands|businesses|
+        entities|companies in ..2 group|thecompany (companies|entities|brands|businesses|
         affiliates)|other brands)
     ads = (advertis*|ads|ad|adverts|adverti*|retarget*|remarketing)
     adparty = (advertisers|advertiser|(advertis*|ad|ads|adtech) ..2 (partner*|network*|compan*|

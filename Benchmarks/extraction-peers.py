@@ -88,10 +88,17 @@ def resiliparse():
 def justext():
     import justext
 
-    words = justext.get_stoplist("English")
-    return in_process(
-        lambda page: "\n\n".join(
-            ("# " if p.is_heading else "") + p.text for p in justext.justext(page, words) if not p.is_boilerplate))
+    english, french, german = (justext.get_stoplist(name) for name in ("English", "French", "German"))
+
+    def read(page):
+        # It wants to be told the language; a page mostly declares its own.
+        start = page.find(b"<html")
+        tag = page[start : page.find(b">", start)].lower()
+        words = french if b'lang="fr' in tag else german if b'lang="de' in tag else english
+        kept = [p for p in justext.justext(page, words) if not p.is_boilerplate]
+        return "\n\n".join(("# " if p.is_heading else "") + p.text for p in kept)
+
+    return in_process(read)
 
 
 TOOLS = [
@@ -100,7 +107,7 @@ TOOLS = [
     ("trafilatura favor_recall", lambda: trafilatura(favor_recall=True), ".md"),
     ("readability-lxml", readability, ".md"),
     ("resiliparse main_content", resiliparse, ".txt"),
-    ("jusText, English", justext, ".md"),
+    ("jusText", justext, ".md"),
 ]
 
 
@@ -109,6 +116,7 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("corpora", nargs="?", default=str(ROOT / "../shared/corpora"))
     arguments.add_argument("--every", type=int, default=1, help="only every Nth page")
+    arguments.add_argument("--only", help="only the tool of this name")
     arguments = arguments.parse_args()
     tools = pathlib.Path(arguments.corpora) / "../tools"
     archive = pathlib.Path(arguments.corpora) / "extraction/gold-dev.tar.zst"
@@ -127,6 +135,8 @@ def main():
         print("| tool | F1 | precision | recall | recall < .5 | headings | CPU s per MB |")
         print("|---|---|---|---|---|---|---|")
         for name, make, suffix in TOOLS:
+            if arguments.only not in (None, name):
+                continue
             try:
                 extract = make()
             except ImportError as error:

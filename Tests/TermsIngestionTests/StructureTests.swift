@@ -245,6 +245,17 @@ struct ContentTests {
     #expect(document.links.map(\.target) == [resolved])
   }
 
+  @Test("a preface and a banner in another language do not decide")
+  func mixedLanguages() throws {
+    let french = "Nous utilisons des cookies pour vous offrir le meilleur de notre site et de nos services. "
+    let english = "We keep what you give us for as long as your account stays open with us and with them. "
+    let page =
+      "<div id=cookie-banner><p>\(String(repeating: french, count: 40))</p></div><main><p>"
+      + String(repeating: french, count: 20) + "</p><h1>Privacy</h1>"
+      + String(repeating: "<p>\(english)\(english)</p>", count: 200) + "</main>"
+    #expect(try DocumentReader().read(Array(page.utf8)).language == "en")
+  }
+
   @Test(
     "languages",
     arguments: [
@@ -257,6 +268,10 @@ struct ContentTests {
       ("pt", "Tratamos os dados que você nos dá para o serviço e para a sua conta com a empresa."),
       ("ru", "Мы обрабатываем данные, которые вы нам предоставляете для оказания услуг."),
       ("ja", "私たちはお客様からいただいた情報をサービスの提供のために利用します。ご確認ください。"),
+      ("uk", "Ми обробляємо дані, які ви нам надаєте, щоб надавати послуги та їх покращувати її ім’ям і вашої згоди."),
+      ("el", "Επεξεργαζόμαστε τα δεδομένα που μας δίνετε για την παροχή της υπηρεσίας."),
+      ("ko", "우리는 귀하가 제공하는 정보를 서비스 제공을 위해 수집하고 이용합니다. 자세히 읽어 주십시오."),
+      ("ar", "نحن نجمع البيانات التي تقدمها لنا من أجل تقديم الخدمة وتحسينها لك ولغيرك من المستخدمين."),
       ("zh", "我们收集您提供的信息并将其用于提供服务和改进我们的产品请您仔细阅读本政策内容"),
     ])
   func languages(_ code: String, _ text: String) throws {

@@ -1,26 +1,39 @@
 /// Tells a text's language by its script and its most common words.
 enum LanguageIdentifier {
-  /// ISO 639-1 code of the language, or `und`. Judged by the first 12 KB; `declared` counts only
-  /// when the text is too short to tell.
+  /// The ISO 639-1 code of the language, or `und`.
+  ///
+  /// Judged by stretches of 6 KB at the start, in the middle and at the end, so that a preface or a
+  /// table in another language decides nothing; `declared` counts only when the text is too short
+  /// to tell.
   static func language(of text: Span<UInt8>, declared: String) -> String {
     let profiles = profiles
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var (kana, han, cyrillic) = (0, 0, 0)
+    var scripts: [String: Int] = [:]
     var hash = WordHash.seed
     var length = 0
-    for index in 0..<min(text.count, 12_000) {
+    var index = 0
+    while index < text.count {
+      defer { index = following(index, in: text.count) }
       let byte = text[index]
       switch byte {
       case 0xE3: kana += index + 1 < text.count && (0x81...0x83).contains(text[index + 1]) ? 1 : 0
       case 0xE4...0xE9: han += 1
       case 0xD0, 0xD1: cyrillic += 1
+      case 0xCE, 0xCF: scripts["el", default: 0] += 1
+      case 0xD7: scripts["he", default: 0] += 1
+      case 0xD8...0xDB: scripts["ar", default: 0] += 1
+      case 0xEA...0xED: scripts["ko", default: 0] += 1
       default: break
       }
       if byte.isWordByte {
         hash = WordHash.adding(byte.isASCIILetter ? byte | 0x20 : byte, to: hash)
         length += 1
       } else if length > 0 {
+        defer { (hash, length) = (WordHash.seed, 0) }
+        // Letters alone number lists and name cookies.
+        if length == 1 { continue }
         words += 1
         if var mask = profiles[hash] {
           while mask != 0 {
@@ -28,16 +41,40 @@ enum LanguageIdentifier {
             mask &= mask &- 1
           }
         }
-        (hash, length) = (WordHash.seed, 0)
       }
+    }
+    if let script = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), script.value > 20,
+      script.value > words
+    {
+      return script.key
     }
     if kana > 20, kana * 5 > han { return "ja" }
     if han > 20, han * 2 > words { return "zh" }
-    if cyrillic > 40, cyrillic > words { return "ru" }
+    if cyrillic > 40, cyrillic > words { return isUkrainian(text) ? "uk" : "ru" }
     let best = counts.indices.max { counts[$0] < counts[$1] }!
     if words >= 10, counts[best] * 100 >= words * 12 { return languages[best] }
     let code = String(declared.prefix { $0.isLetter }).lowercased()
     return words < 40 && code.count == 2 ? code : "und"
+  }
+
+  /// Whether letters that only Ukrainian has (і, ї, є) are common.
+  private static func isUkrainian(_ text: Span<UInt8>) -> Bool {
+    var letters = 0
+    for index in 0..<max(min(text.count, 6_000) - 1, 0) where text[index] == 0xD1 {
+      if text[index + 1] == 0x96 || text[index + 1] == 0x97 || text[index + 1] == 0x94 { letters += 1 }
+    }
+    return letters > 2
+  }
+
+  private static let stretch = 6_000
+
+  /// The byte to look at after the one at `index`: the next, or the start of another stretch.
+  private static func following(_ index: Int, in count: Int) -> Int {
+    let next = index + 1
+    guard count > 3 * stretch else { return next }
+    let middle = count / 2 - stretch / 2
+    if next == stretch { return middle }
+    return next == middle + stretch ? count - stretch : next
   }
 
   private static let table: [(language: String, words: String)] = [

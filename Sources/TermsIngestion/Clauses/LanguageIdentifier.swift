@@ -54,6 +54,8 @@ enum LanguageIdentifier {
     let best = counts.indices.max { counts[$0] < counts[$1] }!
     if words >= 10, counts[best] * 100 >= words * 12 { return languages[best] }
     let code = String(declared.prefix { $0.isLetter }).lowercased()
+    // A page that is mostly tables has few of any language's common words.
+    if words >= 10, code == languages[best], counts[best] * 100 >= words * 5 { return code }
     return words < 40 && code.count == 2 ? code : "und"
   }
 

@@ -68,7 +68,7 @@ struct Actions {
     if points.isEmpty {
       points.append(
         Point(
-          cells: [Passage([.plain("The page names nothing that you can do. "), .clauses([])])],
+          cells: [Passage([.plain("Nothing that you can do was found on the page. "), .clauses([])])],
           isUnnumbered: true))
     }
     if let noWay { points.append(noWay) }
@@ -112,6 +112,9 @@ struct Actions {
     }
     for goal in group.goals where onData.count < 2 || !onData.contains(where: { $0.0 == goal }) {
       parts.append(parts.isEmpty ? goals[goal]!.name : goals[goal]!.after)
+    }
+    if group.goals == [.report], group.ways.allSatisfy({ ControlGroup.isForCopiedWork($0) }) {
+      parts = [ActionTable.reportCopiedWork]
     }
     let title = Wording.capitalized(parts.joined(separator: "; "))
     return group.region.map { "\(title) (\($0))" } ?? title
@@ -191,7 +194,7 @@ struct Actions {
   private static func noWayPoint(of material: Material) -> Point? {
     let missing = missing.compactMap { $0.said(of: material) }
     guard !missing.isEmpty else { return nil }
-    var runs: [Passage.Run] = [.strong("No way given:"), .plain(" ")]
+    var runs: [Passage.Run] = [.strong("No way found:"), .plain(" ")]
     for (index, said) in missing.prefix(3).enumerated() {
       if index > 0 { runs.append(.plain(", ")) }
       runs += said.runs

@@ -10,9 +10,16 @@ struct ControlGroup {
   var ways: [Control]
 
   /// The controls of a document in groups, each goal once for each place.
+  /// Whether a way is for those whose work was copied alone, as its address says.
+  static func isForCopiedWork(_ control: Control) -> Bool {
+    let target = (control.target ?? "").lowercased()
+    return target.holds("dmca") || target.holds("copyright")
+  }
+
   static func groups(_ facts: Facts) -> [ControlGroup] {
     var groups: [ControlGroup] = []
     for control in facts.controls where isCredible(control, facts) {
+      if control.goal != .report, isForCopiedWork(control) { continue }
       let region = place(control.region)
       let index = groups.firstIndex { $0.goals == [control.goal] && $0.region == region }
       guard let index else {

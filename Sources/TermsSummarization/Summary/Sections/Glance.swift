@@ -8,6 +8,8 @@ struct Glance {
     var question: String
     /// Whether it is left out when no answer holds.
     var isOptional = false
+    /// What must hold for "Doesn't say" to be of use.
+    var expectation = Condition("")
     var answers: [Statement] = []
   }
 
@@ -17,9 +19,11 @@ struct Glance {
     for line in TableText.lines(GlanceTable.answers) {
       if line.hasPrefix("?") {
         let isOptional = line.hasPrefix("??")
-        let (row, question) = TableText.halves(line.dropFirst(isOptional ? 2 : 1))
+        let (row, rest) = TableText.halves(line.dropFirst(isOptional ? 2 : 1))
+        let (question, expectation) = TableText.halves(rest)
         name = row
-        rows[name] = Row(question: question, isOptional: isOptional)
+        rows[name] = Row(
+          question: question, isOptional: isOptional, expectation: Condition(expectation))
       } else {
         rows[name]!.answers.append(Statement(line))
       }
@@ -57,7 +61,7 @@ struct Glance {
           cells: [question, Passage(said.runs), Passage([.clauses(evidence.map(\.clause))])],
           evidence: evidence)
       }
-      if row.isOptional { return nil }
+      if row.isOptional || row.expectation.evidence(in: material) == nil { return nil }
       return Point(cells: [question, Passage([.strong("Doesn't say")]), Passage([.clauses([])])])
     }
   }

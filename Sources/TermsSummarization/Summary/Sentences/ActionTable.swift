@@ -23,6 +23,9 @@ enum ActionTable {
     ask | Ask a question ; ask a question
     """
 
+  /// What reporting is called where the address is for copied work alone.
+  static let reportCopiedWork = "Report copied work"
+
   /// method | effort (the list runs from 1 up) | how, with a link or address ; with a name alone ;
   /// with nothing
   static let methods = """
@@ -34,7 +37,7 @@ enum ActionTable {
     email | 4 | email {target} ; email {target} ; send an email. No address given
     phone | 5 | call {target} ; call {target} ; call. No number given
     post | 6 | write to {target} ; write to {target} ; write a letter. No address given
-    unspecified | 7 | {target} ; {target} ; it says that you can, but not how
+    unspecified | 7 | {target} ; {target} ; it says that you can. How: not found
     """
 
   /// What a business can do under a data processing agreement: condition | sentence

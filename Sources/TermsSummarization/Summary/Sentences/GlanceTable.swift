@@ -19,14 +19,14 @@ enum GlanceTable {
     ? sale | Sells your data?
     sells-data=yes +cue:sale-not-for-money | **Yes**{where}, as some laws see it; it says that it takes no money
     sells-data=yes | **Yes**{where}: it sells it, or shares it in a way that some laws call a sale
-    sells-data=no | **No**{where}: it says that it does not
+    sells-data=no | **No**{where}: it says that it does not{condition}
     ? ads | Shares it for ads or statistics?
     ad-partners=yes targeted-ads=yes | **Yes**: such as with {adNames}. It picks ads for you
     ad-partners=yes | **Yes**: such as with {adNames}
     ad-partners=yes targeted-ads=yes +role:ad-partner | **Yes**: with {adGroups}, no names. It picks ads for you
     ad-partners=yes +role:ad-partner | **Yes**: with {adGroups}, no names
-    ad-partners=yes targeted-ads=yes | **Yes**: ad, social or statistics companies can get it. It picks ads for you
-    ad-partners=yes | **Yes**: ad, social or statistics companies can get it
+    ad-partners=yes targeted-ads=yes | **Yes**: {adKinds} can get it. It picks ads for you
+    ad-partners=yes | **Yes**: {adKinds} can get it
     ad-partners=no | **No**: it says that it does not
     targeted-ads=yes | **Vague**: it picks ads for you, but doesn't say who gets data
     targeted-ads=no | **Vague**: it says only that it shows no ads picked for you
@@ -39,16 +39,17 @@ enum GlanceTable {
     onward=limited | **Yes**: a contract or duty limits them
     onward=own-policies | **No**: their own rules apply
     ? joins | Joins it with facts from elsewhere?
-    combining=yes | **Yes**: from devices, services or other companies
+    combining=yes | **Yes**{condition}
     combining=no | **No**: it says that it does not
     ? police | Gives data to the police or courts?
-    authorities=yes +cue:on-belief | **Yes**, if it believes that the law or safety calls for it
-    authorities=yes | **Yes**: when the law asks, or in other cases that it lists
+    authorities=yes +cue:only-compelled | **Yes**, but only if the law forces it
+    authorities=yes +cue:on-belief | **Yes**: in some cases it is enough that it thinks it should
+    authorities=yes | **Yes**, in cases that it lists
     authorities=no | **No**: it says that it does not
     ? ai | Trains AI on your data?
-    ai-training=yes | **Yes**: and it names no way to say no
+    ai-training=yes | **Yes**{condition}: it names no way to say no
     ai-training=opt-out | **Yes**, unless you say no
-    ai-training=no | **No**: it says that it does not
+    ai-training=no | **No**: it says that it does not{condition}
     ? marketing | Can you stop its marketing?
     marketing-opt-out +control:stop-marketing | **Yes**{where}: see “What you can do”
     marketing-opt-out | **Yes**{where}
@@ -83,11 +84,11 @@ enum GlanceTable {
     international=yes | **Yes**{countries}
     international=no | **No**: it says that it does not
     ? age | Open to all ages?
-    min-age kind:terms/mixed | **No**: you must be {age} or over
-    min-age | **No**: not to those under {age}
+    min-age kind:terms/mixed | **No**: you must be {age} or over{condition}
+    min-age | **No**: not to those under {age}{condition}
     ? changes | Tells you of changes?
     change-notice=direct | **Yes**: by message or notice, at least of big ones
-    change-notice=posting | **No**: it only posts the new version
+    change-notice=posting | **Vague**: it says that it posts the new version
     change-notice=none | **No**: it may change without notice
     ?? breach | Tells you of a data leak?
     breach-notice | **Yes**
@@ -112,22 +113,23 @@ enum GlanceTable {
     targeted-ads=yes +cue:consent-first | **Yes**; it speaks of your consent
     targeted-ads=yes | **Yes**
     targeted-ads=no | **No**: it says that it does not
-    ? renewal | Renews by itself?
+    ? renewal | Renews by itself? | +topic:payment
     auto-renewal=yes +control:cancel-plan | **Yes**: until you cancel
     auto-renewal=yes | **Yes**
     auto-renewal=no | **No**: it says that it does not
-    ? refunds | Gives refunds?
-    refunds=yes | **Yes**
-    refunds=partial | **Yes**, but only in some cases
-    refunds=no | **No**
+    ? refunds | Gives refunds? | +topic:payment
+    refunds=yes | **Yes**{condition}
+    refunds=partial | **Yes**, but only in some cases{condition}
+    refunds=no | **No**{condition}
     ? prices | Can the service or prices change?
     service-changes | **Yes**: it may change or end them
     ? closing | Can it close your account?
-    termination=any-reason | **Yes**: for any reason, or when it likes
+    termination=any-reason | **Yes**: for any reason, or when it likes{condition}
     termination=for-cause | **Yes**: if you break the rules, or for causes that it lists
     ? licence | May it use what you post?
-    content-licence=yes content-licence-perpetual | **Yes**: {forever}
-    content-licence=yes | **Yes**
+    content-licence=yes +feedback-only | **Yes**, the feedback that you send
+    content-licence=yes content-licence-perpetual | **Yes**: {forever}{condition}
+    content-licence=yes | **Yes**{condition}
     content-licence=no | **No**: it stays yours
     ?? own | Do you keep your rights in it?
     +cue:keep-content content-licence=yes | **Yes**, beside the rights that you give
@@ -139,7 +141,7 @@ enum GlanceTable {
     +cue:customer-decides | **No**: that company decides what happens to the data, so ask it
     ? arbitration | Must you use arbitration?
     arbitration=yes arbitration-opt-out | **Yes**{where}, but you can opt out
-    arbitration=yes | **Yes**{where}
+    arbitration=yes | **Yes**{where}{condition}
     arbitration=no | **No**
     ? class | Must you give up class actions or juries?
     class-waiver=yes | **Yes**{where}: you give up {waived}
@@ -148,7 +150,7 @@ enum GlanceTable {
     liability-cap | **Yes**: {cap}
     liability-limit | **Yes**, but gives no sum
     ? costs | Must you cover its losses?
-    indemnity | **Yes**: if a claim comes from your use of it
+    indemnity | **Yes**, from claims that it lists{condition}
     ? promise | Promises that it works?
     as-is | **No**: you take it as it is
     ? law | Says which law applies?

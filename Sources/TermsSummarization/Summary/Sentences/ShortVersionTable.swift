@@ -11,7 +11,7 @@ enum ShortVersionTable {
     sale | 3223 | sells-data=yes +cue:sale-not-for-money | {Company} shares your data in a way that some laws **call a sale**.
     sale | 3223 | sells-data=yes opt-out-ads-sale | {Company} **may sell** your data, or share it as some laws define a sale. You can opt out.
     sale | 3223 | sells-data=yes | {Company} **may sell** your data, or share it as some laws define a sale.
-    sale | 2211 | sells-data=no ad-partners=yes | {Company} says that it **does not sell** your data. Ad, social or statistics companies can still get some.
+    sale | 2211 | sells-data=no ad-partners=yes | {Company} says that it **does not sell** your data. But {adKinds} can still get some.
     sale | 2111 | sells-data=no | {Company} says that it **does not sell** your data.
     ads | 3211 | ad-partners=yes targeted-ads=yes | Ad companies such as **{adNames}** can get your data. It is used to show you **ads picked for you**.
     ads | 3211 | ad-partners=yes targeted-ads=yes +role:ad-partner | Ad companies get your data. It is used to show you **ads picked for you**. None of them is named.
@@ -19,8 +19,8 @@ enum ShortVersionTable {
     names | 2212 | kind:privacy-policy/cookie-policy/mixed +named +unnamed | It names **{companies}** that can get your data{suchNames}. The rest are kinds, such as {groups}.
     names | 2212 | kind:privacy-policy/cookie-policy/mixed +named | It names **{companies}** that can get your data{suchNames}.
     names | 2211 | kind:privacy-policy/cookie-policy/mixed +unnamed | Your data may go to others, such as {groups}. It **names none** of them.
-    public | 2221 | kind:privacy-policy/mixed +public | Other people **may see** what you post or parts of your profile.
-    police | 1111 | kind:privacy-policy/mixed authorities=yes +cue:on-belief | It may give your data to **the police or courts** if it believes that it must or should.
+    public | 2221 | kind:privacy-policy/mixed +public | Other people **may see** {seen}.
+    police | 1111 | kind:privacy-policy/mixed authorities=yes +cue:on-belief | In some cases it may give your data to **the police or courts** if it thinks that it should.
     police | 1110 | kind:privacy-policy/mixed authorities=yes | It may give your data to **the police or courts**.
     abroad | 1110 | kind:privacy-policy/mixed international=yes | Your data may be kept in, or sent to, **other countries**.
     abroad | 1101 | kind:privacy-policy/mixed international=no | It says that your data **stays** in your part of the world.
@@ -59,6 +59,7 @@ enum ShortVersionTable {
     renewal | 3021 | auto-renewal=yes | A paid plan **renews and charges you** until you cancel.
     renewal | 3021 | refunds=no | You get **no refund** for what you pay.
     renewal | 2011 | refunds=partial | You get a refund only **in some cases**.
+    licence | 1110 | content-licence=yes +feedback-only | {Company} may use the **feedback** that you send as it likes.
     licence | 2232 | content-licence=yes content-licence-perpetual | {Company} may use what you post **{forever}**.
     licence | 2120 | content-licence=yes kind:terms/mixed | {Company} **may use what you post** on its service.
     closing | 2022 | termination=any-reason kind:terms/mixed | {Company} can close your account **at any time**, for any reason.
@@ -67,7 +68,7 @@ enum ShortVersionTable {
     cap | 2122 | liability-cap | If things go wrong, the most that {company} pays is {cap}.
     cap | 2020 | liability-limit as-is kind:terms/mixed | It comes with **no promise** that it works. {Company} limits what it has to pay you.
     cap | 2020 | liability-limit kind:terms/mixed | {Company} limits what it **has to pay you** if things go wrong.
-    costs | 2021 | indemnity kind:terms/mixed | You must **cover its costs** if a claim comes from your use of it.
+    costs | 2021 | indemnity kind:terms/mixed | You must **cover its costs** from some claims by others.
     notice | 2011 | change-notice=none | It can change this page **without telling you**.
     notice | 1011 | change-notice=posting kind:terms/mixed | It can change the terms just by **posting new ones**. You have to check back.
     service | 1010 | service-changes kind:terms | {Company} can **change or end** the service, or change its prices.

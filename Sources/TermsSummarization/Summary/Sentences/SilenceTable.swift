@@ -18,9 +18,9 @@ enum SilenceTable {
     kind:privacy-policy/cookie-policy !tracking | cookies
     kind:privacy-policy/mixed !security | how data is kept safe
     kind:privacy-policy !min-age | age limits
-    kind:terms !refunds | refunds
-    kind:terms !auto-renewal | renewal of plans
-    kind:terms !content-licence | its rights in what you post
+    kind:terms !refunds +topic:payment | refunds
+    kind:terms !auto-renewal +topic:payment | renewal of plans
+    kind:terms !content-licence +topic:content-licence | its rights in what you post
     kind:terms !ai-training | AI training
     kind:terms !arbitration | how disputes are settled
     kind:terms !class-waiver | class actions

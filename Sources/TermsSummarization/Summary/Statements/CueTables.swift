@@ -4,6 +4,7 @@ enum CueTables {
   static let conditions = """
     sale-not-for-money | | (not|never|no) ... (money|monetary) ; other than money ; monetary
     on-belief | authorities sharing | (believe*|good faith|belief)
+    only-compelled | authorities sharing | (only|solely) ..6 (required|compelled|obliged|forced|ordered) ; (not|never) ..12 unless ..4 (compelled|required|forced|obliged|ordered|legally)
     consent-first | tracking choice | (with|without|obtain*|get|gather|given|give|ask* for|request*|based on) your (prior|explicit|express)? consent ; your consent is ..2 (requested|required|asked|needed) ; (ask|asks|asked|prompt*) you ... (consent|permission|accept|agree) ; (if|when|once|unless) you (have)? (consent*|agree*|accept*)
     cannot-refuse | tracking choice | (cannot|can not|can't) be (turned|switched|disabled|refused|declined|rejected|deactivated) ; (cannot|can not|can't|may not|unable to|not possible to|not able to) ..2 (refuse|reject|decline|turn|switch|disable|control|deactivate|opt out) ; (strictly necessary|essential|necessary|technical) (cookies|trackers|technologies) ... (always|not require|without|exempt*) ; do not require ... consent
     change-mind | tracking choice | (change|withdraw*|revoke*|manage|update|modify|adjust) ..4 (mind|choice*|preference*|consent|settings) ; consent ..14 (withdrawn|revoked) ; accept or refuse

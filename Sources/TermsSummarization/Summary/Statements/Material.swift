@@ -78,6 +78,10 @@ struct Material: Sendable {
     case "unnamed": return Self.some(recipients.outsideKinds.compactMap(\.evidence.first))
     case "sensitive": return Self.some(sensitiveData.map(\.evidence))
     case "taken": return taken?.evidence
+    case "topic":
+      let tag = Tag(rawValue: argument)!
+      return tags.sets.contains { $0.contains(tag) } ? [] : nil
+    case "feedback-only": return isOfFeedbackAlone(facts[.contentLicence].evidence) ? [] : nil
     case "region": return region == nil ? nil : []
     case "company": return facts.company == nil ? nil : []
     default: preconditionFailure("no flag is called “\(flag)”")
@@ -89,6 +93,8 @@ struct Material: Sendable {
     switch name {
     case "company": return Value(company)
     case "Company": return Value(companyAtStart)
+    case "condition":
+      return Value(runs: StatedCondition.clause(grounds, of: document), evidence: [])
     case "where": return Value(place(of: grounds).map { " in \($0)" } ?? "")
     case "region": return region.map { Value($0) }
     case "age": return number(.minAge)
@@ -103,6 +109,8 @@ struct Material: Sendable {
     case "adNames": return names(recipients.named(in: [.adPartner]), limit: 2)
     case "companies": return companies
     case "groups": return groups(recipients.outsideKinds)
+    case "adKinds": return kindsNamed(grounds)
+    case "seen": return seen(grounds)
     case "adGroups": return groups(recipients.unnamed(in: [.adPartner]))
     case "sensitive": return sensitive
     case "data": return collected

@@ -68,8 +68,8 @@ struct QuoteCut {
   }
 
   private static func costOfStart(_ words: [Substring], _ index: Int) -> Double {
-    guard index > 0 else { return 0 }
     let word = core(words[index])
+    guard index > 0 else { return pointing.contains(word) ? 3 : 0 }
     let before = core(words[index - 1])
     let mark = words[index - 1].last ?? " "
     if "and or nor".split(separator: " ").contains(where: { $0 == word }) { return 7 }
@@ -80,10 +80,10 @@ struct QuoteCut {
     if mark == ",", prepositions.contains(word) { return 2.5 }
     if word == "to" {
       let next = index + 1 < words.count ? core(words[index + 1]) : ""
-      return determiners.contains(next) || subjects.contains(next) || next == "parts" ? 6 : 3.5
+      return determiners.contains(next) || subjects.contains(next) || next == "parts" ? 6 : 5
     }
     if prepositions.contains(word), !fixed.contains(before) { return 5 }
-    if determiners.contains(word), !prepositions.contains(before), before != "to" { return 4.5 }
+    if determiners.contains(word), !prepositions.contains(before), before != "to" { return 6 }
     return mark == "," ? 5 : 8
   }
 
@@ -102,15 +102,24 @@ struct QuoteCut {
     let next = core(words[range.upperBound])
     if let mark = last.last {
       if ".;!?".contains(mark) { return cost }
-      if ",)".contains(mark) { return cost + 1 }
+      if conditions.contains(next) { return cost + 6 }
+      if ",)".contains(mark) { return cost + (endsThought(next) ? 1 : 3) }
       if mark == ":" { return cost + 6 }
     }
+    if conditions.contains(next) || next == "of" { return cost + 6 }
     if next == "and" || next == "or" { return cost + 2.5 }
     if openers.contains(next) || next == "including" || next == "such" || next == "except" {
       return cost + 1.5
     }
     if prepositions.contains(next) { return cost + 3 }
-    return cost + 7
+    return cost + 8.5
+  }
+
+  /// Whether a thought can end before a word that follows a comma, and is no list of adjectives.
+  private static func endsThought(_ next: String) -> Bool {
+    subjects.contains(next) || openers.contains(next) || modals.contains(next)
+      || prepositions.contains(next) || determiners.contains(next)
+      || ["and", "or", "but", "including", "such", "as", "to"].contains(next)
   }
 
   private static func costOfLength(_ all: Int, _ range: Range<Int>) -> Double {
@@ -127,6 +136,10 @@ struct QuoteCut {
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(separator: " ").map { String($0) })
   }
+  /// Words that put a condition on what stands before them.
+  private static let conditions = set("if unless except only provided without until subject")
+  /// Words at the start of a sentence that point to one before it.
+  private static let pointing = set("it they this these those such however")
   private static let subjects = set("we you it they i he she")
   private static let openers = set(
     "that which who if when whenever where unless because but although though while until whether")

@@ -67,9 +67,9 @@ struct RecipientGroups: Sendable {
     payment | payment companies ; Payment companies ; other payment companies ; payments
     social | social networks ; Social networks ; other social networks ;
     affiliate | related companies ; Related companies ; other related companies ;
-    authority | police or courts ; Police, courts, officials ; officials ; law, rights or safety
+    authority | police or courts ; Police, courts, officials ; officials ; cases that it lists
     buyer | buyers of the business ; Buyers of the business ; other buyers ; a merger or sale
-    other-users | other users ; Other users, the public ; other users ; you share it
+    other-users | other users ; Other users, the public ; other users ; you make it visible
     other | other companies ; Other companies ; other companies ;
     """
   private static let words: [Recipient.Role: [String]] = {

@@ -179,6 +179,38 @@ extension Material {
     return Value(isFinal ? "for ever, and you cannot take that back" : "for ever")
   }
 
+  /// The kinds of companies that the words speak of: "ad and statistics companies".
+  func kindsNamed(_ grounds: [Evidence]) -> Value {
+    let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
+    let kinds = [
+      ("ad", ["advert", " ads", "ad network", "marketing"]),
+      ("social", ["social", "facebook", "twitter"]),
+      ("statistics", ["analytic", "statistic", "measure"]),
+    ].filter { kind in text.contains { text in kind.1.contains { text.holds($0) } } }.map(\.0)
+    return Value((kinds.isEmpty ? "such" : Wording.list(kinds, limit: 3)) + " companies")
+  }
+
+  /// What others may see, by the words that say so.
+  func seen(_ grounds: [Evidence]) -> Value {
+    let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
+    let things = [
+      ("what you post", ["post", "comment", "review", "upload", "content", "submit", "forum"]),
+      ("parts of your profile", ["profile", "username", "user name", "display name", "nickname"]),
+    ].filter { thing in text.contains { text in thing.1.contains { text.holds($0) } } }.map(\.0)
+    return Value(things.isEmpty ? "some of your data" : things.joined(separator: " or "))
+  }
+
+  /// Whether words are of ideas and suggestions for the company alone, not of what users post.
+  func isOfFeedbackAlone(_ grounds: [Evidence]) -> Bool {
+    !grounds.isEmpty
+      && grounds.allSatisfy { evidence in
+        let words = document[document.clauses[evidence.clause].range].lowercased()
+        let posted = ["content", "post", "upload", "submission", "photo", "user material"]
+        return ["feedback", "suggestion", "ideas"].contains { words.holds($0) }
+          && !posted.contains { words.holds($0) }
+      }
+  }
+
   /// The first e-mail address for questions.
   var contact: Value? {
     guard case .list(let addresses) = facts[.contact].value, let first = addresses.first else {

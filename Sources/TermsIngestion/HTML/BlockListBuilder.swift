@@ -85,7 +85,7 @@ struct BlockListBuilder {
 
   /// Whether a start tag needs its attributes; says no (and counts) inside a skipped element.
   mutating func wants(_ element: HTMLElement) -> Bool {
-    guard skippedDepth == 0, element != .skipped else {
+    guard skippedDepth == 0, element != .skipped, !isFull else {
       skippedDepth += 1
       if skippedDepth == 1 { list.text.addSpace() }
       return false

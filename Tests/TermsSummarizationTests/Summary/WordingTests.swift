@@ -13,6 +13,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Stripe, Inc.", "Stripe"), ("Acme Widgets GmbH", "Acme Widgets"), ("Inc", "Inc"),
+    ("Nordbank A.S.A.", "Nordbank A.S.A"), ("Dell Technologies", "Dell Technologies"),
+  ])
+  func companiesAreCalledAsPeopleCallThem(name: String, short: String) {
+    #expect(Wording.companyName(name) == short)
+  }
+
+  @Test(arguments: [
     ("2024-02-01", "1 February 2024"), ("2024-12", "December 2024"), ("soon", nil),
     ("2024-13-01", nil),
   ])

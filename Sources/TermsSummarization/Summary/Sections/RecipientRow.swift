@@ -25,7 +25,7 @@ struct RecipientRow {
       let hasNoNames: Set<Recipient.Role> = [.authority, .buyer, .otherUsers]
       return [.plain(kind + (hasNoNames.contains(role) ? "" : ", no names"))]
     }
-    let names = named.map { Quotation.tidy($0.name) }
+    let names = named.map { Wording.companyName($0.name) }
     let limit = names.count == 5 ? 5 : 4
     var runs: [Passage.Run] = []
     for (index, name) in names.prefix(limit).enumerated() {

@@ -18,7 +18,7 @@ struct RecipientTable {
   static func flows(of material: Material) -> [Pictures.Flow] {
     rows(of: material).map { row in
       Pictures.Flow(
-        kind: row.kind, names: row.named.map { Quotation.tidy($0.name) },
+        kind: row.kind, names: row.named.map { Wording.companyName($0.name) },
         hasUnnamed: !row.unnamed.isEmpty || row.named.isEmpty,
         data: row.data(among: material.facts.recipients),
         clauses: material.distinct(row.evidence).prefix(4).map(\.clause))

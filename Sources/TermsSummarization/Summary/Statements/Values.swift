@@ -24,7 +24,7 @@ extension Material {
   /// "A and B": the first `limit` names.
   func names(_ recipients: [Recipient], limit: Int) -> Value? {
     guard !recipients.isEmpty else { return nil }
-    let names = recipients.prefix(limit).map { Quotation.tidy($0.name) }
+    let names = recipients.prefix(limit).map { Wording.companyName($0.name) }
     return Value(
       Wording.list(Array(names), limit: limit),
       evidence: recipients.prefix(limit).compactMap(\.evidence.first))

@@ -41,6 +41,23 @@ enum Wording {
     }.joined(separator: " ")
   }
 
+  /// The name that people use for a company: "Stripe" for "Stripe, Inc.".
+  static func companyName(_ name: String) -> String {
+    var parts = Quotation.tidy(name).pieces(at: " ")
+    while parts.count > 1, let last = parts.last,
+      legalForms.contains(last.lowercased().filter(\.isLetter))
+    {
+      parts.removeLast()
+    }
+    return Quotation.tidy(parts.joined(separator: " "))
+  }
+
+  /// Legal forms of companies, without dots.
+  private static let legalForms: Set<String> = [
+    "inc", "incorporated", "llc", "ltd", "limited", "corp", "corporation", "gmbh", "sa", "sas",
+    "sarl", "bv", "nv", "ag", "ab", "aps", "oy", "plc", "pty", "lp", "llp", "srl", "spa", "kk",
+  ]
+
   /// "1,800": a number with commas.
   static func number(_ value: Int) -> String {
     var digits = Array(String(value).utf8)

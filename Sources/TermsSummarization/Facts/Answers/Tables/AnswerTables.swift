@@ -1,4 +1,6 @@
 /// The answer tables, one a topic: the definition of every question in words and patterns.
 enum AnswerTables {
-  static let all = [sharing, tracking, rights, changes, contract, checklist, pairs]
+  static let all = [
+    sharing, onward, tracking, choices, rights, protection, changes, contract, checklist, pairs,
+  ]
 }

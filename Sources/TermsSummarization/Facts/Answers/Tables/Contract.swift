@@ -83,7 +83,7 @@ extension AnswerTables {
     yes: (disclaim*|no|not|without|exclude*|neither|nor|never|cannot) ..14 (warrant*|guarantee*|
         representations|promises) ; with (we|disclaim*|implied|express*|kind|services|service|site|
         company|make*|accuracy|error*|uninterrupted) ; without (you ..6 (represent|warrant)|consumer
-        guarantee*|data protection|personal (data|information)|statutory warranty)
+        guarantee*|without prejudice|data protection|personal (data|information)|statutory warranty)
     yes: (merchantability|fitness for a particular purpose|uninterrupted or error free|uninterrupted
         secure or error free)
     yes: (cannot|can't|not|no|never) ..3 (promise|guarantee|warrant|assure) ..16 (error*|uninterrupted|
@@ -135,6 +135,8 @@ extension AnswerTables {
         ..2 content ; without (grant|except|other than)
     no: (not|no) ..8 (license|licence|ownership) ..8 (your|user) ..2 content ; with (we|us|claim) ;
         without (you may not|grant|except|other than)
+    yes: (license|licence|right|rights|permission) ; tag content-licence 0.85 ; with (your|user) ; with
+        (us|to use) ; without (@not|you may|grant you|grants you|we grant)
 
     question content-licence-perpetual: yes
     tags content-licence
@@ -163,6 +165,7 @@ extension AnswerTables {
     unless: (dispute|controversy|check if|after the termination|after termination|your right to
         terminate|upon termination|survive*)
     unless: (cookie*|consent ..3 (withdrawn|revoke)|sub processor*) ; without account
+    unless any-reason: only (terminate|suspend|close)
     any-reason: @stop ..25 @account ..40 (any reason|no reason|any or no reason|sole discretion|our
         discretion|its discretion|absolute discretion|sole and absolute|without cause|for
         convenience|without ..2 reason*|without providing reason*|reasons of our own) ; with (we|us|

@@ -19,7 +19,7 @@ extension AnswerTables {
         information|data|third part*) ; with (information|data)
     yes: (combine|combined|combining) ..3 (it|this|that|them) ..3 with ..6 (other|information|data)
     yes: (information|data) ..14 (combined|merged|matched|correlated|supplemented|joined|pooled) ..4
-        (with|to) ..12 (information|data|other|profile|account)
+        (with|to) ..12 (information|data|other|profile|account) ; with (we|us|our|your|you|they|it|from)
     yes: @we ..3 (add|join|combine|pool|merge|match) ..14 (to|with) ..3 (what we|information|data|your
         profile|records|other) ; without (you ..3 (may|can)|your (comment*|review*))
     no: (we|company) ..2 @not ..4 (combine|merge|link|join|match|connect|cross reference) ..14 (with|from|across) ..8
@@ -77,6 +77,7 @@ extension AnswerTables {
         advertising id*) ..10 (collect*|track*|use*|record*|analy*)
     yes: (track|tracks|tracking) ..8 (whether you open*|opens|clicks|your activit*|your use|usage)
     yes: cookie* ; in (cookie*|tracking|automatically)
+    yes: @cookie ; tag tracking 0.9 ; without (@not|browser*|policy|no)
 
     question targeted-ads: yes > no
     tags profiling ad-partners

@@ -33,6 +33,12 @@ import Testing
     try expect(text, in: "privacy.clauses.\(format.rawValue)")
   }
 
+  @Test(arguments: [("md", ChecklistRenderer.Format.markdown), ("json", .json)])
+  func checklistLooksAsAgreed(ending: String, format: ChecklistRenderer.Format) throws {
+    let text = ChecklistRenderer(format: format).string(for: InventedReports.checked)
+    try expect(text, in: "privacy.checklist.\(ending)")
+  }
+
   @Test func clausesCanBeLimitedToTags() {
     let report = InventedReports.privacy
     var text = ""

@@ -1,3 +1,4 @@
+import Foundation
 import TermsCore
 
 /// One page of each kind, by companies that do not exist.
@@ -89,6 +90,37 @@ enum InventedReports {
       DataTypeMention(type: face, practice: .collected, evidence: page.words("your face data")),
     ]
     return page.report(named: "privacy.html")
+  }()
+
+  /// The privacy page with a checklist and two passages that read both ways.
+  static let checked: Report = {
+    var report = privacy
+    func words(_ text: String) -> Evidence {
+      let range = report.document.text.range(of: text)!
+      let bytes = report.document.text.utf8
+      let start = bytes.distance(from: bytes.startIndex, to: range.lowerBound)
+      let found = TextRange(start, start + text.utf8.count)
+      return Evidence(
+        clause: report.document.clauses.firstIndex { $0.range.contains(found) }!, range: found)
+    }
+    report.facts.contradictions = [
+      Contradiction(
+        .sellsData, first: words("no money changes hands"),
+        second: words("which some laws call a sale"))
+    ]
+    report.facts.checklist = [
+      ChecklistEntry(
+        id: "legal-basis", item: "on what legal ground", sources: ["GDPR 13(1)(c)"],
+        state: .notFound),
+      ChecklistEntry(
+        id: "onward", item: "what those who get it may do with it", sources: [], state: .said,
+        evidence: [words("under a contract")]),
+      ChecklistEntry(
+        id: "retention", item: "how long it keeps data",
+        sources: ["GDPR 13(2)(a)", "CCPA 1798.100(a)(3)"], state: .vague,
+        evidence: [words("as long as we need it")]),
+    ]
+    return report
   }()
 
   static let cookies: Report = {

@@ -26,6 +26,12 @@ import Testing
     #expect(problems.isEmpty, "\(problems.prefix(5))")
   }
 
+  @Test func checklistAndContradictionsKeepToTheSchema() throws {
+    let schema = try parsed(String(contentsOf: Self.file, encoding: .utf8))
+    let problems = JSONSchema(schema).problems(in: try parsed(json(InventedReports.checked)))
+    #expect(problems.isEmpty, "\(problems.prefix(5))")
+  }
+
   /// The validator would notice.
   @Test func aBrokenReportDoesNotKeepToTheSchema() throws {
     let schema = try parsed(String(contentsOf: Self.file, encoding: .utf8))

@@ -52,6 +52,19 @@ struct CommandTests {
     #expect(run.output.split(separator: "\n").count <= 15)
   }
 
+  @Test("--checklist tells what is said and what is not, as Markdown or JSON")
+  func checklist() throws {
+    let page = try Command.run("--checklist", Self.sample)
+    #expect(page.status == 0)
+    #expect(page.output.contains("| **Said** |"))
+    #expect(page.output.contains("| **Not found** |"))
+    let json = try Command.run("--checklist", "--format", "json", Self.sample)
+    #expect(json.output.hasPrefix("{\"checklist\":[{"))
+    #expect(json.output.contains("\"state\":\"not-found\""))
+    #expect(try Command.run("--checklist", "--format", "html", Self.sample).status == 64)
+    #expect(try Command.run("--checklist", "--brief", Self.sample).status == 64)
+  }
+
   @Test("extract keeps the document and leaves the page furniture")
   func extract() throws {
     let run = try Command.run("extract", Self.sample)

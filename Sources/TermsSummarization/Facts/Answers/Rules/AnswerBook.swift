@@ -15,7 +15,8 @@ import TermsCore
 /// lead-in, headings, header row, or the run-in heading before it), `near` (sentence or context),
 /// `titled`, `not titled` (the document's title or first lines), `tag NAME 0.5`,
 /// `not tag NAME 0.1`. `both = a + b` is the answer when both have evidence. In place of `question`
-/// may stand `item NAME`, something of the checklist that no question asks for, or `pair QUESTION`,
+/// may stand `item NAME`, something of the checklist that no question asks for (`tags` is its `only`
+/// too), or `pair QUESTION`,
 /// two ways of reading: its answer needs evidence from two clauses. Patterns: ``CueCompiler``.
 struct AnswerBook: Sendable {
   /// One for each question, item and pair, in table order.

@@ -20,6 +20,9 @@ struct AnswerRuleReader {
     guard !rules.isEmpty else { throw CueError(pattern: line.string, reason: "has no question") }
     if let rest = line.after("tags ") {
       rules[rules.count - 1].tags = try tags(rest)
+      if case .item = rules[rules.count - 1].subject {
+        rules[rules.count - 1].only = TagSet(rules[rules.count - 1].tags)
+      }
       return
     }
     if let rest = line.after("only ") {

@@ -2,7 +2,7 @@ extension AnswerTables {
   /// What pages of their kind should tell and no reader's question asks for: see `ChecklistTable`.
   static let checklist = """
     item controller: said
-    tags contact legal-basis other
+    tags contact legal-basis other acceptance collection
     unless: you ..3 are ..4 controller
     said: (data controller|controller|controllers) ..12 (is|are|means|of your|for|responsible|we|
         within the meaning) ; without (@not ..3 controller|independent controller*|contact the)
@@ -17,14 +17,14 @@ extension AnswerTables {
     said: (data (importer|exporter)|processor) ..8 (means|is|are|refers)
 
     item data-officer: said
-    tags contact
+    tags contact rights
     said: (data protection officer|dpo|data privacy officer|chief privacy officer|privacy officer|
         data protection (lead|manager|contact|delegate|coordinator))
     said: (representative|representatives) ..8 (eu|european|uk|eea|union|united kingdom|article 27)
     said: (eu|european|uk|eea) ..2 representative
 
     item sensitive-data: said > denied
-    tags collection rights regional
+    tags collection rights regional use
     unless said: @not ..6 (collect|process|ask|seek|request|solicit|require|gather|want) ..16
         @sensitive ; without (@except|without)
     denied: @not ..6 (collect|process|ask|seek|request|solicit|require|gather|want) ..16
@@ -164,7 +164,7 @@ extension AnswerTables {
     said: (cookie|consent) ..2 (banner|notice|popup|pop up|window|tool)
 
     item trader: said
-    tags acceptance other contact
+    tags acceptance other contact governing-law
     said: (we|us|our|company|provider|licensor) ..5 (means|refers|refer|mean|is|are) ..8 @legalform
     said: @legalform ..25 (we|us|our|company|you|your|owner*|operat*|provid*)
     said: (operated|provided|offered|owned|published|run|made available|between you and|agreement

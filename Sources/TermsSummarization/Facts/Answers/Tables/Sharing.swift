@@ -97,7 +97,8 @@ extension AnswerTables {
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
     unless: in @conduct
     unless: tag content-licence 0.5 ; not tag vendors 0.2 ; not tag sharing 0.3
-    unless: not tag vendors 0.02 ; not tag sharing 0.05
+    unless: not tag vendors 0.05 ; not tag sharing 0.15 ; without (@disclose ..40 @vendor|service
+        provider*|payment (processor*|provider*))
     unless yes: @not ..3 (share|disclose|sell|provide) ..10 @vendor ; without (except|other than|for
         their own)
     yes: @disclose ..40 @vendor

@@ -77,7 +77,7 @@ extension AnswerTables {
         advertising id*) ..10 (collect*|track*|use*|record*|analy*)
     yes: (track|tracks|tracking) ..8 (whether you open*|opens|clicks|your activit*|your use|usage)
     yes: cookie* ; in (cookie*|tracking|automatically)
-    yes: @cookie ; tag tracking 0.9 ; without (@not|browser*|policy|no)
+    yes: @cookie ; tag tracking 0.9 ; without (@not|browser*|policy|no|free)
 
     question targeted-ads: yes > no
     tags profiling ad-partners

@@ -146,6 +146,16 @@ struct ControlTests {
     #expect(LinkTarget(link).address == expected)
   }
 
+  @Test("All regions are kept, those of two words too")
+  func manyRegions() throws {
+    let controls = try find(
+      "If you reside in California, Virginia, Colorado, Connecticut, Utah or New Jersey, you may "
+        + "ask us to delete your personal data at https://wrenfold.example/delete.")
+    #expect(
+      controls.first { $0.goal == .deleteData }?.region
+        == "California, Virginia, Colorado, Connecticut, Utah, New Jersey")
+  }
+
   private func find(_ text: String) throws -> [Control] {
     ControlFinder().find(in: try Reading(untagged: text))
   }

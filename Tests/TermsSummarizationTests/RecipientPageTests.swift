@@ -61,6 +61,24 @@ struct RecipientPageTests {
     #expect(!found.contains { $0.contains("|") || $0 == "Apple" || $0 == "Microsoft" })
   }
 
+  @Test("An unknown name in a column of recipients is one")
+  func columns() throws {
+    let found = try names(
+      """
+      ## Cookies of third parties
+
+      These companies set cookies and collect data about your visit:
+
+      | Provider | Purpose |
+      |---|---|
+      | Hotjar | analytics: collects data about your use of the site |
+      | Quillmark | analytics: collects data about your use of the site |
+      | Criteo | advertising: collects data about your visit |
+      | Taboola | advertising: collects data about your visit |
+      """)
+    #expect(Set(found).isSuperset(of: ["Hotjar", "Quillmark", "Criteo", "Taboola"]))
+  }
+
   @Test("A last sentence without words does no harm")
   func wordlessEnd() throws {
     let found = try names("We share your data with software providers, e.g. Mixpanel, Inc. ;")

@@ -213,7 +213,7 @@ struct ControlSentence {
         regions.append(region)
       }
     }
-    return regions.isEmpty || regions.count > 4 ? nil : regions.joined(separator: ", ")
+    return regions.isEmpty ? nil : regions.joined(separator: ", ")
   }
 
   /// What the control does not stop, verbatim: from the word that turns the sentence ("but …") or

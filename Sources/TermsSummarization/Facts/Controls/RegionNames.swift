@@ -36,6 +36,7 @@ enum RegionNames {
       Nebraska = nebraska
       Florida = florida
       Illinois = illinois
+      Washington = washington
       """
     var names: [String: String] = [:]
     for line in table.pieces(at: "\n") {
@@ -47,15 +48,21 @@ enum RegionNames {
     return names
   }()
 
+  /// Regions of two words.
+  private static let pairs = [
+    "united kingdom": "UK", "united states": "U.S.", "new jersey": "New Jersey",
+    "new hampshire": "New Hampshire", "new york": "New York", "rhode island": "Rhode Island",
+    "south korea": "Korea", "south africa": "South Africa", "new zealand": "New Zealand",
+  ]
+
   /// The regions named by words, in order, each once.
   static func named(in range: Range<Int>, of words: Words) -> [String] {
     var found: [String] = []
     for index in range where words.styles[index].contains(.capitalised) {
       if let name = names[words[index]], !found.contains(name) { found.append(name) }
-      if words[index] == "united", index + 1 < range.upperBound {
-        let next = words[index + 1]
-        let name = next == "kingdom" ? "UK" : next == "states" ? "U.S." : nil
-        if let name, !found.contains(name) { found.append(name) }
+      guard index + 1 < range.upperBound else { continue }
+      if let name = pairs[words[index] + " " + words[index + 1]], !found.contains(name) {
+        found.append(name)
       }
     }
     return found

@@ -91,6 +91,7 @@ struct RecipientFinder: Sendable {
       }
       first = index + 1
     }
+    NameColumns(reading).raise(&weighed)
     return weighed
   }
 
@@ -122,7 +123,7 @@ struct RecipientFinder: Sendable {
   private static let listLoss: Float = 0.5
 
   /// The same for a name that stands in no directory beside one that does.
-  private static let unknownListLoss: Float = 1.2
+  private static let unknownListLoss: Float = 0.7
 
   /// Names that score higher are recipients.
   private static let threshold: Float = 0

@@ -58,8 +58,8 @@ enum ValueCue: String, Sendable {
     governs
       (governed|construed|interpreted|regulated|enforced) ..12 (law|laws|legislation)
       governing law
-      (law|laws|legislation) ..16 (govern|governs|governing|applicable to ..3 @contract)
-      (law|laws) of ..6 (shall|will) apply
+      (law|laws|legislation) ..22 (govern|governs|governing|applicable to ..3 @contract)
+      (law|laws) of ..14 (shall|will) apply
       subject to ..3 (law|laws) of
       (contract|agreement|terms|relationship|conditions) ..4 (is|are|shall be) subject to ..4 (law|laws)
     liability

@@ -117,7 +117,9 @@ struct Actions {
       parts = [ActionTable.reportCopiedWork]
     }
     let title = Wording.capitalized(parts.joined(separator: "; "))
-    return group.region.map { "\(title) (\($0))" } ?? title
+    guard let region = group.region else { return title }
+    let places = region.pieces(at: ",").map { TableText.trimmed($0) }
+    return "\(title) (\(Wording.list(places, limit: 6)))"
   }
 
   private static func way(_ control: Control) -> [Passage.Run] {

@@ -75,6 +75,7 @@ enum CompanyForms {
     united unless up updates us usa usage use user users vendor vendors version via video view visit \
     visitor visitors visitors wallet warranty we web website websites wednesday what when where which while who whose wi why windows ios \
     will with within without you your yourself ads ad advisor advisors adviser advisers other iii ii iv vi \
+    joint corporate analytical remarketing necessary advertisement advertisements opt apisid hsid \
     table strictly targeting unclassified statistics statistic marketing preferences functionality persistent expiry name host http pixel
     """)
 }

@@ -56,7 +56,7 @@ struct ListedNames {
 
   /// Last words of what is a kind of thing, not a name ("Fraud Prevention Cookies").
   private static let endsOfKinds = WordSet(
-    "cookie cookies data details information purposes settings rights choices policy policies")
+    "cookie cookies data details information purposes settings rights choices policy policies out entities cases")
 
   /// The names that are announced in a sentence, besides those already found.
   func mentions(inSentence index: Int, besides known: [NameMention]) -> [NameMention] {

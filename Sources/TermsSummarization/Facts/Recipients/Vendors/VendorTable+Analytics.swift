@@ -58,7 +58,8 @@ extension VendorTable {
     deltaDNA | Unity | analytics | GB | deltadna.com |
     Unity Analytics | Unity | analytics | US | |
     Upsight | | analytics | US | upsight.com | Kontagent
-    Yandex Metrica | Yandex | analytics | RU | metrica.yandex.com; mc.yandex.ru | AppMetrica; Yandex Metrika
+    Yandex Metrica | Yandex | analytics | RU | metrica.yandex.com; mc.yandex.ru | Yandex Metrika
+    AppMetrica | Yandex | analytics | RU | appmetrica.yandex.com | Yandex AppMetrica
     Baidu Analytics | Baidu | analytics | CN | tongji.baidu.com | Baidu Tongji
     Umeng | Alibaba | analytics | CN | umeng.com | Umeng+
     TalkingData | | analytics | CN | talkingdata.com |

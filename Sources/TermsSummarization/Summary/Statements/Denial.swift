@@ -10,8 +10,8 @@ enum Denial {
     let lower = max(sentence.lowerBound, match.lowerBound - 16)
     let upper = min(sentence.upperBound, match.upperBound + 3)
     return (lower..<upper).contains { index in
-      negations.contains(words[index])
-        || (index >= match.upperBound && exceptions.contains(words[index]))
+      negationWords.contains(words, index)
+        || (index >= match.upperBound && exceptions.contains(words, index))
     }
   }
 
@@ -29,9 +29,8 @@ enum Denial {
     guard first.count > 0, let end = (0..<words.count).first(where: { words[$0] == first[0] })
     else { return false }
     for index in (max(0, end - 14)..<end).reversed() {
-      let word = words[index]
-      if openings.contains(word) { return false }
-      if negations.contains(word) { return true }
+      if openings.contains(words, index) { return false }
+      if negationWords.contains(words, index) { return true }
     }
     return false
   }
@@ -55,30 +54,32 @@ enum Denial {
 
   /// Whether a sentence states something: it has a pronoun or a helping verb. A heading has none.
   static func isStatement(_ sentence: Range<Int>, of words: Words) -> Bool {
-    sentence.contains { statementWords.contains(words[$0]) }
+    sentence.contains { statementWords.contains(words, $0) }
   }
 
   /// Whether a list item completes a sentence that denies it: "We shall not: …".
   static func isDeniedByLeadIn(_ clause: Clause, in document: Document) -> Bool {
     guard let leadIn = clause.leadIn else { return false }
-    return document[leadIn].lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.suffix(8)
-      .contains { negations.contains(String($0)) }
+    let words = document.words
+    return words.indices(in: leadIn).suffix(8).contains {
+      negationWords.contains(words, $0)
+    }
   }
 
-  private static let openings: Set<String> = [
-    "except", "unless", "other", "only", "but", "without", "however", "if", "opt", "when",
-  ]
-  static let negations: Set<String> = [
-    "not", "never", "neither", "nor", "cannot", "don't", "doesn't", "won't", "no", "except",
-    "don’t",
-    "doesn’t", "won’t", "refrain", "prohibited", "opt", "opting", "nobody", "unless",
-  ]
-  private static let exceptions: Set<String> = [
-    "other", "sources", "source", "records", "databases",
-  ]
-  private static let statementWords: Set<String> = [
-    "we", "you", "it", "they", "is", "are", "was", "be", "may", "will", "shall", "can", "could",
-    "must", "might", "do", "does", "has", "have", "who", "agree", "agrees", "grants", "reserves",
-    "your", "us",
-  ]
+  /// Words that say no, as the tables of phrases write them.
+  static let negations: Set<String> = Set(
+    negationList.split(separator: " ").map { String($0) })
+  private static let negationList = """
+    not never neither nor cannot don't doesn't won't no except refrain prohibited opt opting nobody \
+    unless
+    """
+  private static let negationWords = WordSet(negationList)
+  private static let openings = WordSet(
+    "except unless other only but without however if opt when")
+  private static let exceptions = WordSet("other sources source records databases")
+  private static let statementWords = WordSet(
+    """
+    we you it they is are was be may will shall can could must might do does has have who agree \
+    agrees grants reserves your us
+    """)
 }

@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "tcsum-train",
       dependencies: [
-        "TermsClassification", "TermsCore",
+        "TermsClassification", "TermsIngestion", "TermsCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -7,7 +7,7 @@ struct Train: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tcsum-train",
     abstract: "Train the models that tag clauses, or measure them by cross-validation.",
-    subcommands: [TagsCommand.self, UnfairTermsCommand.self])
+    subcommands: [TagsCommand.self, UnfairTermsCommand.self, LabelsCommand.self])
 }
 
 /// What both models need to know.
@@ -31,13 +31,14 @@ struct TrainingOptions: ParsableArguments {
   /// Cross-validates `trainer` on `examples`, prints what `report` makes of it, and writes the
   /// model trained on all of them with thresholds and calibration learnt from the folds.
   func train(
-    _ trainer: Trainer, on examples: [Example], report: (HeldOutMargins, Folds) -> String
+    _ trainer: Trainer, on examples: [Example], further: [Example] = [],
+    report: (HeldOutMargins, Folds) -> String
   ) async throws {
     let folds = Folds(examples, count: folds)
-    let heldOut = try await trainer.heldOutMargins(examples, folds: folds)
+    let heldOut = try await trainer.heldOutMargins(examples, further: further, folds: folds)
     if crossValidate { print(report(heldOut, folds)) }
     if let output {
-      let model = await trainer.train(examples)
+      let model = await trainer.train(examples + further)
       let bytes = model.bytes(decision: heldOut.decision(from: Array(examples.indices)))
       try writeFile(bytes, to: output)
       print("\(output): \(bytes.count) bytes, \(model.vocabulary.hashes.count) features")
@@ -52,10 +53,26 @@ struct TagsCommand: AsyncParsableCommand {
 
   @Argument(help: "Tagged clauses, JSON Lines.")
   var clauses: String
+  @Option(
+    parsing: .upToNextOption,
+    help: "More tagged clauses, JSON Lines or tables of labels: learnt from, never judged.")
+  var further: [String] = []
+  @Option(
+    parsing: .upToNextOption, help: "Folders of the documents that tables of labels speak of.")
+  var texts: [String] = []
   @OptionGroup var options: TrainingOptions
 
   func run() async throws {
-    try await options.train(.tags, on: readClauses(clauses)) { Evaluation($0, folds: $1).report }
+    let further = try further.flatMap { path in
+      if !path.hasSuffix(".tsv") { return try readClauses(path) }
+      let table = try LabelTable(reading: path)
+      let examples = try table.examples(textsIn: texts)
+      print("\(path): found the texts of \(examples.count) of \(table.rows.count) labels")
+      return examples
+    }
+    try await options.train(.tags, on: readClauses(clauses), further: further) {
+      Evaluation($0, folds: $1).report
+    }
   }
 }
 
@@ -74,5 +91,21 @@ struct UnfairTermsCommand: AsyncParsableCommand {
     try await options.train(.unfairTerms, on: examples) {
       UnfairTermEvaluation($0, folds: $1).report
     }
+  }
+}
+
+/// `tcsum-train labels CLAUSES…`.
+struct LabelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "labels",
+    abstract: "Write the labels of tagged clauses without their texts, for Corpora/labels.")
+
+  @Argument(help: "Tagged clauses, JSON Lines.")
+  var clauses: [String]
+  @Option(name: .shortAndLong, help: "Where to write the table.")
+  var output: String
+
+  func run() throws {
+    try writeFile(Array(LabelTable.table(of: clauses).utf8), to: output)
   }
 }

@@ -9,6 +9,8 @@ package struct FeatureExtractor: Sendable {
   package struct Feature: Sendable {
     package var hash: UInt64
     package var block: FeatureBlock
+    /// Whether it is two words in a row, which the hidden layer does not look at.
+    package var isWordPair = false
   }
 
   /// The features of the present clause.
@@ -52,7 +54,7 @@ package struct FeatureExtractor: Sendable {
       features.append(Feature(hash: word.stem ^ anywhere, block: .anywhere))
       if let previous {
         let pair = WordHasher.pair(previous, word.whole)
-        features.append(Feature(hash: pair ^ block.salt, block: block))
+        features.append(Feature(hash: pair ^ block.salt, block: block, isWordPair: true))
       }
       previous = word.whole
     }

@@ -6,6 +6,7 @@ package struct MarginScorer {
   private let weights: ModelWeights
   private var lastSeen: [UInt32]
   private var sums = [RowSums](repeating: RowSums(), count: FeatureBlock.allCases.count)
+  private var unitSums = [UnitSums](repeating: UnitSums(), count: FeatureBlock.allCases.count)
   private var clause: UInt32 = 0
 
   package init(weights: ModelWeights) {
@@ -18,26 +19,38 @@ package struct MarginScorer {
   /// - Complexity: O(features), no allocation.
   package mutating func score() {
     clause &+= 1
-    var first = SIMD16<Float>()
-    var second = SIMD16<Float>()
-    var third = SIMD16<Float>()
-    for block in sums.indices { sums[block] = RowSums() }
+    for block in sums.indices {
+      sums[block] = RowSums()
+      unitSums[block] = UnitSums()
+    }
     for feature in extractor.features {
       guard let row = weights.row(of: feature.hash), lastSeen[row] != clause else { continue }
       lastSeen[row] = clause
       weights.add(row, to: &sums[feature.block.rawValue])
+      if row < weights.hiddenRows { weights.add(row, to: &unitSums[feature.block.rawValue]) }
     }
+    var first = SIMD16<Float>()
+    var second = SIMD16<Float>()
+    var third = SIMD16<Float>()
+    var units = UnitInputs()
     for block in FeatureBlock.allCases {
       let sum = sums[block.rawValue]
-      let scale = block.scale(norm: Float(sum.squaredNorm).squareRoot())
+      let scale = block.scale(norm: Float(sum.squaredNorm(lanes: weights.lanes)).squareRoot())
       first += SIMD16<Float>(sum.first) * scale
       second += SIMD16<Float>(sum.second) * scale
       third += SIMD16<Float>(sum.third) * scale
+      if weights.hidden != nil { units.add(unitSums[block.rawValue], times: scale) }
+    }
+    first = first * weights.scale[0] + weights.bias[0]
+    second = second * weights.scale[1] + weights.bias[1]
+    third = third * weights.scale[2] + weights.bias[2]
+    if let hidden = weights.hidden {
+      hidden.add(hidden.inputs(of: units), to: &first, &second, &third)
     }
     for lane in 0..<16 {
-      margins[lane] = first[lane] * weights.scale[lane] + weights.bias[lane]
-      margins[lane + 16] = second[lane] * weights.scale[lane + 16] + weights.bias[lane + 16]
-      margins[lane + 32] = third[lane] * weights.scale[lane + 32] + weights.bias[lane + 32]
+      margins[lane] = first[lane]
+      margins[lane + 16] = second[lane]
+      margins[lane + 32] = third[lane]
     }
   }
 }

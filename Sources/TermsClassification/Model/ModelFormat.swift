@@ -2,21 +2,27 @@
 ///
 ///     0  magic "TCSUMCLS"      8  version u32          12  bytes in all u32
 ///     16 checksum u64 of all that follows              24  head checksum u64 of 32..<body
-///     32 columns u32           36 rows u32             40  slot bits u32     44–63 zero
-///     64 parameters: five runs of `lanes` f32 (scale, bias, slope, intercept, threshold)
+///     32 columns u32           36 rows u32             40  slot bits u32
+///     44 lanes u32: 16 or 48   48 hidden rows u32      52–63 zero
+///     64 parameters: five runs of 48 f32 (scale, bias, slope, intercept, threshold)
 ///     body: slots, 2^(slot bits) u32: check bits above, row + 1 in the low 17 bits, 0 empty
 ///           rows of `lanes` i8: one weight a column; the last lane is the feature's idf², rounded
+///           hidden rows of 64 i8: what the feature gives each hidden unit; for the first rows only
+///           when there are hidden rows: scale and bias of each unit, 2 × 64 f32, then 64 runs of
+///           48 f32: what each unit gives the columns
 package enum ModelFormat {
   package static let magic: [UInt8] = Array("TCSUMCLS".utf8)
   /// Raised whenever features or layout change.
-  package static let version: UInt32 = 3
-  /// Bytes in a row.
+  package static let version: UInt32 = 4
+  /// Margins of a clause: the most lanes that a row can have.
   package static let lanes = 48
-  /// The most columns a model may have.
-  package static let maximumColumns = lanes - 1
+  /// Units of the hidden layer.
+  package static let hiddenUnits = 64
   package static let headByteCount = 64
   package static let parameterRuns = 5
   package static let bodyOffset = headByteCount + parameterRuns * lanes * 4
+  /// Bytes after the hidden rows.
+  static let hiddenParameterByteCount = hiddenUnits * (2 + lanes) * 4
   static let rowBits: UInt32 = 17
 
   /// Where a feature may stand first, and the check bits that its slot must have.

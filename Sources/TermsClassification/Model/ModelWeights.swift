@@ -10,17 +10,23 @@ internal import CTermsModel
   /// How many columns the model decides on.
   package let columns: Int
   let rows: Int
-  let slotBits: Int
+  /// How many rows, the first, speak to the hidden layer too; 0 for a linear model.
+  let hiddenRows: Int
+  let lanes: Int
+  private let slotBits: Int
+  private let hiddenBase: UnsafeRawPointer
 
-  /// What each column's weights are multiplied by.
-  let scale: [Float]
+  /// What each column's weights are multiplied by, sixteen columns a vector.
+  let scale: [SIMD16<Float>]
   /// What is added to each column.
-  let bias: [Float]
+  let bias: [SIMD16<Float>]
   /// Logistic calibration: probability = σ(slope · margin + intercept).
   let slope: [Float]
   let intercept: [Float]
   /// The margin above which a column counts as present.
   let threshold: [Float]
+  /// The hidden layer; nil for a linear model.
+  let hidden: HiddenParameters?
 
   @safe private final class Owner: @unchecked Sendable {
     private let memory: UnsafeMutableRawBufferPointer
@@ -86,23 +92,36 @@ internal import CTermsModel
     rows = Int(word(36))
     slotBits = Int(word(40))
     columns = Int(word(32))
-    guard (1...ModelFormat.maximumColumns).contains(columns), (1...24).contains(slotBits),
-      rows < 1 << ModelFormat.rowBits, rows < 1 << slotBits
+    lanes = Int(word(44))
+    hiddenRows = Int(word(48))
+    guard lanes == 16 || lanes == ModelFormat.lanes, (1..<lanes).contains(columns),
+      (1...24).contains(slotBits), rows < 1 << ModelFormat.rowBits, rows < 1 << slotBits,
+      hiddenRows <= rows
     else { throw ModelError(.layout, "the tables of the weights do not fit each other: train again") }
     let rowsOffset = ModelFormat.bodyOffset + 4 << slotBits
+    let hiddenOffset = rowsOffset + rows * lanes
+    let tailOffset = hiddenOffset + hiddenRows * ModelFormat.hiddenUnits
+    let end = tailOffset + (hiddenRows > 0 ? ModelFormat.hiddenParameterByteCount : 0)
     unsafe rowsBase = base + rowsOffset
-    if bytes.count != Int(word(12)) || bytes.count != rowsOffset + rows * ModelFormat.lanes {
+    unsafe hiddenBase = base + hiddenOffset
+    if bytes.count != Int(word(12)) || bytes.count != end {
       throw ModelError(
         .truncated, "the weights are cut short: \(bytes.count) bytes of \(word(12)); install again")
     }
+    hidden =
+      hiddenRows == 0
+      ? nil : HiddenParameters { Float(bitPattern: word(tailOffset + $0 * 4)) }
     func run(_ index: Int) -> [Float] {
       (0..<ModelFormat.lanes).map {
         let offset = ModelFormat.headByteCount + (index * ModelFormat.lanes + $0) * 4
         return Float(bitPattern: word(offset))
       }
     }
-    scale = run(0)
-    bias = run(1)
+    func vectors(_ run: [Float]) -> [SIMD16<Float>] {
+      stride(from: 0, to: run.count, by: 16).map { SIMD16(run[$0..<$0 + 16]) }
+    }
+    scale = vectors(run(0))
+    bias = vectors(run(1))
     slope = run(2)
     intercept = run(3)
     threshold = run(4)
@@ -136,13 +155,30 @@ internal import CTermsModel
   /// - Precondition: `row` comes from ``row(of:)``.
   @inline(__always)
   func add(_ row: Int, to sums: inout RowSums) {
-    let start = unsafe rowsBase + row * ModelFormat.lanes
+    let start = unsafe rowsBase + row * lanes
+    unsafe sums.first &+= SIMD16<Int32>(
+      truncatingIfNeeded: start.load(as: SIMD16<Int8>.self))
+    if lanes == 16 { return }
+    unsafe sums.second &+= SIMD16<Int32>(
+      truncatingIfNeeded: start.load(fromByteOffset: 16, as: SIMD16<Int8>.self))
+    unsafe sums.third &+= SIMD16<Int32>(
+      truncatingIfNeeded: start.load(fromByteOffset: 32, as: SIMD16<Int8>.self))
+  }
+
+  /// Adds what a row gives the hidden units to `sums`.
+  ///
+  /// - Precondition: `row` comes from ``row(of:)`` and is less than ``hiddenRows``.
+  @inline(__always)
+  func add(_ row: Int, to sums: inout UnitSums) {
+    let start = unsafe hiddenBase + row * ModelFormat.hiddenUnits
     unsafe sums.first &+= SIMD16<Int32>(
       truncatingIfNeeded: start.load(as: SIMD16<Int8>.self))
     unsafe sums.second &+= SIMD16<Int32>(
       truncatingIfNeeded: start.load(fromByteOffset: 16, as: SIMD16<Int8>.self))
     unsafe sums.third &+= SIMD16<Int32>(
       truncatingIfNeeded: start.load(fromByteOffset: 32, as: SIMD16<Int8>.self))
+    unsafe sums.fourth &+= SIMD16<Int32>(
+      truncatingIfNeeded: start.load(fromByteOffset: 48, as: SIMD16<Int8>.self))
   }
 }
 
@@ -152,6 +188,6 @@ struct RowSums {
   var second = SIMD16<Int32>()
   var third = SIMD16<Int32>()
 
-  /// The sum of the rows' idf².
-  var squaredNorm: Int32 { third[15] }
+  /// The sum of the rows' idf², which stands in the last of `lanes`.
+  func squaredNorm(lanes: Int) -> Int32 { lanes == 16 ? first[15] : third[15] }
 }

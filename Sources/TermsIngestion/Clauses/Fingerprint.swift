@@ -1,8 +1,8 @@
 /// A hash of a clause's words.
-enum Fingerprint {
+package enum Fingerprint {
   /// FNV-1a over letters and digits: ASCII in lower case, other bytes as they are; spacing and
   /// punctuation left out.
-  static func of(_ text: Span<UInt8>) -> UInt64 {
+  package static func of(_ text: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in 0..<text.count {
       let byte = text[index]

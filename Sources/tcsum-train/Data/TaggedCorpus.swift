@@ -27,18 +27,26 @@ func readClauses(_ path: String) throws -> [Example] {
       let names = value["tags"]?.array?.compactMap(\.string),
       let impact = value["impact"]?.string.flatMap(Impact.init(rawValue:))
     else { throw fail("text, service, tags or impact is missing") }
-    let tags = try names.map { name in
-      guard let tag = Tag(rawValue: name) else { throw fail("no tag is called \(name)") }
-      return tag
-    }
     let input = ClauseInput(
       text: text, path: value["path"]?.array?.compactMap(\.string) ?? [],
       lead: value["lead"]?.string ?? "", documentType: value["doc_type"]?.string ?? "")
-    var truth = TagSet(tags).bits
-    if impact == .good { truth |= 1 << UInt64(TagColumns.good) }
-    if impact == .bad { truth |= 1 << UInt64(TagColumns.bad) }
+    let truth = try truth(of: names, impact, fail)
     return Example(input: input, truth: truth, service: service)
   }
+}
+
+/// The columns of the tag model that `tags` and `impact` stand for.
+func truth(
+  of tags: [String], _ impact: Impact, _ fail: (String) -> CorpusError
+) throws -> UInt64 {
+  let tags = try tags.map { name in
+    guard let tag = Tag(rawValue: name) else { throw fail("no tag is called \(name)") }
+    return tag
+  }
+  var truth = TagSet(tags).bits
+  if impact == .good { truth |= 1 << UInt64(TagColumns.good) }
+  if impact == .bad { truth |= 1 << UInt64(TagColumns.bad) }
+  return truth
 }
 
 /// The sentences of a JSON Lines file with `doc`, `text` and `tags` such as `ltd2`: a kind of
@@ -59,15 +67,17 @@ func readUnfairTerms(_ path: String, tagger: LinearClassifier) throws -> [Exampl
   }
 }
 
-private func readLines(
-  _ path: String, _ example: (JSONValue, _ fail: (String) -> CorpusError) throws -> Example
-) throws -> [Example] {
+/// What `body` makes of each line of a JSON Lines file.
+@discardableResult
+func readLines<Line>(
+  _ path: String, _ body: (JSONValue, _ fail: (String) -> CorpusError) throws -> Line
+) throws -> [Line] {
   try readFile(path).split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
     func fail(_ reason: String) -> CorpusError {
       CorpusError(description: "\(path), line \(index + 1): \(reason)")
     }
     let value: JSONValue
     do { value = try JSONValue(parsing: Array(line)) } catch { throw fail("\(error)") }
-    return try example(value, fail)
+    return try body(value, fail)
   }
 }

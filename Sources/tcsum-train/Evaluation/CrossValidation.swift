@@ -30,13 +30,21 @@ struct Folds {
 extension Trainer {
   /// The margins of every example by a model trained on the other folds, as the shipped classifier
   /// computes them: features, 8-bit weights and all.
-  func heldOutMargins(_ examples: [Example], folds: Folds) async throws -> HeldOutMargins {
+  ///
+  /// - Parameter further: Examples that are learnt from but not judged; those of a service that is
+  ///   judged are left out.
+  func heldOutMargins(
+    _ examples: [Example], further: [Example] = [], folds: Folds
+  ) async throws -> HeldOutMargins {
     var result = HeldOutMargins(
-      columns: machines.count,
+      columns: columns,
       margins: [Float](repeating: 0, count: examples.count * ModelFormat.lanes),
       truth: examples.map(\.truth))
     for fold in 0..<folds.count {
-      let model = await train(folds.examples(outside: fold).map { examples[$0] })
+      let services = Set(folds.examples(in: fold).map { examples[$0].service })
+      let model = await train(
+        folds.examples(outside: fold).map { examples[$0] }
+          + further.filter { !services.contains($0.service) })
       let none = Decision(slope: [], intercept: [], threshold: [])
       var scorer = MarginScorer(weights: try ModelWeights(bytes: model.bytes(decision: none)))
       for index in folds.examples(in: fold) {

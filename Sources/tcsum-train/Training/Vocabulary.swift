@@ -1,25 +1,35 @@
 import TermsClassification
 
-/// The features worth a row, numbered in the order of their hashes.
+/// The features worth a row: those that the hidden layer looks at first, then the pairs of words,
+/// each in the order of their hashes.
 struct Vocabulary {
   /// Features by row.
   let hashes: [UInt64]
   /// The rounded idf² of each row, 1…127.
   let squaredIDF: [UInt8]
+  /// How many rows, the first, stand for features that are no pairs of words.
+  let singles: Int
   private let rows: [UInt64: UInt32]
 
-  /// Keeps the features of at least two clauses.
+  /// Keeps the features of at least three clauses, and pairs of words of at least four.
   init(_ clauses: [[FeatureExtractor.Feature]]) {
-    var counts: [UInt64: Int] = [:]
+    var counts: [UInt64: (clauses: Int, isWordPair: Bool)] = [:]
     for features in clauses {
-      for hash in Set(features.map(\.hash)) { counts[hash, default: 0] += 1 }
+      var seen: Set<UInt64> = []
+      for feature in features where seen.insert(feature.hash).inserted {
+        counts[feature.hash, default: (0, feature.isWordPair)].clauses += 1
+      }
     }
-    hashes = counts.filter { $0.value >= 2 }.keys.sorted()
+    let kept = counts.filter { $0.value.clauses >= ($0.value.isWordPair ? 4 : 3) }
+    let singles = kept.filter { !$0.value.isWordPair }.keys.sorted()
+    let hashes = singles + kept.filter(\.value.isWordPair).keys.sorted()
     let total = Double(clauses.count + 1)
     squaredIDF = hashes.map { hash in
-      let idf = naturalLogarithm(total / Double(counts[hash]! + 1)) + 1
+      let idf = naturalLogarithm(total / Double(counts[hash]!.clauses + 1)) + 1
       return UInt8(min(127, max(1, (idf * idf).rounded())))
     }
+    self.singles = singles.count
+    self.hashes = hashes
     rows = Dictionary(uniqueKeysWithValues: zip(hashes, 0...))
   }
 

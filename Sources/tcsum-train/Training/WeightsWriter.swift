@@ -3,27 +3,30 @@ import TermsClassification
 extension TrainedModel {
   /// The model as ``ModelFormat`` lays it out, weights rounded to 8 bits.
   func bytes(decision: Decision) -> [UInt8] {
-    let lanes = ModelFormat.lanes
+    let lanes = columns.count < 16 ? 16 : ModelFormat.lanes
     let rows = vocabulary.hashes.count
     let roots = vocabulary.squaredIDF.map { Float($0).squareRoot() }
-    var scale = [Float](repeating: 0, count: lanes)
+    var scale = [Float](repeating: 0, count: columns.count)
     var bias = scale
     var body = [UInt8](repeating: 0, count: rows * lanes)
     for (column, weights) in columns.enumerated() {
       let scaled = (0..<rows).map { weights[$0] * roots[$0] }
-      let largest = scaled.reduce(0) { max($0, abs($1)) }
-      scale[column] = largest / 127
+      scale[column] = Self.step(of: scaled)
       bias[column] = weights[rows]
-      if largest == 0 { continue }
       for row in 0..<rows {
-        let level = Int8((scaled[row] / scale[column]).rounded())
-        body[row * lanes + column] = UInt8(bitPattern: level)
+        body[row * lanes + column] = Self.level(scaled[row], step: scale[column])
       }
     }
     for row in 0..<rows { body[row * lanes + lanes - 1] = vocabulary.squaredIDF[row] }
+    if let network {
+      for column in columns.indices {
+        bias[column] += network.outputBias[column >> 4][column & 15] * networkShare
+      }
+      body += hiddenBytes(of: network, roots: roots)
+    }
 
     var slotBits = 10
-    while 1 << slotBits < rows * 2 { slotBits += 1 }
+    while 1 << slotBits < rows * 4 / 3 { slotBits += 1 }
     var slots = [UInt32](repeating: 0, count: 1 << slotBits)
     for (row, hash) in vocabulary.hashes.enumerated() {
       var (index, check) = ModelFormat.slot(of: hash, slotBits: slotBits)
@@ -31,10 +34,13 @@ extension TrainedModel {
       slots[index] = check | UInt32(row + 1)
     }
 
-    let padded = { (run: [Float]) in run + Array(repeating: 0, count: lanes - run.count) }
+    let padded = { (run: [Float]) in
+      run + Array(repeating: 0, count: ModelFormat.lanes - run.count)
+    }
     var tail: [UInt8] = []
-    for word in [UInt32(columns.count), UInt32(rows), UInt32(slotBits), 0, 0, 0, 0, 0] {
-      tail.append(littleEndian: word)
+    let hiddenRows = network == nil ? 0 : vocabulary.singles
+    for word in [columns.count, rows, slotBits, lanes, hiddenRows, 0, 0, 0] {
+      tail.append(littleEndian: UInt32(word))
     }
     for run in [scale, bias, decision.slope, decision.intercept, decision.threshold].map(padded) {
       for value in run { tail.append(littleEndian: value.bitPattern) }
@@ -50,6 +56,37 @@ extension TrainedModel {
     checked += tail
     bytes.append(littleEndian: ModelFormat.checksum(checked.span))
     return bytes + checked
+  }
+
+  /// The rows and parameters of the hidden layer.
+  private func hiddenBytes(of network: NeuralNetwork, roots: [Float]) -> [UInt8] {
+    let units = ModelFormat.hiddenUnits
+    let rows = vocabulary.singles
+    var bytes = [UInt8](repeating: 0, count: rows * units)
+    var steps: [Float] = []
+    for unit in 0..<units {
+      let weights = (0..<rows).map {
+        network.weights[($0 * units + unit) >> 4][unit & 15] * roots[$0] * network.recipe.inputScale
+      }
+      let step = Self.step(of: weights)
+      for row in 0..<rows { bytes[row * units + unit] = Self.level(weights[row], step: step) }
+      steps.append(step)
+    }
+    let biases = network.bias.flatMap { vector in vector.indices.map { vector[$0] } }
+    let outputs = network.output.flatMap { vector in
+      vector.indices.map { vector[$0] * networkShare }
+    }
+    for value in steps + biases + outputs { bytes.append(littleEndian: value.bitPattern) }
+    return bytes
+  }
+
+  /// What one level of 8 bits stands for.
+  private static func step(of weights: [Float]) -> Float {
+    weights.reduce(0) { max($0, abs($1)) } / 127
+  }
+
+  private static func level(_ weight: Float, step: Float) -> UInt8 {
+    step == 0 ? 0 : UInt8(bitPattern: Int8((weight / step).rounded()))
   }
 }
 

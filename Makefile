@@ -18,15 +18,18 @@ test: setup
 consumer: setup
 	swift run --package-path Tests/Consumer summarize Corpora/samples/shop-privacy.html
 
+# The documents that Corpora/labels speaks of, as COLLECTION/SERVICE/DOCUMENT below these folders.
+TEXTS ?= $(CORPORA)/policies/text
+TAGS = $(CORPORA)/clauses/train.jsonl --further Corpora/labels/further.tsv --texts $(TEXTS)
 UNFAIR_TERMS = $(CORPORA)/unfair-tos/train.jsonl $(CORPORA)/unfair-tos/validation.jsonl
 
 # The unfair-terms model is trained with the new tag weights built in.
 train: setup
-	swift run -c release tcsum-train tags $(CORPORA)/clauses/train.jsonl --output Sources/CTermsModel/weights.bin
+	swift run -c release tcsum-train tags $(TAGS) --output Sources/CTermsModel/weights.bin
 	swift run -c release tcsum-train unfair-terms $(UNFAIR_TERMS) --output Sources/CTermsModel/unfair.bin
 
 cross-validate: setup
-	swift run -c release tcsum-train tags $(CORPORA)/clauses/train.jsonl --cross-validate
+	swift run -c release tcsum-train tags $(TAGS) --cross-validate
 	swift run -c release tcsum-train unfair-terms $(UNFAIR_TERMS) --cross-validate
 
 quality: setup

@@ -4,10 +4,11 @@ public import TermsCore
 ///
 /// A value of it is immutable and may be used from many threads at once. The model: one-vs-rest
 /// linear support vector machines (Hsieh et al., 2008) over idf-weighted word 1–2-grams of clause,
-/// headings and lead-in, calibrated after Platt (1999).
+/// headings and lead-in, and a small hidden layer over the words alone; calibrated after Platt
+/// (1999).
 public struct LinearClassifier: ClauseClassifier {
   private let weights: ModelWeights
-  private let decision: Decision
+  let decision: Decision
 
   /// Opens the weights built into the library; nothing is copied.
   ///
@@ -32,6 +33,9 @@ public struct LinearClassifier: ClauseClassifier {
     decision = Decision(
       slope: weights.slope, intercept: weights.intercept, threshold: weights.threshold)
   }
+
+  /// What scores clauses one after another with these weights.
+  func scorer() -> MarginScorer { MarginScorer(weights: weights) }
 
   /// Tags every clause of `document`; headings, lead-ins and table headers count as context.
   ///

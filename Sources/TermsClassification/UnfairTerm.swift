@@ -60,7 +60,7 @@ public struct UnfairTermClassifier: Sendable {
     let clauses = texts.map { ClauseInput(text: $0, documentType: "Terms of Service") }
     var scorer = MarginScorer(weights: weights)
     return zip(clauses, tagger.classify(clauses)).map { clause, tagged in
-      scorer.extractor.extract(clause, tags: tagged.tags)
+      scorer.extractor.extract(clause, tagProbabilities: tagged.probabilities)
       scorer.score()
       var found: [UnfairTermMatch] = []
       for (column, term) in UnfairTerm.allCases.enumerated()

@@ -7,8 +7,9 @@ public struct ClausesRenderer: Sendable {
     /// Under their headings, each with its tags.
     case markdown
     /// One JSON object a line: `anchor`, `id`, `impact`, `kind`, `path`, `range`, `sentences`,
-    /// `source`, `tags`, `text`. Ranges are pairs of byte offsets: of the clause and its sentences
-    /// in the document's text, and of its `source` in the input.
+    /// `source`, `tags`, `text`, and `ownTags`, `qualifiers` and `reasons` when they were asked for.
+    /// Ranges are pairs of byte offsets: of the clause and its sentences in the document's text, and
+    /// of its `source` in the input.
     case jsonl
     /// A header row, then `id,path,kind,tags,probabilities,impact,text`.
     case csv
@@ -18,6 +19,12 @@ public struct ClausesRenderer: Sendable {
   public var format: Format
   /// Only clauses with one of these tags; nil for all clauses.
   public var only: TagSet?
+  /// Clauses with one of these tags of the user's own, too.
+  public var onlyOwn: Set<String> = []
+  /// The qualifiers of each clause; empty when they were not looked for.
+  public var qualifiers: [[Qualifier]] = []
+  /// For each clause the words that speak for its tags; empty when nobody asked.
+  public var reasons: [[TagReason]] = []
 
   /// Creates a renderer.
   public init(format: Format, only: TagSet? = nil) {
@@ -30,7 +37,8 @@ public struct ClausesRenderer: Sendable {
     _ document: Document, tags: ClauseTags, into output: inout some TextOutputStream
   ) {
     let chosen = document.clauses.indices.filter { index in
-      only.map { $0.intersects(tags.sets[index]) } ?? true
+      only.map { $0.intersects(tags.sets[index]) } ?? onlyOwn.isEmpty
+        || tags.ownTags(at: index).contains(where: onlyOwn.contains)
     }
     switch format {
     case .markdown: output.write(markdown(chosen, document, tags))
@@ -60,9 +68,26 @@ public struct ClausesRenderer: Sendable {
       }
       page.text += "- **\(clause.id)** "
       page.write(Passage([.plain(String(document[clause.range]))]))
-      page.text += " *(\((names + [tags.impacts[index].rawValue]).joined(separator: ", ")))*\n"
+      page.text += " *(\((names + tags.ownTags(at: index) + [tags.impacts[index].rawValue]).joined(separator: ", ")))*\n"
+      if !reasons.isEmpty { write(reasons[index], to: &page) }
     }
     return page.text
+  }
+
+  /// "sharing: share +0.31, partners +0.12; heading: disclosure +0.05".
+  private func write(_ reasons: [TagReason], to page: inout MarkdownPage) {
+    for tag in Tag.allCases {
+      let parts = TagReason.Part.allCases.compactMap { part -> String? in
+        let words = reasons.filter { $0.tag == tag && $0.part == part }
+        if words.isEmpty { return nil }
+        let list = words.map { "\($0.word) +\(Self.percent($0.weight))" }.joined(separator: ", ")
+        return "\(part.rawValue): \(list)"
+      }
+      if parts.isEmpty { continue }
+      page.text += "  - "
+      page.write(Passage([.plain("\(tag.rawValue) ← \(parts.joined(separator: "; "))")]))
+      page.text += "\n"
+    }
   }
 
   private func jsonLine(_ index: Int, _ document: Document, _ tags: ClauseTags) -> String {
@@ -77,12 +102,21 @@ public struct ClausesRenderer: Sendable {
       json.string(tags.impacts[index].rawValue)
       json.key("kind")
       json.string(clause.kind.rawValue)
+      json.ownTags(of: index, tags)
       json.key("path")
       json.array { json in
         for heading in document.headingPath(of: clause) { json.string(heading) }
       }
+      if !qualifiers.isEmpty {
+        json.key("qualifiers")
+        json.qualifiers(qualifiers[index], document)
+      }
       json.key("range")
       json.range(clause.range)
+      if !reasons.isEmpty {
+        json.key("reasons")
+        json.reasons(reasons[index])
+      }
       json.key("sentences")
       json.array { json in
         for sentence in document.sentences[clause.sentences] { json.range(sentence) }
@@ -104,8 +138,9 @@ public struct ClausesRenderer: Sendable {
     let found = tags.sets[index].tags
     let fields = [
       clause.id, document.headingPath(of: clause).joined(separator: " › "), clause.kind.rawValue,
-      found.map(\.rawValue).joined(separator: " "),
-      found.map { Self.percent(tags.probability(of: $0, at: index)) }.joined(separator: " "),
+      (found.map(\.rawValue) + tags.ownTags(at: index)).joined(separator: " "),
+      (found.map { Self.percent(tags.probability(of: $0, at: index)) }
+        + tags.ownTags(at: index).map { _ in "1.00" }).joined(separator: " "),
       tags.impacts[index].rawValue, String(document[clause.range]),
     ]
     for (column, field) in fields.enumerated() {
@@ -115,9 +150,9 @@ public struct ClausesRenderer: Sendable {
     text += "\n"
   }
 
-  /// A probability with two places: "0.87".
+  /// A probability or weight with two places: "0.87".
   private static func percent(_ probability: Float) -> String {
-    let hundredths = Int((min(max(probability, 0), 1) * 100).rounded())
+    let hundredths = Int((min(max(probability, 0), 9) * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
   }
 }

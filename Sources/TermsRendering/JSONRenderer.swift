@@ -79,6 +79,7 @@ public struct JSONRenderer: ReportRenderer {
           json.string(report.tags.impacts[index].rawValue)
           json.key("kind")
           json.string(clause.kind.rawValue)
+          json.ownTags(of: index, report.tags)
           json.key("path")
           json.array { json in
             for heading in document.headingPath(of: clause) { json.string(heading) }
@@ -198,6 +199,47 @@ extension JSONWriter {
           json.number(Double(tags.probability(of: tag, at: clause)))
           json.key("tag")
           json.string(tag.rawValue)
+        }
+      }
+    }
+  }
+
+  /// Writes the user's own tags of a clause, when there are rules for any.
+  mutating func ownTags(of clause: Int, _ tags: ClauseTags) {
+    if tags.own.isEmpty { return }
+    key("ownTags")
+    strings(tags.own[clause])
+  }
+
+  /// Writes qualifiers with their words.
+  mutating func qualifiers(_ qualifiers: [Qualifier], _ document: Document) {
+    array { json in
+      for qualifier in qualifiers {
+        json.object { json in
+          json.key("kind")
+          json.string(qualifier.kind.rawValue)
+          json.key("range")
+          json.range(qualifier.range)
+          json.key("text")
+          json.string(document[qualifier.range])
+        }
+      }
+    }
+  }
+
+  /// Writes the words that speak for tags.
+  mutating func reasons(_ reasons: [TagReason]) {
+    array { json in
+      for reason in reasons {
+        json.object { json in
+          json.key("part")
+          json.string(reason.part.rawValue)
+          json.key("tag")
+          json.string(reason.tag.rawValue)
+          json.key("weight")
+          json.number(Double(reason.weight))
+          json.key("word")
+          json.string(reason.word)
         }
       }
     }

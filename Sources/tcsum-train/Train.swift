@@ -7,7 +7,9 @@ struct Train: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tcsum-train",
     abstract: "Train the models that tag clauses, or measure them by cross-validation.",
-    subcommands: [TagsCommand.self, UnfairTermsCommand.self, LabelsCommand.self])
+    subcommands: [
+      TagsCommand.self, UnfairTermsCommand.self, OPP115Command.self, LabelsCommand.self,
+    ])
 }
 
 /// What both models need to know.
@@ -51,7 +53,7 @@ struct TagsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tags", abstract: "Clause tags and impact.")
 
-  @Argument(help: "Tagged clauses, JSON Lines.")
+  @Argument(help: "Tagged clauses, JSON Lines or a table of labels: what the folds are made of.")
   var clauses: String
   @Option(
     parsing: .upToNextOption,
@@ -63,16 +65,17 @@ struct TagsCommand: AsyncParsableCommand {
   @OptionGroup var options: TrainingOptions
 
   func run() async throws {
-    let further = try further.flatMap { path in
-      if !path.hasSuffix(".tsv") { return try readClauses(path) }
-      let table = try LabelTable(reading: path)
-      let examples = try table.examples(textsIn: texts)
-      print("\(path): found the texts of \(examples.count) of \(table.rows.count) labels")
-      return examples
-    }
-    try await options.train(.tags, on: readClauses(clauses), further: further) {
+    try await options.train(.tags, on: examples(in: clauses), further: further.flatMap(examples)) {
       Evaluation($0, folds: $1).report
     }
+  }
+
+  private func examples(in path: String) throws -> [Example] {
+    if !path.hasSuffix(".tsv") { return try readClauses(path) }
+    let table = try LabelTable(reading: path)
+    let examples = try table.examples(textsIn: texts)
+    print("\(path): found the texts of \(examples.count) of \(table.rows.count) labels")
+    return examples
   }
 }
 
@@ -107,5 +110,30 @@ struct LabelsCommand: ParsableCommand {
 
   func run() throws {
     try writeFile(Array(LabelTable.table(of: clauses).utf8), to: output)
+  }
+}
+
+/// `tcsum-train opp-115 SEGMENTS`.
+struct OPP115Command: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "opp-115",
+    abstract: "Measure the recipe on OPP-115: trained on its training split, judged on validation.",
+    discussion: "A benchmark only: that corpus is for research and teaching, so no weights are kept.")
+
+  @Argument(help: "The segments with their split and majority labels, JSON Lines.")
+  var segments: String
+  @Option(help: "How many folds the training policies are split into for the thresholds.")
+  var folds = 5
+
+  @Flag(help: "Build upon the clause tags, as the model of unfair terms does.")
+  var uponTags = false
+
+  func run() async throws {
+    let tagger = uponTags ? try LinearClassifier() : nil
+    let evaluation = try await SplitEvaluation(
+      .opp115, training: readOPP115(segments, split: "train", tagger: tagger),
+      validation: readOPP115(segments, split: "validation", tagger: tagger), folds: folds,
+      names: opp115Names)
+    print(evaluation.report)
   }
 }

@@ -35,14 +35,17 @@ struct ClassifyCommand: ParsableCommand {
       """)
   var spans = false
 
+  @OptionGroup var ownTags: TagRulesOption
+
   @Option(help: "Write to this file instead of standard output.", completion: .file())
   var output: String?
 
   func run() throws {
     try ExitFailure.report { () throws(ExitFailure) in
+      let rules = try ownTags.rules()
       let clauses = try self.clauses()
       let found: [Findings]
-      do { found = try findings(in: clauses.map(\.input)) } catch { throw .broken("\(error)") }
+      do { found = try findings(in: clauses.map(\.input), rules) } catch { throw .broken("\(error)") }
       var text = ""
       let spans = try self.spans(of: clauses)
       for (index, findings) in found.enumerated() {
@@ -98,16 +101,22 @@ struct ClassifyCommand: ParsableCommand {
   private struct Findings {
     var impact: Impact
     var tags: [(name: String, probability: Float)]
+    var own: [String]?
   }
 
-  private func findings(in clauses: [ClauseInput]) throws(ModelError) -> [Findings] {
+  private func findings(
+    in clauses: [ClauseInput], _ rules: TagRules?
+  ) throws(ModelError) -> [Findings] {
     let tagged = try LinearClassifier().classify(clauses)
     switch scheme {
     case .tcsum:
-      return tagged.map { clause in
-        Findings(
+      return zip(tagged, clauses).map { clause, input in
+        let ruled = rules?.apply(to: clause, text: input.text)
+        let clause = ruled?.clause ?? clause
+        return Findings(
           impact: clause.impact,
-          tags: clause.tags.tags.map { ($0.rawValue, clause.probabilities[$0.index]) })
+          tags: clause.tags.tags.map { ($0.rawValue, clause.probabilities[$0.index]) },
+          own: ruled?.own)
       }
     case .unfairTerms:
       let terms = try UnfairTermClassifier().classify(clauses.map(\.text))
@@ -137,6 +146,7 @@ struct ClassifyCommand: ParsableCommand {
           ])
         }),
     ]
+    if let own = findings.own { members["ownTags"] = .array(own.map { .string($0) }) }
     if let spans { members.merge(spans.members) { $1 } }
     return .object(members)
   }

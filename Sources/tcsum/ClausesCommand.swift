@@ -16,35 +16,39 @@ struct ClausesCommand: ParsableCommand {
   var format: Format = .markdown
 
   @Option(
-    help: "Only clauses with one of these tags, divided by commas, such as data-sharing,retention.",
-    transform: tags(named:))
-  var only: TagSet?
+    help: "Only clauses with one of these tags, divided by commas, such as data-sharing,retention.")
+  var only: String?
+
+  @OptionGroup var ownTags: TagRulesOption
+
+  @Flag(help: "Show the words that speak most for each tag, with their weights.")
+  var explain = false
 
   func run() throws {
     try ExitFailure.report { () throws(ExitFailure) in
+      let rules = try ownTags.rules()
+      var renderer = ClausesRenderer(
+        format: ClausesRenderer.Format(rawValue: format.rawValue) ?? .markdown)
+      if let only {
+        let choice = try TagChoice(only, rules: rules)
+        renderer.only = choice.tags
+        renderer.onlyOwn = choice.own
+      }
       let document = try input.document()
       let classifier: LinearClassifier
       do { classifier = try LinearClassifier() } catch { throw .broken("\(error)") }
+      var tags = classifier.classify(document)
+      if explain {
+        let explainer = Explainer(classifier)
+        renderer.reasons = document.clauses.map {
+          explainer.reasons(for: ClauseInput($0, of: document))
+        }
+      }
+      if format == .jsonl { renderer.qualifiers = QualifierFinder().qualifiers(in: document) }
+      if let rules { tags = rules.apply(to: tags, of: document) }
       var text = ""
-      ClausesRenderer(
-        format: ClausesRenderer.Format(rawValue: format.rawValue) ?? .markdown, only: only
-      )
-      .render(document, tags: classifier.classify(document), into: &text)
+      renderer.render(document, tags: tags, into: &text)
       try OutputFile.write(text, to: input.output)
     }
   }
-}
-
-/// The tags that words divided by commas stand for.
-func tags(named list: String) throws -> TagSet {
-  var set = TagSet()
-  for word in list.split(separator: ",") {
-    guard let tags = Tag.named(String(word)) else {
-      throw ValidationError(
-        "There is no tag “\(word)”. The tags are: \(Tag.allCases.map(\.rawValue).joined(separator: ", "))."
-      )
-    }
-    tags.forEach { set.insert($0) }
-  }
-  return set
 }

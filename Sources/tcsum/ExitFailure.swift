@@ -5,6 +5,8 @@ struct ExitFailure: Error, CustomStringConvertible {
   var code: Int32
   var description: String
 
+  /// 64: the command was not given as it must be.
+  static func usage(_ reason: String) -> ExitFailure { ExitFailure(code: 64, description: reason) }
   /// 65: the bytes are there, but no summary can be made of them.
   static func unreadable(_ reason: String) -> ExitFailure {
     ExitFailure(code: 65, description: reason)

@@ -30,6 +30,8 @@ struct SummarizeCommand: ParsableCommand {
   @Flag(help: "Summarize a page even when it does not look like terms in English.")
   var force = false
 
+  @OptionGroup var ownTags: TagRulesOption
+
   @Option(help: "End with code 1 when a clause carries this tag, such as sale or retention:bad.")
   var failOn: [FailureCondition] = []
 
@@ -51,6 +53,7 @@ struct SummarizeCommand: ParsableCommand {
   }
 
   private func report() throws(ExitFailure) -> Report {
+    let rules = try ownTags.rules()
     let page = try input.page()
     var options = Summarizer.Options()
     options.reading = page.reading
@@ -59,7 +62,10 @@ struct SummarizeCommand: ParsableCommand {
     do { summarizer = try Summarizer(options: options) } catch { throw .broken("\(error)") }
     do {
       var report = try summarizer.report(on: page.bytes, named: input.name)
-      if format == .json || format == .jsonld { report.document.sha256 = DocumentReader.sha256(of: page.original) }
+      if let rules { report.tags = rules.apply(to: report.tags, of: report.document) }
+      if format == .json || format == .jsonld {
+        report.document.sha256 = DocumentReader.sha256(of: page.original)
+      }
       return report
     } catch {
       throw .unreadable("\(input.name): \(error)")

@@ -8,7 +8,7 @@ struct ModelWeightsTests {
     func word(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
     func long(_ value: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
     let head =
-      word(42) + word(0) + word(1) + [UInt8](repeating: 0, count: 20)
+      word(42) + word(0) + word(1) + word(48) + [UInt8](repeating: 0, count: 16)
       + [UInt8](repeating: 0, count: ModelFormat.bodyOffset - ModelFormat.headByteCount)
     let rest = long(ModelFormat.checksum(head.span)) + head + word(0) + word(0)
     return ModelFormat.magic + word(ModelFormat.version) + word(UInt32(rest.count + 24))

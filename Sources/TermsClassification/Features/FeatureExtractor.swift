@@ -1,5 +1,3 @@
-package import TermsCore
-
 /// Writes down the features of one clause after another, reusing its memory.
 ///
 /// Give it the clause's headings and lead-in, then its text, then read ``features``. The same parts
@@ -22,18 +20,22 @@ package struct FeatureExtractor: Sendable {
   package init() {}
 
   /// The features of `clause`; replaces those of the one before. A model that builds upon the
-  /// clause tags is given them too.
-  package mutating func extract(_ clause: ClauseInput, tags: TagSet = []) {
+  /// clause tags is given their probabilities too, in the order of `Tag.allCases`.
+  package mutating func extract(_ clause: ClauseInput, tagProbabilities: [Float] = []) {
     begin(genre: DocumentGenre(title: clause.documentType), hasLead: !clause.lead.isEmpty)
     for heading in clause.path.dropLast() { add(heading.utf8.span, to: .parents) }
     if let heading = clause.path.last { add(heading.utf8.span, to: .heading) }
     if !clause.lead.isEmpty { add(clause.lead.utf8.span, to: .lead) }
     add(clause.text.utf8.span, to: .text)
-    for tag in tags.tags {
-      let hash = WordHasher.pair(UInt64(tag.index), FeatureBlock.tags.salt)
-      features.append(Feature(hash: hash, block: .tags))
+    for (tag, probability) in tagProbabilities.enumerated() {
+      for (level, least) in Self.levels.enumerated() where probability >= least {
+        add(tag, level, to: .tags)
+      }
     }
   }
+
+  /// The probabilities from which on a tag has one more feature.
+  private static let levels: [Float] = [0.1, 0.3, 0.6, 0.9]
 
   /// Begins a new clause.
   mutating func begin(genre: DocumentGenre, hasLead: Bool) {

@@ -7,6 +7,8 @@ public struct ClauseTags: Sendable {
   public var probabilities: [Float]
   /// Whether each clause helps or costs the reader.
   public var impacts: [Impact]
+  /// The tags of the user's own in each clause; empty when there are no rules for any.
+  public var own: [[String]] = []
 
   /// Creates the tags of a document.
   ///
@@ -23,6 +25,9 @@ public struct ClauseTags: Sendable {
   public func probability(of tag: Tag, at index: Int) -> Float {
     probabilities[index * Tag.count + tag.index]
   }
+
+  /// The user's own tags of clause `index` (from 0).
+  public func ownTags(at index: Int) -> [String] { own.isEmpty ? [] : own[index] }
 }
 
 /// Something that tags clauses.

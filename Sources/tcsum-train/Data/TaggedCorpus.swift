@@ -4,8 +4,8 @@ import TermsCore
 /// One clause and what readers said of it.
 struct Example: Sendable {
   var input: ClauseInput
-  /// The tags that the clause model gives it, where the model to be trained builds upon them.
-  var tags: TagSet = []
+  /// What the clause model thinks of its tags, where the model to be trained builds upon them.
+  var tagProbabilities: [Float] = []
   /// Bit *i* says whether column *i* of the model holds.
   var truth: UInt64
   /// Whose terms it stands in; examples of one service never lie on both sides of a split.
@@ -63,7 +63,7 @@ func readUnfairTerms(_ path: String, tagger: LinearClassifier) throws -> [Exampl
     }
     let input = ClauseInput(text: text, documentType: "Terms of Service")
     return Example(
-      input: input, tags: tagger.classify(input).tags, truth: truth, service: document)
+      input: input, tagProbabilities: tagger.classify(input).probabilities, truth: truth, service: document)
   }
 }
 

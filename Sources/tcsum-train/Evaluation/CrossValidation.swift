@@ -48,7 +48,8 @@ extension Trainer {
       let none = Decision(slope: [], intercept: [], threshold: [])
       var scorer = MarginScorer(weights: try ModelWeights(bytes: model.bytes(decision: none)))
       for index in folds.examples(in: fold) {
-        scorer.extractor.extract(examples[index].input, tags: examples[index].tags)
+        scorer.extractor.extract(
+          examples[index].input, tagProbabilities: examples[index].tagProbabilities)
         scorer.score()
         let start = index * ModelFormat.lanes
         result.margins.replaceSubrange(start..<start + ModelFormat.lanes, with: scorer.margins)

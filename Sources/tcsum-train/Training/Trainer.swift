@@ -8,28 +8,39 @@ struct TrainedModel {
   var columns: [[Float]]
   /// What sees features together; its outputs are added to the columns' margins.
   var network: NeuralNetwork?
-  /// What the network's outputs are multiplied by.
-  var networkShare: Float = 0.1
+  /// What the network's outputs are multiplied by, a factor a column.
+  var networkShares: [Float] = []
 }
 
 /// Trains two machines a column, whose mean counts, and a hidden layer for all columns.
 struct Trainer: Sendable {
   /// How each column is trained.
   var machines: SupportVectorMachines
-  /// Whether a hidden layer is trained beside them.
-  var hasNetwork = true
+  /// What the outputs of the hidden layer are multiplied by, a factor a column, before they are
+  /// added to the margins; empty for none.
+  var networkShares: [Float] = []
+  /// How many clauses a feature must stand in to have a row.
+  var leastClauses = 2
   var seed: UInt64 = 20_261_123
 
   /// Forty tags, `good` and `bad`.
   static let tags = Trainer(
     machines: SupportVectorMachines(
       costs: Tag.allCases.map { _ in .init(cost: 0.5, balance: 0.1) }
-        + [Impact.good, .bad].map { _ in .init(cost: 0.5, balance: 0.3) }))
+        + [Impact.good, .bad].map { _ in .init(cost: 0.5, balance: 0.3) }),
+    networkShares: Tag.allCases.map { _ in 0.1 } + [0.2, 0.2], leastClauses: 4)
 
   /// The kinds of unfair terms.
   static let unfairTerms = Trainer(
     machines: SupportVectorMachines(
-      costs: UnfairTerm.allCases.map { _ in .init(cost: 0.5, balance: 0.3) }))
+      costs: UnfairTerm.allCases.map { _ in .init(cost: 0.5, balance: 0.3) }),
+    networkShares: UnfairTerm.allCases.map { _ in 0.1 })
+
+  /// The categories of OPP-115.
+  static let opp115 = Trainer(
+    machines: SupportVectorMachines(
+      costs: OPP115Category.allCases.map { _ in .init(cost: 0.5, balance: 0.3) }),
+    networkShares: OPP115Category.allCases.map { _ in 0.1 })
 
   /// How many columns the model has.
   var columns: Int { machines.costs.count }
@@ -37,19 +48,20 @@ struct Trainer: Sendable {
   func train(_ examples: [Example]) async -> TrainedModel {
     var extractor = FeatureExtractor()
     let features = examples.map { example in
-      extractor.extract(example.input, tags: example.tags)
+      extractor.extract(example.input, tagProbabilities: example.tagProbabilities)
       return extractor.features
     }
-    let vocabulary = Vocabulary(features)
+    let vocabulary = Vocabulary(features, least: leastClauses)
     let matrix = FeatureMatrix(features, vocabulary: vocabulary)
     let truth = examples.map(\.truth)
-    async let network = hasNetwork ? Self.network(matrix, vocabulary, truth, seed) : nil
+    async let network = !networkShares.isEmpty ? Self.network(matrix, vocabulary, truth, seed) : nil
     async let plain = machines.fit(matrix, truth: truth, emphasis: nil, seed: seed)
     async let emphasized = machines.fit(
       matrix, truth: truth,
       emphasis: LogCountRatio.emphasis(matrix, truth: truth, columns: columns), seed: seed)
     let columns = zip(await plain, await emphasized).map { zip($0, $1).map { ($0 + $1) / 2 } }
-    return TrainedModel(vocabulary: vocabulary, columns: columns, network: await network)
+    return TrainedModel(vocabulary: vocabulary, columns: columns, network: await network,
+      networkShares: networkShares)
   }
 
   private static func network(

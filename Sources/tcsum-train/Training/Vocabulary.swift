@@ -11,8 +11,8 @@ struct Vocabulary {
   let singles: Int
   private let rows: [UInt64: UInt32]
 
-  /// Keeps the features of at least three clauses, and pairs of words of at least four.
-  init(_ clauses: [[FeatureExtractor.Feature]]) {
+  /// Keeps the features of at least `least` clauses, and the pairs of words of at least one more.
+  init(_ clauses: [[FeatureExtractor.Feature]], least: Int) {
     var counts: [UInt64: (clauses: Int, isWordPair: Bool)] = [:]
     for features in clauses {
       var seen: Set<UInt64> = []
@@ -20,7 +20,7 @@ struct Vocabulary {
         counts[feature.hash, default: (0, feature.isWordPair)].clauses += 1
       }
     }
-    let kept = counts.filter { $0.value.clauses >= ($0.value.isWordPair ? 4 : 3) }
+    let kept = counts.filter { $0.value.clauses >= ($0.value.isWordPair ? least + 1 : least) }
     let singles = kept.filter { !$0.value.isWordPair }.keys.sorted()
     let hashes = singles + kept.filter(\.value.isWordPair).keys.sorted()
     let total = Double(clauses.count + 1)

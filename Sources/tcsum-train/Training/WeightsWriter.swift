@@ -20,7 +20,7 @@ extension TrainedModel {
     for row in 0..<rows { body[row * lanes + lanes - 1] = vocabulary.squaredIDF[row] }
     if let network {
       for column in columns.indices {
-        bias[column] += network.outputBias[column >> 4][column & 15] * networkShare
+        bias[column] += network.outputBias[column >> 4][column & 15] * networkShares[column]
       }
       body += hiddenBytes(of: network, roots: roots)
     }
@@ -73,8 +73,10 @@ extension TrainedModel {
       steps.append(step)
     }
     let biases = network.bias.flatMap { vector in vector.indices.map { vector[$0] } }
-    let outputs = network.output.flatMap { vector in
-      vector.indices.map { vector[$0] * networkShare }
+    let outputs = (0..<units * ModelFormat.lanes).map { index in
+      let column = index % ModelFormat.lanes
+      let share = column < networkShares.count ? networkShares[column] : 0
+      return network.output[index >> 4][index & 15] * share
     }
     for value in steps + biases + outputs { bytes.append(littleEndian: value.bitPattern) }
     return bytes

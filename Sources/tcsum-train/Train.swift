@@ -65,8 +65,18 @@ struct TagsCommand: AsyncParsableCommand {
   @OptionGroup var options: TrainingOptions
 
   func run() async throws {
-    try await options.train(.tags, on: examples(in: clauses), further: further.flatMap(examples)) {
+    try await options.train(.tags, on: examples(in: clauses), further: furtherExamples()) {
       Evaluation($0, folds: $1).report
+    }
+  }
+
+  private func furtherExamples() throws -> [Example] {
+    try further.flatMap { path in
+      try examples(in: path).map { example in
+        var example = example
+        example.weight = furtherWeight
+        return example
+      }
     }
   }
 

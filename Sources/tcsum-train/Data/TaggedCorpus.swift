@@ -10,9 +10,14 @@ struct Example: Sendable {
   var truth: UInt64
   /// Whose terms it stands in; examples of one service never lie on both sides of a split.
   var service: String
+  /// How much it counts in training beside one that counts 1.
+  var weight: Float = 1
 
   func holds(_ column: Int) -> Bool { truth & 1 << UInt64(column) != 0 }
 }
+
+/// The weight of further clauses: chosen because rare or hard, they are not like those of a page.
+let furtherWeight: Float = 0.6
 
 /// A line of a corpus that cannot be used.
 struct CorpusError: Error, CustomStringConvertible {

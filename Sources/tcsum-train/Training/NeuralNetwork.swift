@@ -33,7 +33,8 @@ struct NeuralNetwork: Sendable {
   ///
   /// - Complexity: O(epochs × entries × units).
   init(
-    _ matrix: FeatureMatrix, features: Int, truth: [UInt64], recipe: Recipe = Recipe(), seed: UInt64
+    _ matrix: FeatureMatrix, features: Int, truth: [UInt64], clauseWeights: [Float],
+    recipe: Recipe = Recipe(), seed: UInt64
   ) {
     self.recipe = recipe
     var random = SplitMix(state: seed)
@@ -61,7 +62,8 @@ struct NeuralNetwork: Sendable {
           let value = matrix.values[entry] * recipe.inputScale / (1 - recipe.featureDropout)
           descent.inputs.append((Int(matrix.columns[entry]) * Self.unitVectors, value))
         }
-        step(toward: truth[clause], by: &descent, random: &random)
+        step(
+          toward: truth[clause], weight: clauseWeights[clause], by: &descent, random: &random)
       }
     }
   }
@@ -92,7 +94,7 @@ struct NeuralNetwork: Sendable {
   }
 
   private mutating func step(
-    toward truth: UInt64, by descent: inout Descent, random: inout SplitMix
+    toward truth: UInt64, weight: Float, by descent: inout Descent, random: inout SplitMix
   ) {
     let rate = descent.rate
     var hidden = bias
@@ -114,7 +116,7 @@ struct NeuralNetwork: Sendable {
     for part in 0..<Self.outputVectors {
       for lane in 0..<16 {
         let holds: Float = truth & 1 << UInt64(part * 16 + lane) == 0 ? 0 : 1
-        errors[part][lane] = sigmoid(errors[part][lane]) - holds
+        errors[part][lane] = (sigmoid(errors[part][lane]) - holds) * weight
       }
       Self.move(&outputBias[part], &descent.outputBias[part], along: errors[part], rate: rate)
     }

@@ -25,9 +25,10 @@ struct SupportVectorMachines: Sendable {
   /// With `emphasis`, features are multiplied by it and so are the weights.
   ///
   /// - Complexity: O(epochs × entries of `matrix` × columns).
-  func fit(_ matrix: FeatureMatrix, truth: [UInt64], emphasis: [SIMD16<Float>]?, seed: UInt64)
-    -> [[Float]]
-  {
+  func fit(
+    _ matrix: FeatureMatrix, truth: [UInt64], clauseWeights: [Float], emphasis: [SIMD16<Float>]?,
+    seed: UInt64
+  ) -> [[Float]] {
     let parts = parts
     let (ridges, negativeRidges) = ridges(truth)
     var weights = [SIMD16<Float>](repeating: SIMD16(), count: (matrix.width + 1) * parts)
@@ -51,7 +52,8 @@ struct SupportVectorMachines: Sendable {
           }
           let holds = Self.mask(truth[clause], part)
           let sign = SIMD16<Float>(repeating: -1).replacing(with: 1, where: holds)
-          let ridge = negativeRidges[part].replacing(with: ridges[part], where: holds)
+          let ridge =
+            negativeRidges[part].replacing(with: ridges[part], where: holds) / clauseWeights[clause]
           let old = alphas[clause * parts + part]
           let gradient = sign * margin - 1 + ridge * old
           let diagonal = diagonals[clause * parts + part] + ridge

@@ -12,7 +12,7 @@ struct TrainedModel {
   var networkShares: [Float] = []
 }
 
-/// Trains two machines a column, whose mean counts, and a hidden layer for all columns.
+/// Trains two machines a column, whose mean counts, and, where asked, a hidden layer for all.
 struct Trainer: Sendable {
   /// How each column is trained.
   var machines: SupportVectorMachines
@@ -33,14 +33,13 @@ struct Trainer: Sendable {
   /// The kinds of unfair terms.
   static let unfairTerms = Trainer(
     machines: SupportVectorMachines(
-      costs: UnfairTerm.allCases.map { _ in .init(cost: 0.5, balance: 0.3) }),
-    networkShares: UnfairTerm.allCases.map { _ in 0.1 })
+      costs: UnfairTerm.allCases.map { _ in .init(cost: 0.5, balance: 0.3) }))
 
   /// The categories of OPP-115.
   static let opp115 = Trainer(
     machines: SupportVectorMachines(
       costs: OPP115Category.allCases.map { _ in .init(cost: 0.5, balance: 0.3) }),
-    networkShares: OPP115Category.allCases.map { _ in 0.1 })
+    networkShares: OPP115Category.allCases.map { _ in 0.1 }, leastClauses: 3)
 
   /// How many columns the model has.
   var columns: Int { machines.costs.count }
@@ -54,10 +53,12 @@ struct Trainer: Sendable {
     let vocabulary = Vocabulary(features, least: leastClauses)
     let matrix = FeatureMatrix(features, vocabulary: vocabulary)
     let truth = examples.map(\.truth)
-    async let network = !networkShares.isEmpty ? Self.network(matrix, vocabulary, truth, seed) : nil
-    async let plain = machines.fit(matrix, truth: truth, emphasis: nil, seed: seed)
+    let weights = examples.map(\.weight)
+    async let network = !networkShares.isEmpty ? Self.network(matrix, vocabulary, truth, weights, seed) : nil
+    async let plain = machines.fit(
+      matrix, truth: truth, clauseWeights: weights, emphasis: nil, seed: seed)
     async let emphasized = machines.fit(
-      matrix, truth: truth,
+      matrix, truth: truth, clauseWeights: weights,
       emphasis: LogCountRatio.emphasis(matrix, truth: truth, columns: columns), seed: seed)
     let columns = zip(await plain, await emphasized).map { zip($0, $1).map { ($0 + $1) / 2 } }
     return TrainedModel(vocabulary: vocabulary, columns: columns, network: await network,
@@ -65,9 +66,10 @@ struct Trainer: Sendable {
   }
 
   private static func network(
-    _ matrix: FeatureMatrix, _ vocabulary: Vocabulary, _ truth: [UInt64], _ seed: UInt64
+    _ matrix: FeatureMatrix, _ vocabulary: Vocabulary, _ truth: [UInt64],
+    _ weights: [Float], _ seed: UInt64
   ) async -> NeuralNetwork {
     NeuralNetwork(
-      matrix, features: vocabulary.singles, truth: truth, seed: seed)
+      matrix, features: vocabulary.singles, truth: truth, clauseWeights: weights, seed: seed)
   }
 }

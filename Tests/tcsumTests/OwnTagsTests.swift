@@ -12,7 +12,7 @@ struct OwnTagsTests {
 
   @Test("--tags adds tags of one's own, which --only knows")
   func ownTags() throws {
-    try rules("loyalty: loyalty card*\nsilence: contact\n") { file in
+    try rules("loyalty: acorn card*\nsilence: contact\n") { file in
       let run = try Command.run(
         "clauses", CommandTests.sample, "--format", "jsonl", "--tags", file, "--only", "loyalty")
       let lines = run.output.split(separator: "\n")
@@ -22,7 +22,7 @@ struct OwnTagsTests {
       #expect(all.output.contains(#""ownTags":["loyalty"]"#))
       #expect(!all.output.contains(#""tag":"contact""#))
       let loose = try Command.run(
-        "classify", "--tags", file, input: #"{"id":"a","text":"Show your loyalty card."}"#)
+        "classify", "--tags", file, input: #"{"id":"a","text":"Show your Acorn Card."}"#)
       #expect(loose.output.contains(#""ownTags":["loyalty"]"#))
     }
   }

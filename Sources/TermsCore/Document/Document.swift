@@ -6,18 +6,15 @@
 /// joined by `" | "`.
 public struct Document: Sendable {
   /// The normalised text, UTF-8, without page furniture.
-  ///
-  /// - Complexity: setting it is O(bytes): its ``words`` are found then.
   public var text: String {
-    get { storedText }
-    set {
-      storedText = newValue
-      words = Words(scanning: newValue)
-    }
+    get { scanned.text }
+    set { scanned = ScannedText(newValue) }
   }
-  private var storedText = ""
   /// The words of the text, which the stages share.
-  public private(set) var words = Words(scanning: "")
+  ///
+  /// - Complexity: O(bytes) when first asked for, by any copy of the document; then O(1).
+  public var words: Words { scanned.words }
+  private var scanned = ScannedText("")
   /// What the page calls itself; empty when nothing says so.
   public var title: String
   /// ISO 639-1 code of the document's language, such as `en`; `und` when it cannot be told.

@@ -98,7 +98,7 @@ struct PhraseParser {
     let isPrefix = bytes[range.upperBound - 1] == Mark.star
     let first = open.count
     var scanner = WordScanner(range.lowerBound..<range.upperBound - (isPrefix ? 1 : 0))
-    while let word = scanner.next(in: bytes) {
+    while let word = scanner.next(in: bytes.span) {
       let length = word.end - word.start
       let isLast = word.end + 1 == range.upperBound
       open.append(

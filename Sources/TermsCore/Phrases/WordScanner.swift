@@ -32,7 +32,7 @@ struct WordScanner {
     return index
   }
 
-  mutating func next(in bytes: [UInt8]) -> Word? {
+  mutating func next(in bytes: Span<UInt8>) -> Word? {
     while position < end {
       let width = Self.wordWidth(bytes, position, end)
       if width > 0 { return scanWord(in: bytes) }
@@ -43,7 +43,7 @@ struct WordScanner {
     return nil
   }
 
-  private mutating func scanWord(in bytes: [UInt8]) -> Word {
+  private mutating func scanWord(in bytes: Span<UInt8>) -> Word {
     let start = position
     var hash = Words.hashSeed
     var letters = 0
@@ -110,19 +110,19 @@ struct WordScanner {
     }
   }
 
-  private static func isLetter(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
+  private static func isLetter(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
     at < end
       && (kindOfByte[Int(bytes[at])] == .letter
         || (kindOfByte[Int(bytes[at])] == .high && wordWidth(bytes, at, end) > 0))
   }
 
-  private static func startsNumber(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
+  private static func startsNumber(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
     let width = currencyWidth(bytes, at, end)
     return at + width < end && bytes[at + width] &- 0x30 < 10
   }
 
   /// The width of a currency sign: `$`, `£` or `€`; else 0.
-  private static func currencyWidth(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+  private static func currencyWidth(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
     if bytes[at] == 0x24 { return 1 }
     if bytes[at] == 0xc2, at + 1 < end, bytes[at + 1] == 0xa3 { return 2 }
     if bytes[at] == 0xe2, at + 2 < end, bytes[at + 1] == 0x82, bytes[at + 2] == 0xac { return 3 }
@@ -130,7 +130,7 @@ struct WordScanner {
   }
 
   /// How many bytes the character at `at` gives to a word; 0 when it belongs to none.
-  private static func wordWidth(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+  private static func wordWidth(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
     let byte = bytes[at]
     switch kindOfByte[Int(byte)] {
     case .letter, .digit: return 1
@@ -152,14 +152,14 @@ struct WordScanner {
   }
 
   /// The width of `'` or `’` at `at`, if it is one.
-  private static func apostrophe(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int? {
+  private static func apostrophe(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int? {
     if bytes[at] == 0x27 { return 1 }
     if bytes[at] == 0xe2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
     return nil
   }
 
   private static func separator(
-    _ bytes: [UInt8], _ at: Int, _ end: Int
+    _ bytes: Span<UInt8>, _ at: Int, _ end: Int
   ) -> (width: Int, isPunctuation: Bool) {
     let byte = bytes[at]
     if byte < 0x80 {

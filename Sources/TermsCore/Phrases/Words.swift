@@ -20,13 +20,14 @@ public struct Words: Sendable {
   public private(set) var prefixHashes: [UInt64] = []
   private var prefixEnds: [Int32] = [0]
   private var numberForms: [Bool] = []
-  private var bytes: [UInt8]
+  private let text: String
 
   /// Finds the words of `text`.
   ///
   /// - Complexity: O(*n*) in the bytes of `text`.
   public init(scanning text: String) {
-    bytes = Array(text.utf8)
+    self.text = text
+    let bytes = text.utf8.span
     let estimate = bytes.count / 6 + 8
     starts.reserveCapacity(estimate)
     ends.reserveCapacity(estimate)
@@ -36,7 +37,7 @@ public struct Words: Sendable {
     var scanner = WordScanner(0..<bytes.count)
     while let word = scanner.next(in: bytes) {
       let form = table.number(of: word.hash, orNew: Int32(hashes.count))
-      if Int(form) == hashes.count { append(form: word) }
+      if Int(form) == hashes.count { append(form: word, of: bytes) }
       starts.append(Int32(word.start))
       ends.append(Int32(word.end))
       forms.append(form)
@@ -44,7 +45,7 @@ public struct Words: Sendable {
     }
   }
 
-  private mutating func append(form word: WordScanner.Word) {
+  private mutating func append(form word: WordScanner.Word, of bytes: Span<UInt8>) {
     hashes.append(word.hash)
     firsts.append(Int32(starts.count))
     numberForms.append(word.style.contains(.number) || Self.numberWords[word.hash] >= 0)
@@ -95,6 +96,7 @@ public struct Words: Sendable {
   public subscript(index: Int) -> String {
     let start = Int(starts[index])
     let count = Int(ends[index]) - start
+    let bytes = text.utf8.span
     return unsafe String(unsafeUninitializedCapacity: count) { buffer in
       for offset in 0..<count {
         unsafe buffer[offset] = WordScanner.lowercased(bytes[start + offset])

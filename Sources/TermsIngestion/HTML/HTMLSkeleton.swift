@@ -57,7 +57,10 @@ struct HTMLSkeleton {
   ///
   /// - Complexity: O(*n*).
   init(of html: [UInt8]) {
-    bytes.reserveCapacity(html.count / 8)
+    // Room that is not written to takes no memory; growing would hold everything twice.
+    bytes.reserveCapacity(html.count)
+    runs.reserveCapacity(html.count / 8)
+    tags.reserveCapacity(html.count / 8)
     unsafe html.withUnsafeBufferPointer { read(unsafe HTMLScanner(html: $0)) }
   }
 

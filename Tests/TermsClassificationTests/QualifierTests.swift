@@ -23,7 +23,7 @@ struct QualifierTests {
     ("With your prior consent we send news.", ["condition: With your prior consent"]),
     ("We don’t keep it unless you ask us to.", ["denial: don’t keep", "exception: unless"]),
     ("We disclose it if required by law.", ["condition: if required by law"]),
-    ("We collect your name.", []),
+    ("We collect your name.", []), ("It applies from 14 May 2024.", []),
   ])
   func `words that turn or soften a clause are found`(text: String, expected: [String]) {
     #expect(found(text) == expected)

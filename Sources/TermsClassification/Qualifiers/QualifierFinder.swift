@@ -39,6 +39,12 @@ public struct QualifierFinder: Sendable {
         var found: [Qualifier] = []
         var end = 0
         for match in matches where match.words.lowerBound >= end {
+          // "14 May 2024" leaves nothing open.
+          if document[words.range(of: match.words)] == "May",
+            match.words.lowerBound > words.indices(in: sentence).lowerBound
+          {
+            continue
+          }
           end = match.words.upperBound
           found.append(
             Qualifier(kind: kinds[match.pattern], range: words.range(of: match.words)))

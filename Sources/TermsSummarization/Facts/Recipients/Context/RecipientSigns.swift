@@ -37,7 +37,7 @@ struct RecipientSigns {
     kind-app-store -0.4
     kind-card-brand -1.0
     name-column +0.5
-    beside-cell -2.0
+    beside-cell -3.2
     heading-name +1.0
     heading-entry +1.5
     tag-sharing +1.6

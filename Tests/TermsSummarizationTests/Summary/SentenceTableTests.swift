@@ -14,7 +14,9 @@ import Testing
     "companies": "5 outside companies", "groups": "vendors and ad partners",
     "adGroups": "ad partners", "sensitive": "your health and faith",
     "data": "your name, age and photos", "waived": "class actions and jury trials",
-    "forever": "for ever", "contact": "a link", "target": "a link",
+    "forever": "for ever", "contact": "a link", "condition": "", "seen": "what you post",
+    "adKinds": "ad and social companies",
+    "target": "a link",
   ]
 
   private static func sentences(_ template: Template) -> [String] {

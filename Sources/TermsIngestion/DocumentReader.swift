@@ -120,7 +120,7 @@ public struct DocumentReader: Sendable {
     try parts.ask(for: options.part, orFragmentOf: base)
     let builder = DocumentBuilder(
       list: list, parts: parts, format: format,
-      resolve: { LinkTarget.resolve($0, against: base) }
+      resolve: { LinkTarget.resolve($0, on: base, base: list.names.base) }
     ) { start, end in
       input(TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end)))
     }

@@ -34,6 +34,9 @@ struct OffsetMap: Sendable {
 
   private var segments: [Segment] = []
 
+  /// Makes room for `count` segments, which takes no memory before they are written.
+  mutating func reserve(_ count: Int) { segments.reserveCapacity(count) }
+
   /// Says that the derived text from `derived` on was copied from `source` on.
   mutating func copy(at derived: Int, from source: Int) {
     replace(at: derived, unit: 1, from: source, width: 1)

@@ -18,9 +18,11 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     try ExitFailure.report { () throws(ExitFailure) in
+      let document = try input.document()
       var text = ""
+      text.reserveCapacity(document.text.utf8.count * 2)
       ExtractRenderer(format: format == .markdown ? .markdown : .text)
-        .render(try input.document(), into: &text)
+        .render(document, into: &text)
       try OutputFile.write(text, to: input.output)
     }
   }

@@ -49,6 +49,20 @@ struct ClauseTests {
     #expect(try read("<p>\(text)</p>").sentences.count == 1)
   }
 
+  @Test(
+    "a number or letter of a list never stands alone as a sentence",
+    arguments: [
+      "<p>1. We keep it. 2. You may object.</p>", "<p>We say: 1. We keep it. (a) You agree.</p>",
+      "<ul><li>1. We keep it. You agree.</li></ul>", "<p>We keep it. 3. You agree.</p>",
+      "<p><b>1.</b> We keep it. <span>12.</span> You agree.</p>",
+    ])
+  func numbersAreNoSentences(_ page: String) throws {
+    let document = try read(page, .html)
+    for sentence in document.sentences {
+      #expect(document[sentence].contains { $0.isLetter } && document[sentence].count > 4)
+    }
+  }
+
   @Test("sentences end where they end")
   func endsSentences() throws {
     let document = try read("<p>We are Acme Inc. We sell widgets! Do you? Yes. It is so.</p>")

@@ -43,6 +43,10 @@ struct DecodingTests {
       bytes: Array("<meta charset=\"Shift_JIS\">".utf8) + [0x8B, 0x4B, 0x96, 0xF1],
       text: "<meta charset=\"Shift_JIS\">規約", charset: "Shift_JIS"),
     Case(
+      testDescription: "Latin-9 by declaration",
+      bytes: Array("<meta charset=iso-8859-15>".utf8) + [0xA4, 0x20, 0xBD, 0x75, 0x76, 0x72, 0x65],
+      text: "<meta charset=iso-8859-15>€ œuvre", charset: "iso-8859-15"),
+    Case(
       testDescription: "NUL becomes a space", bytes: Array("a\0b and more text".utf8),
       text: "a b and more text", charset: "UTF-8"),
   ]
@@ -98,6 +102,16 @@ struct DecodingTests {
     ])
   func refuses(_ bytes: [UInt8], _ code: IngestionError.Code) {
     #expect { try DocumentReader().read(bytes) } throws: { ($0 as? IngestionError)?.code == code }
+  }
+
+  @Test("a page of more than 64 MB is refused, saying what to do")
+  func refusesOverlong() {
+    let page = [UInt8](repeating: UInt8(ascii: "a"), count: (64 << 20) + 1)
+    #expect { try DocumentReader().read(page) } throws: {
+      guard let error = $0 as? IngestionError, error.code == .tooLarge else { return false }
+      return error.description.contains("67108865 bytes")
+        && error.description.contains("raise the limit or give the document alone")
+    }
   }
 
   @Test("an input over the limit is refused")

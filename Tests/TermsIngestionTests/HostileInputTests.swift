@@ -93,10 +93,10 @@ struct HostileInputTests {
   /// Where the tags alone are parsed, libxml2 never sees a text's length.
   @Test(
     "text and scripts of more than ten megabytes are read to their end",
-    arguments: [(true, 1_000_000), (false, 10_000_100)])
+    arguments: [(true, 100_000), (false, 10_000_100)])
   func tenMegabytes(_ cuts: Bool, _ size: Int) throws {
     var page = Array("<p>First.</p><script>".utf8)
-    page += [UInt8](repeating: 0x78, count: 10_000_100)
+    page += [UInt8](repeating: 0x78, count: size)
     page += Array("</script><p>Middle.</p><p>".utf8)
     page += [UInt8](repeating: 0x79, count: size)
     page += Array("</p><p>Last.</p>".utf8)

@@ -130,6 +130,23 @@ struct SourcePositionTests {
     }
   }
 
+  @Test(
+    "ranges of real pages show their clauses' words",
+    .enabled(
+      if: CorpusFiles.pageFolder != nil, "TCSUM_CORPORA names no folder with unpacked pages"))
+  func realPages() throws {
+    for bytes in CorpusFiles.pages(limit: 6) {
+      guard let document = try? DocumentReader().read(bytes) else { continue }
+      let decoded = TextDecoder.decode(bytes)
+      for clause in document.clauses.prefix(120) where decoded.map == nil {
+        let slice = bytes[clause.source.lowerBound..<clause.source.upperBound]
+        let words = VisibleText.squeezed(String(document[clause.range]))
+        let shown = VisibleText.of(String(decoding: slice, as: UTF8.self))
+        #expect(shown == (clause.kind == .tableRow ? words.replacing("|", with: "") : words))
+      }
+    }
+  }
+
   private func expectWords(
     of document: Document, in bytes: [UInt8], decode: ([UInt8]) -> String
   ) {

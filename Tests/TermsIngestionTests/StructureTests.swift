@@ -245,6 +245,23 @@ struct ContentTests {
     #expect(document.links.map(\.target) == [resolved])
   }
 
+  @Test(
+    "a page's <base> says what its links are relative to",
+    arguments: [
+      ("https://acme.example/legal/", nil, "rights", "https://acme.example/legal/rights"),
+      ("/en/?a=1&amp;b=2", "https://acme.example/x", "rights", "https://acme.example/en/rights"),
+      ("https://acme.example/legal/", "https://b.example/x", "/o", "https://acme.example/o"),
+      ("https://acme.example/", "https://b.example/x", "#top", "https://b.example/x#top"),
+      ("https://acme.example/", nil, "#top", "#top"), ("/en/", nil, "rights", "rights"),
+    ] as [(String, String?, String, String)])
+  func honoursBase(_ base: String, _ address: String?, _ target: String, _ link: String) throws {
+    let page = "<head><base href='\(base)'><base href=/no/></head><p>See <a href='\(target)'>here</a>.</p>"
+    for cuts in [true, false] {
+      let reader = DocumentReader(options: .init(cutsRawText: cuts, baseURL: address))
+      #expect(try reader.read(Array(page.utf8)).links.map(\.target) == [link])
+    }
+  }
+
   @Test("a preface and a banner in another language do not decide")
   func mixedLanguages() throws {
     let french = "Nous utilisons des cookies pour vous offrir le meilleur de notre site et de nos services. "

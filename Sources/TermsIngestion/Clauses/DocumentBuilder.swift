@@ -24,6 +24,8 @@ struct DocumentBuilder {
     self.source = source
     document = Document(format: format)
     text.reserveCapacity(list.text.count)
+    document.blocks.reserveCapacity(parts.pieces.count)
+    document.links.reserveCapacity(list.links.count)
   }
 
   /// The document.

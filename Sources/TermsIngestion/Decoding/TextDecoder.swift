@@ -79,7 +79,10 @@ enum TextDecoder {
     var replacements = 0
     private var open: (scalar: UInt32, source: Int)?
 
-    init(capacity: Int) { utf8.reserveCapacity(capacity) }
+    init(capacity: Int) {
+      utf8.reserveCapacity(capacity * 2)
+      map.reserve(capacity / 3)
+    }
 
     mutating func add(unit: UInt16, at source: Int) {
       let unit = UInt32(unit)

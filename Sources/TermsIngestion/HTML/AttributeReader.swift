@@ -85,6 +85,8 @@ struct AttributeReader {
       if element == .link, name.equals("href") {
         known.target = keep(value)
         known.isLocal = value.count > 0 && value[0] == 0x23
+      } else if element == .base, names.base.isEmpty, name.equals("href") {
+        names.base = CharacterReference.decode(String(value))
       } else if name.equals("hidden") {
         known.regions.insert(.hidden)
       }

@@ -83,6 +83,9 @@ struct BlockListBuilder {
     list.text.startBlock()
   }
 
+  /// Makes room for a page of `count` bytes.
+  mutating func reserve(_ count: Int) { list.text.reserve(count) }
+
   /// Whether a start tag needs its attributes; says no (and counts) inside a skipped element.
   mutating func wants(_ element: HTMLElement) -> Bool {
     guard skippedDepth == 0, element != .skipped, !isFull else {

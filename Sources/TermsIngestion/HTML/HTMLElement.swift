@@ -9,7 +9,7 @@ enum HTMLElement: UInt8, Sendable {
   case definitions, term, definition
   case table, row, cell, headerCell, tableHead, tablePart, caption
   case details, summary, dialog, button, label
-  case link, bold, title, meta, image
+  case link, bold, title, meta, base, image
   /// Not part of what is read, with everything in it.
   case skipped
 
@@ -22,7 +22,7 @@ enum HTMLElement: UInt8, Sendable {
   /// Whether it starts a new block of text.
   var breaksText: Bool {
     switch self {
-    case .inline, .link, .bold, .title, .meta, .image, .lineBreak, .label, .skipped: false
+    case .inline, .link, .bold, .title, .meta, .base, .image, .lineBreak, .label, .skipped: false
     default: true
     }
   }
@@ -46,7 +46,7 @@ enum HTMLElement: UInt8, Sendable {
       (.headerCell, "th"), (.tableHead, "thead"), (.tablePart, "tbody tfoot"),
       (.caption, "caption"), (.details, "details"), (.summary, "summary"), (.dialog, "dialog"),
       (.button, "button"), (.label, "label"), (.link, "a"), (.bold, "b strong"),
-      (.title, "title"), (.meta, "meta"), (.image, "img"),
+      (.title, "title"), (.meta, "meta"), (.base, "base"), (.image, "img"),
       (
         .skipped,
         """

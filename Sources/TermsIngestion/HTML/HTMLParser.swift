@@ -23,6 +23,8 @@ internal import CLibXML2
     _ html: [UInt8], skeleton: HTMLSkeleton?, into builder: BlockListBuilder
   ) -> BlockList {
     _ = initialized
+    var builder = builder
+    builder.reserve(html.count)
     return unsafe html.withUnsafeBufferPointer { page in
       var parser = unsafe HTMLParser(builder: builder, html: page, skeleton: skeleton)
       if let skeleton {

@@ -59,7 +59,7 @@ struct HTMLSkeleton {
   init(of html: [UInt8]) {
     // Room that is not written to takes no memory; growing would hold everything twice.
     bytes.reserveCapacity(html.count)
-    runs.reserveCapacity(html.count / 8)
+    runs.reserveCapacity(html.count / 4)
     tags.reserveCapacity(html.count / 8)
     unsafe html.withUnsafeBufferPointer { read(unsafe HTMLScanner(html: $0)) }
   }

@@ -23,6 +23,7 @@ struct MarkdownReader {
   /// - Complexity: O(*n*).
   static func parse(_ utf8: [UInt8], maximumBlocks: Int) -> BlockList {
     var reader = MarkdownReader(maximumBlocks: maximumBlocks)
+    reader.list.text.reserve(utf8.count)
     reader.list.containers.append(Container(parent: -1, element: .root))
     reader.read(utf8.span)
     return reader.list

@@ -68,15 +68,26 @@ struct PageNames: Sendable {
   var title = ""
   var openGraphTitle = ""
   var siteName = ""
+  /// The `href` of the first `<base>`: what relative links are relative to.
+  var base = ""
   /// The `lang` of the root element.
   var language = ""
 }
 
 /// A link of the input.
 struct SourceLink: Sendable {
-  var text: Range<Int>
+  private var textBounds: (start: UInt32, end: UInt32)
+  private var targetBounds: (start: UInt32, end: UInt32)
+
+  init(text: Range<Int>, target: Range<Int>) {
+    textBounds = (UInt32(text.lowerBound), UInt32(text.upperBound))
+    targetBounds = (UInt32(target.lowerBound), UInt32(target.upperBound))
+  }
+
+  /// Its words in ``BlockList/text``.
+  var text: Range<Int> { Int(textBounds.start)..<Int(textBounds.end) }
   /// In ``BlockList/values``.
-  var target: Range<Int>
+  var target: Range<Int> { Int(targetBounds.start)..<Int(targetBounds.end) }
 }
 
 /// One block of the input.

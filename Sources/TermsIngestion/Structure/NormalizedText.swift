@@ -17,6 +17,12 @@ struct NormalizedText: Sendable {
   /// Where the next character goes.
   var count: Int { bytes.count }
 
+  /// Makes room for the text of `count` bytes of source: growing would hold it twice.
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+    map.reserve(count / 4)
+  }
+
   /// Starts a block: spaces before its first visible character are dropped.
   mutating func startBlock() {
     blockStart = bytes.count

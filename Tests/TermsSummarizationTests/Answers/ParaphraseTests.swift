@@ -25,6 +25,12 @@ import Testing
     not-stated: You agree not to sell, rent or lend your account.
     not-stated: California residents may opt out of the sale of their data by companies that sell it.
     not-stated: All sales are final.
+    yes: Although we do not sell your name for money, we do sell device data in the legal sense.
+    yes: We share identifiers with partners for cross-context behavioral advertising.
+    yes: In the past year we have collected, used and sold the following categories of personal data.
+    not-stated: We have no actual knowledge of selling data of consumers under 16.
+    not-stated: Your telephone number is not sold to anybody.
+    no: We never sell personal data, including but not limited to your address.
     ad-partners
     yes: Advertising companies that we work with receive your device identifier.
     yes: Third-party ad servers may set cookies when you visit.
@@ -53,6 +59,7 @@ import Testing
     own-policies: We are not responsible for what those sites do with your information.
     own-policies: Each payment provider has its own privacy policy.
     own-policies: PayPal's privacy policy applies to the data that it collects.
+    not-stated: These countries have their own privacy laws.
     not-stated: You may use the software only for your own purposes.
     affiliates
     yes: We share data within the Acme group of companies.
@@ -197,6 +204,7 @@ import Testing
     yes: You can also turn to the data protection commissioner.
     yes: Residents of the EU may contact their local data protection authority.
     not-stated: If you have a complaint, write to our support team.
+    not-stated: We work with the privacy regulators to settle any complaint.
     change-notice
     direct: If we make important changes, we will e-mail you.
     direct: We will tell you in the app before this policy changes.
@@ -209,6 +217,10 @@ import Testing
     posting: We may revise these terms by updating this page.
     none: We may change these terms at any time without notice.
     not-stated: We may change our prices.
+    direct: If we make a change that is, in our view, material to you, we will inform you by sending a letter.
+    direct: The operator may make changes to these terms with thirty days' notice to publishers.
+    posting: We will post the revised policy here, and in some cases may give additional notice.
+    not-stated: No amendment of this agreement is valid unless made in writing and signed by both.
     """
 
   static let contract = """
@@ -261,12 +273,15 @@ import Testing
     yes: Subscriptions continue until cancelled.
     yes: We will charge your card again at the end of each period.
     no: Your plan ends after a year and does not renew.
+    yes: Your subscription is billed in advance on a yearly basis.
     refunds
     no: We do not give refunds.
     no: All payments are final.
     no: Fees already paid will not be returned.
     partial: Payments cannot be refunded unless the law says so.
     partial: Refunds are given at our discretion.
+    yes: Every plan has a 30-day refund policy.
+    not-stated: Our fees, including but not limited to refund costs, are listed below.
     service-changes
     yes: We may add or remove features at any time.
     yes: We may stop offering the service.

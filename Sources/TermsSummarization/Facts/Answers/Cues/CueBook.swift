@@ -73,11 +73,12 @@ struct CueBook: Sendable {
   func child(of node: Int32, by test: Int32) -> Int32 { edges[CueDraft.edge(node, test)] }
 
   /// The tests that each distinct word passes, one after the other, and where those of each end;
-  /// the last are those of the speaker's name where it stands for "we".
+  /// the last but one are those of the speaker's name where it stands for "we", the last, none, are
+  /// those of an empty negation.
   func tests(of words: Words, speaker: SpeakerName) -> (tests: [Int32], ends: [Int32]) {
     var passed: [Int32] = []
     var ends: [Int32] = [0]
-    ends.reserveCapacity(words.hashes.count + 2)
+    ends.reserveCapacity(words.hashes.count + 3)
     for form in words.hashes.indices {
       tests.appendPassed(by: words, form: form, to: &passed)
       if form == speaker.form { tests.appendPassed(byWord: SpeakerName.word, to: &passed) }
@@ -86,6 +87,7 @@ struct CueBook: Sendable {
     for word in SpeakerName.pronouns + [SpeakerName.word] {
       tests.appendPassed(byWord: word, to: &passed)
     }
+    ends.append(Int32(passed.count))
     ends.append(Int32(passed.count))
     return (passed, ends)
   }

@@ -38,6 +38,7 @@ struct CueScan {
     (tests, ends) = book.tests(of: words, speaker: speaker)
     var forms = words.forms
     for place in speaker.places { forms[place] = Int32(words.hashes.count) }
+    for place in EmptyNegation.places(in: words) { forms[place] = Int32(words.hashes.count + 1) }
     self.forms = forms
     states = .init(repeating: State(), count: book.count)
   }

@@ -13,6 +13,12 @@ extension AnswerTables {
         notify|send|sent|email|e mail|via) ; without (prominent*|# days|initially|announcement)
     unless direct: (notif*|email|e mail) ..10 or ..4 (post|posting|posted|by updating|update) ;
         without (prominent*|both)
+    unless direct: (may|might|could|at our discretion|where appropriate|in some cases|depending on ..4
+        circumstances|if appropriate) ..4 (provide|give|send|post|display|choose to|elect to) ..4
+        (additional|further|extra|supplemental) ..3 (notice|notices|notification*) ; without (will|
+        we'll)
+    unless direct: (no (amendment|modification|waiver|variation)|entire agreement|signed by|agreed ..3
+        (in writing|by the parties)|mutual* agree*) ; without (we may|notify you|inform you|email you)
     unless direct: may also ..8 (notify|send|sending|provide|email|inform)
     unless: reject ..3 (such|change*)
     unless direct: (inform|notify|tell|advise|alert|notified|informed) ..14 by (posting|publishing|
@@ -24,7 +30,8 @@ extension AnswerTables {
     direct: @amend ..45 (notify you|notify users|notify our|inform you|inform users|email you|e mail
         you|alert you|by email|by e mail|via email|via e mail|through email|through e mail|you will
         be ..2 (notified|informed)|we will ..3 (notify|inform)|we'll notify|brought to your
-        attention|in app notif*|in app notice|pop up*|in writing|measures to notify|steps to notify|
+        attention|in app notif*|in app notice|pop up*|(notify|notified|inform|informed|notice) ..6 in
+        writing|measures to notify|steps to notify|
         communicated to you|send you the notice) ; near @policychange ; without (not ..2 notify|
         notify you by posting|by updating|email or by)
     direct: @amend ..45 (prominent* ..4 (notice|post*|display*)|prominently|advance notice|prior
@@ -34,6 +41,17 @@ extension AnswerTables {
         notice|send ..5 notice|place ..4 notice*|appropriate notice|notice prior to|post a notice) ;
         near @policychange ; without (without ..4 notice|not ..3 notice|encourage|provided in this
         ..2 notice)
+    direct: (notify|notifying|inform|informing|tell|alert) ..2 @party ..6 by (sending|emailing|e
+        mailing|sms|text message|in app|push notification|letter) ; near (@policychange|changes|
+        amendments|updates) ; without (@not|may also|email or by)
+    direct: (make|making|made) ..3 (chang*|modif*|amend*) ..14 (with|upon|after|giving|on|by) ..6
+        notice to ..2 @party ; near @policychange ; without (without ..4 notice|post*)
+    direct: (notify|inform|notice to) ..1 (developer*|publisher*|customer*|merchant*|seller*|member*|
+        subscriber*|client*|everyone) ..35 @amend ; near @policychange ; without (@not|by posting|by
+        updating|may also)
+    direct: @amend ..35 (notify|inform|notice to) ..1 (developer*|publisher*|customer*|merchant*|seller*|member*|
+        subscriber*|client*|everyone) ; near @policychange ; without (@not|by posting|by updating|may
+        also)
     direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange
         ; without (without ..4 notice)
     direct: @amend ..12 (days|day's|month's|months) ..2 notice ; near @policychange

@@ -146,8 +146,8 @@ extension AnswerTables {
         alter|change|interpret*|take action|comply|designed) ..20 (do not track|dnt)
     ignores: (do not track|dnt) ..40 @not ..8 (respond*|honor*|honour*|recogni*|support*|act|react*|
         accept|alter|change|interpret*|take action|comply|process|designed)
-    ignores: @not ..8 (respond*|honor*|honour*|recogni*|support*|alter|change) ..6 (signal*|such
-        signals|those signals|browser) ; in (do not track|dnt)
+    ignores: @not ..8 (respond*|honor*|honour*|recogni*|support*|alter|change|act|react|monitor|
+        follow|comply|take ..2 action) ..8 (signal*|such requests|browser) ; near (do not track|dnt)
     honours: (honor*|honour*|respond*|recogni*|respect*|support*|comply|stop*) ..14 (do not track|
         dnt) ; without @not ..8 (respond*|honor*|honour*|recogni*|support*|respect*)
     honours: (do not track|dnt) ..30 we treat

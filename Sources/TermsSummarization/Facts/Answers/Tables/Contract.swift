@@ -143,6 +143,8 @@ extension AnswerTables {
     only content-licence ip
     unless: titled @privacydoc ; not titled @termsdoc
     unless: (grant|grants) (you|users|each user|licensee)
+    unless: (grant|grants|granting) ..1 to ..1 (user|users|end user*|end users|customer*|purchaser*|
+        member*|developer*|licensee*) ; without (us|to us|our|we)
     unless: (grant|grants) ..4 (author|other users|another user) ; without us
     unless: (we|company) grant
     yes: (perpetual|irrevocable|irrevocably|perpetually|in perpetuity) ..40 (license|licence|right|
@@ -216,6 +218,8 @@ extension AnswerTables {
         terminat*|stop)
     yes: (charge|bill|billed|charged) ..10 (each|every) ..3 (period|month|year|billing|term|cycle) ; with
         (subscription*|plan*|again|card|recurring|renew*|membership*)
+    yes: (billed|charged|invoiced) ..4 on a ..1 (monthly|yearly|annual|recurring|quarterly|periodic)
+        ..4 basis ; without (one time|usage|arrears|@not)
     no: (does|will|do) not renew ; without (if|unless|automatic*)
     yes: (continue|continues) to be (charged|billed)
 
@@ -241,6 +245,7 @@ extension AnswerTables {
     no: (fees|payments|money|sums|amounts) ..8 not ..2 (returned|repaid|given back)
     no: @not ..10 (refund|refunds|refunded|reimburse*)
     yes: pay you back
+    yes: # day ..2 (refund|money back|return) (policy|guarantee|period|window) ; without @not
     yes: (full refund|money back guarantee|refund ..4 full)
     partial: (refund|refunds) of ..6 (prepaid|unused|remaining)
     """

@@ -97,7 +97,8 @@ extension AnswerTables {
         to|under|subject to) ..2 (their|its) ..2 privacy ; without (our|we)
     own-policies: information ..4 (privacy practices|how (they|it)) ..6 (see|visit|refer to|read) ..6
         (privacy|polic*) ; without our
-    own-policies: (have|has|maintain*) (their|its) own ..4 (privacy|polic*|terms|practices)
+    own-policies: (have|has|maintain*) (their|its) own ..4 (privacy|polic*|terms|practices) ; without
+        (laws|law|legislation|countries|states|jurisdictions)
     own-policies: (third part*) ..8 (terms|polic*|privacy polic*) ..8 (apply|applies|govern*|will
         apply)
     own-policies: privacy (policy|policies|notice|statement) ..2 (applies|apply|governs|govern) ..4 (to|

@@ -133,6 +133,8 @@ extension AnswerTables {
     tags rights
     only rights disputes contact regional
     unless: (you ..3 (will|agree|must) not|tax)
+    unless: we ..3 (work|cooperate|co operate|collaborate) ..2 with ..10 @regulator ; without (lodge|file a|your right|right
+        to|you ..4 (complain|contact|refer|turn))
     unless: (complain*|inquir*|request*) ..10 received ..6 (data subjects|regulator*|authorit*)
     yes: (complain|complaint|complaints|raise ..4 (issue*|concern*)|raising ..4 (issue*|concern*)|
         appeal|contact|turn to|concern*) ..25 @regulator ; without (law enforcement authorit*)

@@ -25,8 +25,24 @@ extension AnswerTables {
         (considered|constitute|qualify|deemed)
     yes: (we|we may|we have|that we) ..3 (sell|sold) ..6 @pdata ; without (@not ..6 (sell|sold|
         sells|rent)|if we|whether we|when we|unless|right to|categories of)
-    yes: (sold|sell) ..4 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|
+    yes: (sold|sell) ..12 the following ..4 (categor*|personal|types) ; without (@not ..6 (sell|
         sold)|whether)
+    yes: (although|though|while|whilst) ..6 (do not|don't|does not|never) ..3 (sell|rent) ..16 (we|it|some)
+        ..2 (do|may|might|could|also) ..3 (sell|be considered|constitute|share ..12 cross context)
+    yes: @not ..3 sell ..14 (but|however) ..4 we ..2 (do|may|might) ..2 (sell|share ..12 (targeted|cross
+        context))
+    yes: (we|company) (do|did|also) (sell|sold) ..6 (@pdata|personal)
+    yes: (share|shares|shared|sharing|disclose|discloses|disclosed) ..10 for ..4 cross context
+        behavio* advertis* ; with (we|our|categor*) ; without (@not ..8 (share|shared|sharing|
+        disclose|sell|sold)|opt out|right to|request|direct us|whether|means|defined as)
+    yes: (we|company) have ..6 (sold|shared) ..10 (categor*|types|following) ; with sold ; without
+        (@not|whether|none|no)
+    unless no: (phone|telephone|mobile|cell|card|payment|sms|text messag*|location|health|
+        biometric*) ..14 @not ..8 (sell|sold|rent) ; without (personal (data|information)|your (data|
+        information)|email)
+    unless no: (under the age|under #|under age|younger than|less than #|actual knowledge|minors|
+        consumers under) ; without (we (do not|don't|never|will not) sell ..4 (your|any|personal) ..20
+        nor)
     no: @not ..8 (sell|selling|sold|rent|rented|renting) ..14 (@pdata|information|data|it|them|
         identifi*|email*|e mail*|details|content to third) ; without (if you|you may not|for money|monetary)
     no: @not ..6 (sell|selling|sold|rent|trade) ..6 (personal|your (data|information))

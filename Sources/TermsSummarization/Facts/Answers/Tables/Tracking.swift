@@ -144,10 +144,10 @@ extension AnswerTables {
         opting out|disable|turn off|turning off|switch off|switching off|toggle|unless you opt out) ; without (opt in)
     yes: (train|training|fine tune) ..14 (model|models|ai|machine learning|algorithm*|artificial
         intelligence|our systems|engine|detector*|filter*|large language|llm*|neural|classifiers) ;
-        with (data|information|content|input*|outputs|recordings|messages|conversations|materials|
+        near (data|information|content|input*|outputs|recordings|messages|conversations|materials|
         we|our)
     yes: (improve|develop|developing|improving|build) ..6 (our|their|its|new|ai|machine learning)
-        ..6 (ai models|machine learning|models|algorithms|artificial intelligence) ; with (data|
+        ..6 (ai models|machine learning|models|algorithms|artificial intelligence) ; near (data|
         information|content|input*|outputs|messages|conversations|materials|voice|audio|recordings)
     yes: (machine learning|artificial intelligence|ai model*) ..12 (train*|improv*|purposes|
         develop*) ; with (data|information|content)

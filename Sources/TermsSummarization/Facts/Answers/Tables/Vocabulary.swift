@@ -71,6 +71,8 @@ enum AnswerVocabulary {
     # The document
     policy = (policy|policies|privacy notice|notice|statement|terms|agreement|conditions|addendum|
         tos|document|guidelines)
+    party = (you|users|user|customer|customers|developer|developers|publisher|publishers|subscribers|
+        subscriber|members|member|client|clients|merchant|merchants|seller|sellers|licensee*|everyone)
     notchange = (change of (address|control)|changes to your|change your|update your (information|
         account|profile|contact))
 
@@ -101,7 +103,7 @@ enum AnswerVocabulary {
         terms|agreement|conditions|tos|addendum|document) ..12 @amend|amendments|(changes|updates|
         modifications|revisions) to|(material|materially|significant|significantly|substantial|
         substantially|substantive|important|major|big) ..3 (chang*|updat*|modif*|amend*|revis*|alter*)|(chang*|updates|
-        modif*) ..4 material*|(updated|revised|amended|new|modified) ..2 (terms|policy|notice|
+        modif*) ..8 material*|(updated|revised|amended|new|modified) ..2 (terms|policy|notice|
         statement|agreement|version))
     handed = (share|shared|sharing|disclose|disclosed|disclosure|disclosures|recipients|recipient|
         with whom|third part*|transfer|transferred|provide ..3 information ..12 to|provide ..3

@@ -81,9 +81,29 @@ struct ControlTests {
       "We review and correct our records every year.",
       "You cannot opt out of service messages.",
       "We use cookies to remember you.",
+      "Brill may close the accounts of people who copy [notices](https://brill.test/dmca).",
+      "Brill has the lasting right to delete your content from its servers.",
+      "When these terms end, you will delete any cached content at once.",
+      "You are solely responsible for keeping copies of your content.",
+      "For «cooking, gardening,» information on how to access such data is banned.",
     ])
   func none(text: String) throws {
     #expect(try find(text).isEmpty)
+  }
+
+  @Test(
+    "An address serves the goal of its own sentence alone",
+    arguments: [
+      ("You have the right to opt out of arbitration by writing to law@acme.test.",
+        [Control.Goal.refuseArbitration]),
+      ("Before closing your account, you can download your data [here](https://acme.test/export).",
+        [.getCopy]),
+      ("Send a notice of copyright infringement to copies@acme.test.", [.report]),
+      ("Users may delete their account at any time.", [.closeAccount]),
+      ("You may terminate this agreement at any time.", [.closeAccount]),
+    ])
+  func ownGoal(text: String, goals: [Control.Goal]) throws {
+    #expect(try find(text).map(\.goal) == goals)
   }
 
   @Test("What a control does not stop is quoted with it")

@@ -36,6 +36,18 @@ struct ValueTests {
     #expect(values.date == nil)
   }
 
+  @Test("A date within a statement of the company is not the document's")
+  func statementDate() throws {
+    let values = try find("# Privacy\n\nAs of June 18, 2019 we have never sold any data.")
+    #expect(values.date == nil)
+  }
+
+  @Test("A law in the block before does not take a date from its own block")
+  func lawBefore() throws {
+    let values = try find("# Terms\n\nChoice of law\n\nEffective date: June 1, 2017")
+    #expect(values.date?.value.iso8601 == "2017-06-01")
+  }
+
   @Test("The time at which an article came out is no date of the document")
   func articleDate() throws {
     let values = try find("# Terms\n\n9 March 2023 13:46\n\nYou agree to these terms.")

@@ -94,6 +94,8 @@ enum ControlCue: String, Sendable {
       (delete|close|cancel|deactivate|terminate|deleting|closing|deactivating|terminating|remove|cancelling|canceling) ..3 (account|accounts)
       (delete|deleting|deactivate) ..2 profile
       account ..1 (deletion|closure|deactivation|cancellation)
+      you (may|can|are free to) (also)? (terminate|end|discontinue|cancel) ..6 (agreement|terms|registration|use of ..3 service*) ..6 (at any time|any time|anytime)
+      you (may|can|are free to) (also)? (stop|discontinue) using ..6 (at any time|any time|anytime)
     get-copy
       (obtain|request|receive|download|export|get|requesting|receiving|obtaining|downloading|ask for) ..5 (copy|copies) ..6 @data
       (copy|copies) of ..4 (data|information)

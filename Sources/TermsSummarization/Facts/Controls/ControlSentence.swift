@@ -17,8 +17,10 @@ struct ControlSentence {
     self.cues = cues
     self.context = context
     var goals: [(goal: Control.Goal, words: Range<Int>)] = []
+    let guards = GoalGuards(reading: reading, sentence: sentence)
     for cue in cues {
       guard let goal = cue.label.goal, !goals.contains(where: { $0.goal == goal }),
+        !guards.excludes(cue.words, goal: goal),
         Self.isReaders(cue, goal: goal, among: cues, in: sentence, of: reading)
       else { continue }
       goals.append((goal, cue.words))
@@ -27,15 +29,24 @@ struct ControlSentence {
     self.goals = goals.filter { found in
       guard let special = Self.coveredBy[found.goal] else { return true }
       return !goals.contains {
-        special.contains($0.goal) && (found.goal == .ask || $0.words.overlaps(found.words))
+        special.contains($0.goal)
+          && (found.goal == .ask || $0.goal == .refuseArbitration
+            || $0.words.overlaps(found.words) || Self.overlaps(cues, of: $0.goal, found.words))
       }
     }
+  }
+
+  private static func overlaps(
+    _ cues: [Cue<ControlCue>], of goal: Control.Goal, _ words: Range<Int>
+  ) -> Bool {
+    cues.contains { $0.label.goal == goal && $0.words.overlaps(words) }
   }
 
   private static let coveredBy: [Control.Goal: [Control.Goal]] = [
     .deleteData: [.closeAccount, .refuseCookies], .correctData: [.privacySettings],
     .stopAds: [.stopMarketing, .stopSale], .closeAccount: [.cancelPlan],
     .withdrawConsent: [.stopMarketing], .stopMarketing: [.refuseArbitration],
+    .stopSale: [.refuseArbitration],
     .ask: Control.Goal.allCases.filter { $0 != .ask },
   ]
 
@@ -139,7 +150,9 @@ struct ControlSentence {
   }
 
   private func make(_ goal: Control.Goal, named: Range<Int>, ways: [ControlWay]) -> [Control] {
-    let fitting = ways.filter { fits($0, goal) && (canAct || $0.target != nil) }
+    let fitting = ways.filter {
+      fits($0, goal) && ($0.target != nil || canAct && ($0.isDefinite || isFree))
+    }
     let targeted = fitting.filter(\.isDefinite)
     let chosen = targeted.isEmpty ? Array(fitting.prefix(1)) : Array(targeted.prefix(4))
     let range = sentence.range
@@ -180,6 +193,25 @@ struct ControlSentence {
 
   /// Whether a way can serve a goal.
   private func fits(_ way: ControlWay, _ goal: Control.Goal) -> Bool {
+    let place = (way.target ?? "").lowercased()
+    if let foreign = Self.foreign[goal], foreign.contains(where: { place.holds($0) }) {
+      return false
+    }
+    return suits(way, goal)
+  }
+
+  /// What addresses and names of settings hold that serve another goal.
+  private static let foreign: [Control.Goal: [String]] = [
+    .ask: ["cancel", "infring", "dmca", "copyright", "unsubscribe", "optout", "opt-out"],
+    .closeAccount: ["export", "infring", "dmca", "copyright"],
+    .deleteData: ["/export", "infring", "dmca", "copyright"],
+    .correctData: ["infring", "dmca", "copyright"],
+    .getCopy: ["infring", "dmca", "copyright"],
+    .privacySettings: ["cookie", "subscription", "email", "e-mail", "newsletter", "notification"],
+  ]
+
+  /// Whether the means of a way can serve a goal.
+  private func suits(_ way: ControlWay, _ goal: Control.Goal) -> Bool {
     switch (goal, way.method) {
     case (.ask, .link), (.report, .link):
       let target = (way.target ?? "").lowercased()

@@ -12,7 +12,7 @@ enum SettingPath {
     var last: Int?
     for index in sentence.words.dropLast() {
       let gap = TextRange(Int(words.ends[index]), Int(words.starts[index + 1]))
-      guard reading.document[gap].contains(where: isArrow) else { continue }
+      guard joins(reading.document[gap]) else { continue }
       if first == nil { first = nameStart(endingAt: index, in: sentence, words) }
       last = nameEnd(startingAt: index + 1, in: sentence, words)
     }
@@ -37,6 +37,13 @@ enum SettingPath {
     }
     guard last > first else { return nil }
     return String(reading.document[words.range(of: first..<last + 1)])
+  }
+
+  /// Whether an arrow alone stands between two names; a quotation mark that closes is none.
+  private static func joins(_ gap: Substring) -> Bool {
+    guard let arrow = gap.firstIndex(where: isArrow), !gap.contains(where: { ",.;()".contains($0) })
+    else { return false }
+    return gap[arrow] != "»" || (gap.first?.isWhitespace == true && gap.last?.isWhitespace == true)
   }
 
   private static func isArrow(_ character: Character) -> Bool { ">›→»➔➜".contains(character) }

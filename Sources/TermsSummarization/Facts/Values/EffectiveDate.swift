@@ -24,7 +24,10 @@ struct EffectiveDate {
         let candidate = candidate(
           in: words, isHead: isHead, isFoot: isFoot, reading: reading, reader: reader, scan: &scan)
       else { continue }
-      if candidate.rank > best?.rank ?? 0 { best = candidate }
+      let isLater =
+        isFoot && candidate.rank == best?.rank
+        && candidate.found.value.iso8601 > best?.found.value.iso8601 ?? ""
+      if candidate.rank > best?.rank ?? 0 || isLater { best = candidate }
     }
     return best?.found
   }
@@ -51,21 +54,27 @@ struct EffectiveDate {
       }
       guard isNear || speaksOfItself else { continue }
       let end = min(words.upperBound, cue.words.upperBound + (speaksOfItself ? 12 : 6))
-      guard let hit = firstDate(from: cue.words.upperBound, before: end, reader: reader) else {
-        continue
-      }
+      guard let hit = firstDate(from: cue.words.upperBound, before: end, in: words, reader: reader)
+      else { continue }
       var rank = cue.label == .effective ? 12 : 11
       rank += isHead ? 30 : isFoot ? 10 : speaksOfItself ? 2 : 0
       if rank > best?.rank ?? 0 { best = make(hit, rank, reading) }
     }
-    if best == nil, isHead, words.count <= 14,
-      let hit = firstDate(from: words.lowerBound, before: words.upperBound, reader: reader),
+    if best == nil, isHead, words.count <= 14, !isStatement(words, reading),
+      let hit = firstDate(from: words.lowerBound, before: words.upperBound, in: words, reader: reader),
       !isFollowedByClock(hit.words.upperBound, reading)
     {
       best = make(hit, 23, reading)
     }
     return best
   }
+
+  /// Whether a date is part of what the company says of itself: "As of 18 June we have never …".
+  private func isStatement(_ block: Range<Int>, _ reading: Reading) -> Bool {
+    block.contains { Self.speakers.contains(reading.words[$0]) }
+  }
+
+  private static let speakers: Set<String> = ["we", "has", "have", "never", "you"]
 
   /// Whether a time of day comes next, as it does after the date of an article or a comment.
   private func isFollowedByClock(_ word: Int, _ reading: Reading) -> Bool {
@@ -78,12 +87,12 @@ struct EffectiveDate {
   }
 
   private func firstDate(
-    from start: Int, before end: Int, reader: DateReader
+    from start: Int, before end: Int, in block: Range<Int>, reader: DateReader
   ) -> (date: CalendarDate, words: Range<Int>)? {
     var index = start
     while index < end {
       if Self.laws.contains(reader.reading.words[index]) { return nil }
-      let before = max(index - 8, 0)..<index
+      let before = max(index - 8, min(block.lowerBound, index))..<index
       if before.contains(where: { Self.laws.contains(reader.reading.words[$0]) }) {
         index += 1
         continue

@@ -54,7 +54,8 @@ struct EffectiveDate {
       }
       guard isNear || speaksOfItself else { continue }
       let end = min(words.upperBound, cue.words.upperBound + (speaksOfItself ? 12 : 6))
-      guard let hit = firstDate(from: cue.words.upperBound, before: end, in: words, reader: reader)
+      guard let hit = firstDate(from: cue.words.upperBound, before: end, in: words, reader: reader),
+        !opensStatement(hit.words.upperBound, in: words, reading)
       else { continue }
       var rank = cue.label == .effective ? 12 : 11
       rank += isHead ? 30 : isFoot ? 10 : speaksOfItself ? 2 : 0
@@ -72,6 +73,13 @@ struct EffectiveDate {
   /// Whether a date is part of what the company says of itself: "As of 18 June we have never …".
   private func isStatement(_ block: Range<Int>, _ reading: Reading) -> Bool {
     block.contains { Self.speakers.contains(reading.words[$0]) }
+  }
+
+  /// Whether a statement goes on from a date: "As of 18 June we have never …".
+  private func opensStatement(_ word: Int, in block: Range<Int>, _ reading: Reading) -> Bool {
+    guard word < block.upperBound else { return false }
+    let gap = TextRange(Int(reading.words.ends[word - 1]), Int(reading.words.starts[word]))
+    return reading.words[word] == "we" && !reading.document[gap].contains { ".;:".contains($0) }
   }
 
   private static let speakers: Set<String> = ["we", "has", "have", "never", "you"]

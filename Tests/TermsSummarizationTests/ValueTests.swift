@@ -36,6 +36,13 @@ struct ValueTests {
     #expect(values.date == nil)
   }
 
+  @Test("Federal law and that of a state are one answer")
+  func federalLaw() throws {
+    let text = "These terms are governed by the laws of the United States and the laws of Oregon."
+    let values = try find(text)
+    #expect(values.governingLaws.map(\.value) == ["United States and the laws of Oregon"])
+  }
+
   @Test("A date within a statement of the company is not the document's")
   func statementDate() throws {
     let values = try find("# Privacy\n\nAs of June 18, 2019 we have never sold any data.")

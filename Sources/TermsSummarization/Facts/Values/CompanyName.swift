@@ -34,9 +34,22 @@ struct CompanyName {
       candidate.score += addressBonus(key, emails: emails, in: reading)
       if candidate.score > best?.score ?? 5 { best = candidate }
     }
+    if let name = best?.name,
+      let key = order.first(where: { Self.isDomain(merged[$0]!.name, of: name) })
+    {
+      best = merged[key]
+    }
     if best == nil { best = commonest(in: reading) }
     guard let best, let clause = reading.clause(at: best.range.lowerBound) else { return nil }
     return Stated(value: best.name, evidence: Evidence(clause: clause, range: best.range))
+  }
+
+  /// Whether a name is that of a domain which another is cut from: "hide.test" for "Hide". The
+  /// commonest endings are left out, as those are seldom part of the name.
+  private static func isDomain(_ name: String, of short: String) -> Bool {
+    let parts = name.lowercased().pieces(at: ".")
+    return parts.count == 2 && parts[0] == short.lowercased() && (2...4).contains(parts[1].count)
+      && !["com", "org", "net"].contains(parts[1])
   }
 
   // MARK: Sources of names

@@ -7,6 +7,7 @@ struct GoverningLaw {
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
     guard cues.contains(where: { $0.label == .governs || $0.label == .lawGoverns }) else { return }
     guard !isAboutModelClauses(sentence, in: reading) else { return }
+    var spoken: Range<Int>?
     for cue in cues {
       let place: Range<Int>? =
         switch cue.label {
@@ -17,11 +18,27 @@ struct GoverningLaw {
           PlaceName.before(cue.words.upperBound - 1, in: sentence, of: reading)
         default: nil
         }
-      guard let place else { continue }
+      guard var place else { continue }
+      // "the laws of the United States and of the State of Oregon" are one law in two steps.
+      if let first = spoken, first.upperBound <= place.lowerBound,
+        place.lowerBound - first.upperBound <= 6, Self.isFederal(first, in: reading),
+        found.last?.evidence == reading.evidence(sentence)
+      {
+        found.removeLast()
+        place = first.lowerBound..<place.upperBound
+      }
+      spoken = place
       let name = String(reading.document[reading.words.range(of: place)])
       guard !found.contains(where: { $0.value.lowercased() == name.lowercased() }) else { continue }
       found.append(Stated(value: name, evidence: reading.evidence(sentence)))
     }
+  }
+
+  /// Whether the place is the United States as a whole.
+  private static func isFederal(_ place: Range<Int>, in reading: Reading) -> Bool {
+    place.count <= 4
+      && place.contains { ["united", "usa", "u.s"].contains(reading.words[$0]) }
+      && !place.contains { ["kingdom", "arab", "state"].contains(reading.words[$0]) }
   }
 
   /// Whether the law is that of standard contractual clauses for transfers, not of the document.

@@ -29,7 +29,8 @@ enum NameWords {
     important please read by using if when at with collection shall will may under who before \
     introduction contents table menu skip main overview mobile additional bank are that collect \
     collects part standards acceptance encyclopedia sorry we're it's don't no not yes section \
-    article effective archive previous technology pbc companies entities corporation subsidiary
+    article effective administration client clients applicable licensor licensee seller operator organization \
+    organisation archive previous technology pbc companies entities corporation subsidiary
     """)
 
   /// Legal forms that follow a name.

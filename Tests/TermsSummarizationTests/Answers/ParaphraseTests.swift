@@ -267,6 +267,9 @@ import Testing
     for-cause: If you break these rules, we may suspend your account.
     for-cause: We may block users who harass others.
     for-cause: Your account can be closed if you do not pay.
+    for-cause: If we consider in our sole discretion that you breached these terms, we may close your account.
+    not-stated: You may deactivate your account at any time.
+    not-stated: On termination of this agreement for any reason your licence ends.
     not-stated: You may cancel at any time.
     auto-renewal
     yes: Your plan renews every month unless you cancel.

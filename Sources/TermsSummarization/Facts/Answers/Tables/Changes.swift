@@ -16,7 +16,7 @@ extension AnswerTables {
     unless direct: (may|might|could|at our discretion|where appropriate|in some cases|depending on ..4
         circumstances|if appropriate) ..4 (provide|give|send|post|display|choose to|elect to) ..4
         (additional|further|extra|supplemental) ..3 (notice|notices|notification*) ; without (will|
-        we'll)
+        we'll) ..3 (notify|inform|provide|give|send|email|e mail)
     unless direct: (no (amendment|modification|waiver|variation)|entire agreement|signed by|agreed ..3
         (in writing|by the parties)|mutual* agree*) ; without (we may|notify you|inform you|email you)
     unless direct: may also ..8 (notify|send|sending|provide|email|inform)
@@ -52,6 +52,8 @@ extension AnswerTables {
     direct: @amend ..35 (notify|inform|notice to) ..1 (developer*|publisher*|customer*|merchant*|seller*|member*|
         subscriber*|client*|everyone) ; near @policychange ; without (@not|by posting|by updating|may
         also)
+    direct: (we|company) ..2 (will|shall) ..4 (notify|inform|alert|email) ..1 @party ; tag changes 0.7 ;
+        without (@not|by posting|by updating|or posting|may also)
     direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange
         ; without (without ..4 notice)
     direct: @amend ..12 (days|day's|month's|months) ..2 notice ; near @policychange

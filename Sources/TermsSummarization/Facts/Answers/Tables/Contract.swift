@@ -168,6 +168,16 @@ extension AnswerTables {
         terminate|upon termination|survive*)
     unless: (cookie*|consent ..3 (withdrawn|revoke)|sub processor*) ; without account
     unless any-reason: only (terminate|suspend|close)
+    unless any-reason: (expiration|expiry|termination|terminated|ends|cancellation|rejected|denied|declined)
+        ..10 for any reason ; without (we|company|either party) ..8 (may|can|right|reserve*)
+    unless any-reason: (beta|preview|sweepstakes|contest) ; without (account|agreement|terms)
+    unless any-reason: (disable|remove|block|restrict) ..4 access to ..3 content ; without (account|your
+        access|services)
+    unless any-reason: (believe*|determine*|suspect*|consider*|judge*|reason to) ..6 (violat*|breach*|broke*|
+        infring*) ; without (any reason|no reason|without cause|convenience|reason or|at any time|
+        reserve*|including)
+    unless any-reason: you ..3 (may|can) ..3 (disable|deactivate|discontinue) ..2 your ; without (we|
+        company|either|us) ..2 (may|can|reserve*)
     any-reason: @stop ..25 @account ..40 (any reason|no reason|any or no reason|sole discretion|our
         discretion|its discretion|absolute discretion|sole and absolute|without cause|for
         convenience|without ..2 reason*|without providing reason*|reasons of our own) ; with (we|us|

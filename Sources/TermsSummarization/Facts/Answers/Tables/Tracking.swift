@@ -10,6 +10,9 @@ extension AnswerTables {
     unless: in @conduct
     unless yes: in @refusal
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
+    unless yes: (re identif*|reidentif*|blockchain*)
+    unless yes: across ..2 (various|different|all|multiple) (browsers|devices) ; without (combin*|link*|
+        match*|associat*|connect*|identif*|recogni*)
     unless: (can be|could be|reasonably|cannot) ..3 (linked|associated)
     unless: supplement ..3 (above|this (policy|notice|section))
     yes: (combine|combines|combined|combining|merge|merged|cross reference*|supplement|augment|

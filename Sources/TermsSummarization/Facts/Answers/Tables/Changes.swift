@@ -30,7 +30,7 @@ extension AnswerTables {
     direct: @amend ..45 (notify you|notify users|notify our|inform you|inform users|email you|e mail
         you|alert you|by email|by e mail|via email|via e mail|through email|through e mail|you will
         be ..2 (notified|informed)|we will ..3 (notify|inform)|we'll notify|brought to your
-        attention|in app notif*|in app notice|pop up*|(notify|notified|inform|informed|notice) ..6 in
+        attention|in app notif*|in app notice|pop up*|(notify|notified|inform|informed|notice|communicated) ..8 in
         writing|measures to notify|steps to notify|
         communicated to you|send you the notice) ; near @policychange ; without (not ..2 notify|
         notify you by posting|by updating|email or by)
@@ -52,8 +52,6 @@ extension AnswerTables {
     direct: @amend ..35 (notify|inform|notice to) ..1 (developer*|publisher*|customer*|merchant*|seller*|member*|
         subscriber*|client*|everyone) ; near @policychange ; without (@not|by posting|by updating|may
         also)
-    direct: (we|company) ..2 (will|shall) ..4 (notify|inform|alert|email) ..1 @party ; tag changes 0.7 ;
-        without (@not|by posting|by updating|or posting|may also)
     direct: (provide|give|send|provided) ..10 (notice|notification) ..25 @amend ; near @policychange
         ; without (without ..4 notice)
     direct: @amend ..12 (days|day's|month's|months) ..2 notice ; near @policychange

@@ -35,8 +35,7 @@ extension AnswerTables {
     yes: (share|shares|shared|sharing|disclose|discloses|disclosed) ..10 for ..4 cross context
         behavio* advertis* ; with (we|our|categor*) ; without (@not ..8 (share|shared|sharing|
         disclose|sell|sold)|opt out|right to|request|direct us|whether|means|defined as)
-    yes: (we|company) have ..6 (sold|shared) ..10 (categor*|types|following) ; with sold ; without
-        (@not|whether|none|no)
+    yes: we have ..6 sold ..4 the following ; without (@not|whether|none|no)
     unless no: (phone|telephone|mobile|cell|card|payment|sms|text messag*|location|health|
         biometric*) ..14 @not ..8 (sell|sold|rent) ; without (personal (data|information)|your (data|
         information)|email)

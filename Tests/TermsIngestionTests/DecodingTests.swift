@@ -47,6 +47,11 @@ struct DecodingTests {
       bytes: Array("<meta charset=iso-8859-15>".utf8) + [0xA4, 0x20, 0xBD, 0x75, 0x76, 0x72, 0x65],
       text: "<meta charset=iso-8859-15>€ œuvre", charset: "iso-8859-15"),
     Case(
+      testDescription: "ISO-2022-JP by declaration",
+      bytes: Array("<meta charset=iso-2022-jp>".utf8)
+        + [0x1B, 0x24, 0x42, 0x35, 0x2C, 0x4C, 0x73, 0x1B, 0x28, 0x42],
+      text: "<meta charset=iso-2022-jp>規約", charset: "iso-2022-jp"),
+    Case(
       testDescription: "NUL becomes a space", bytes: Array("a\0b and more text".utf8),
       text: "a b and more text", charset: "UTF-8"),
   ]

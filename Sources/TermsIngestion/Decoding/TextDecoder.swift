@@ -15,7 +15,7 @@ struct DecodedInput {
   func sourceEnd(of offset: Int) -> Int { map?.end(of: offset) ?? offset + shift }
 }
 
-/// Finds out how an input is encoded: byte-order mark, then strict UTF-8, then the charset that
+/// Finds out how an input is encoded: byte-order mark, then strict UTF-8 (but for ISO-2022), then the charset that
 /// came with the page, then the one that it declares (Latin-1 means windows-1252, as in browsers),
 /// then ICU's detector.
 enum TextDecoder {
@@ -30,9 +30,13 @@ enum TextDecoder {
     if input.starts(with: [0xFF, 0xFE]) { return converted(input, charset: "UTF-16LE", skip: 2) }
     if input.starts(with: [0xFE, 0xFF]) { return converted(input, charset: "UTF-16BE", skip: 2) }
     if let unmarked = unmarkedUTF16(input) { return converted(input, charset: unmarked, skip: 0) }
+    let named = charset.map(DeclaredCharset.canonical) ?? DeclaredCharset.find(in: input.span)
+    // ISO-2022 switches between alphabets by escapes: its bytes are ASCII, and so valid UTF-8.
+    if let named, named.lowercased().hasPrefix("iso-2022"), input.contains(0x1B) {
+      return converted(input, charset: named, skip: 0)
+    }
     if let decoded = utf8(input, shift: 0) { return decoded }
-    let known = charset.map(DeclaredCharset.canonical)
-    if let declared = known ?? DeclaredCharset.find(in: input.span) {
+    if let declared = named {
       let decoded = converted(input, charset: declared, skip: 0)
       if declared != "UTF-8" || decoded.replacements * 200 < input.count { return decoded }
     }

@@ -54,7 +54,11 @@ extension Material {
   /// The kinds of unnamed recipients that tell most: "ad partners and vendors".
   func groups(_ recipients: [Recipient]) -> Value? {
     var seen: Set<String> = []
-    let kinds = recipients.filter { seen.insert(RecipientGroups.inSentence($0)).inserted }
+    // "Other companies" tells a reader nothing of who they are.
+    let kinds = recipients.filter {
+      let kind = RecipientGroups.inSentence($0)
+      return kind != "other companies" && seen.insert(kind).inserted
+    }
     guard !kinds.isEmpty else { return nil }
     return Value(
       Wording.list(kinds.prefix(2).map { RecipientGroups.inSentence($0) }, limit: 2),

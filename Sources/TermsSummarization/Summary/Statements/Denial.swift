@@ -36,6 +36,7 @@ enum Denial {
   }
 
   /// Whether the reader is the one who may or who acts: "you can change your mind for any reason",
+  /// "you have the right to end it for any reason",
   /// "if you close your account for any reason".
   static func isReadersRight(
     _ match: Range<Int>, in sentence: Range<Int>, of words: Words
@@ -45,7 +46,12 @@ enum Denial {
       index -= 1
       if ["we", "it", "company"].contains(words[index]) { return false }
       if words[index] == "you" {
-        return ["can", "may", "could"].contains(words[index + 1])
+        let next = index + 1 < sentence.upperBound ? words[index + 1] : ""
+        let isEntitled = ["have", "are"].contains(next)
+          && (index + 2..<min(index + 5, sentence.upperBound)).contains {
+            ["right", "entitled", "free"].contains(words[$0])
+          }
+        return isEntitled || ["can", "may", "could"].contains(next)
           || (index > sentence.lowerBound && ["if", "when", "once"].contains(words[index - 1]))
       }
     }

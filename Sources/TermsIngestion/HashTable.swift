@@ -59,4 +59,22 @@ enum WordHash {
   static func of(_ word: some StringProtocol) -> UInt64 {
     word.utf8.reduce(seed) { adding($1, to: $0) }
   }
+
+  /// A hash of bytes of any length, eight bytes a step; not the hash of the same bytes as a word.
+  static func ofRun(_ bytes: Span<UInt8>) -> UInt64 {
+    let raw = unsafe bytes.bytes
+    var hash = UInt64(truncatingIfNeeded: bytes.count) &+ seed
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      index &+= 8
+    }
+    while index < bytes.count {
+      hash = adding(bytes[index], to: hash)
+      index &+= 1
+    }
+    return hash ^ hash >> 32
+  }
 }

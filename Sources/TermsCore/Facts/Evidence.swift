@@ -11,3 +11,14 @@ public struct Evidence: Sendable, Hashable {
     self.range = range
   }
 }
+
+extension Document {
+  /// The sentence in which a piece of evidence begins; nil when it begins in none.
+  ///
+  /// - Complexity: O(n) in the sentences of its clause.
+  public func sentence(of evidence: Evidence) -> TextRange? {
+    sentences[clauses[evidence.clause].sentences].first {
+      $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
+    }
+  }
+}

@@ -21,14 +21,8 @@ public struct HashIndex: Sendable {
   /// - Complexity: O(1) expected.
   @inlinable
   public subscript(hash: UInt64) -> Int32 {
-    let key = Self.key(hash)
-    let mask = keys.count - 1
-    var slot = Self.home(of: key, mask)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return numbers[slot] }
-      slot = (slot + 1) & mask
-    }
-    return -1
+    let slot = slot(of: Self.key(hash))
+    return keys[slot] == 0 ? -1 : numbers[slot]
   }
 
   /// The number of a hash, which is given `number` when it has none.
@@ -36,12 +30,8 @@ public struct HashIndex: Sendable {
   /// - Complexity: O(1) amortized.
   public mutating func number(of hash: UInt64, orNew number: Int32) -> Int32 {
     let key = Self.key(hash)
-    let mask = keys.count - 1
-    var slot = Self.home(of: key, mask)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return numbers[slot] }
-      slot = (slot + 1) & mask
-    }
+    let slot = slot(of: key)
+    if keys[slot] == key { return numbers[slot] }
     keys[slot] = key
     numbers[slot] = number
     count += 1
@@ -53,19 +43,21 @@ public struct HashIndex: Sendable {
   @inlinable @inline(__always)
   static func key(_ hash: UInt64) -> UInt64 { hash == 0 ? 1 : hash }
 
+  /// The slot that holds a key, or the free one where it belongs.
   @inlinable @inline(__always)
-  static func home(of key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: key ^ key >> 29) & mask
+  func slot(of key: UInt64) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   private mutating func grow() {
     let (oldKeys, oldNumbers) = (keys, numbers)
-    let mask = oldKeys.count * 2 - 1
-    keys = .init(repeating: 0, count: mask + 1)
-    numbers = .init(repeating: 0, count: mask + 1)
+    keys = .init(repeating: 0, count: oldKeys.count * 2)
+    numbers = .init(repeating: 0, count: oldKeys.count * 2)
     for (index, key) in oldKeys.enumerated() where key != 0 {
-      var slot = Self.home(of: key, mask)
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      let slot = slot(of: key)
       keys[slot] = key
       numbers[slot] = oldNumbers[index]
     }

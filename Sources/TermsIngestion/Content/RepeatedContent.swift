@@ -14,7 +14,7 @@ struct RepeatedContent {
   init(in list: BlockList, among blocks: [Int]) {
     self.list = list
     self.blocks = blocks
-    let hashes = blocks.map { hash(of: list.blocks[$0].text) }
+    let hashes = blocks.map { WordHash.ofRun(list.text.bytes.span.extracting(list.blocks[$0].text)) }
     findCopies(hashes)
     findCards(hashes)
     cutTail()
@@ -41,25 +41,6 @@ struct RepeatedContent {
       guard isHeading(position) else { break }
       copies.insert(blocks[position])
     }
-  }
-
-  /// A hash of eight bytes a step.
-  private func hash(of range: Range<Int>) -> UInt64 {
-    let text = list.text.bytes.span.extracting(range)
-    let raw = unsafe text.bytes
-    var hash = UInt64(truncatingIfNeeded: text.count) &+ WordHash.seed
-    var index = 0
-    while index &+ 8 <= text.count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      index &+= 8
-    }
-    while index < text.count {
-      hash = WordHash.adding(text[index], to: hash)
-      index &+= 1
-    }
-    return hash ^ hash >> 32
   }
 
   /// The positions in ``blocks`` that lie in a container.

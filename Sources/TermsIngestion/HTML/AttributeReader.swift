@@ -160,30 +160,11 @@ struct AttributeReader {
 
   /// The regions that a class or id names; pages repeat their classes, so they are remembered.
   private mutating func regions(of value: Span<UInt8>) -> Region {
-    let hash = Self.hash(of: value)
+    let hash = WordHash.ofRun(value)
     if let known = knownRegions[hash] { return Region(rawValue: known) }
     let regions = words.regions(of: value)
     knownRegions.set(hash, to: regions.rawValue)
     return regions
-  }
-
-  /// A hash of eight bytes a step.
-  private static func hash(of value: Span<UInt8>) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: value.count) &+ WordHash.seed
-    let raw = unsafe value.bytes
-    var index = 0
-    while index &+ 8 <= value.count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      index &+= 8
-    }
-    while index < value.count {
-      hash = (hash ^ UInt64(value[index])) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      index &+= 1
-    }
-    return hash ^ hash >> 32
   }
 }
 

@@ -146,7 +146,7 @@ import Testing
     yes: To stop personalised ads, visit the page of the industry's choice programme.
     yes: You can switch off ad personalisation in your settings.
     yes: Click “Do Not Sell or Share My Personal Information”.
-    yes: You have the right to opt out of the sale or sharing of your data.
+    yes: Tell us to opt out, and the sale of your data ends.
     yes: Reset your advertising identifier or limit ad tracking on your phone.
     yes: You may refuse advertising cookies in our cookie banner.
     not-stated: You may opt out of arbitration within 30 days.

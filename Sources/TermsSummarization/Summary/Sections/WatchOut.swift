@@ -99,12 +99,7 @@ struct WatchOut {
   private static func focus(
     of fact: Fact, in evidence: Evidence, of document: Document
   ) -> (TextRange, TextRange)? {
-    let sentences = document.sentences[document.clauses[evidence.clause].sentences]
-    guard
-      let sentence = sentences.first(where: {
-        $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
-      })
-    else { return nil }
+    guard let sentence = document.sentence(of: evidence) else { return nil }
     let range = TextRange(
       evidence.range.lowerBound, min(evidence.range.upperBound, sentence.upperBound))
     let words = Words(scanning: String(document[range]))

@@ -20,10 +20,7 @@ enum Denial {
   static func isDenied(_ name: String, at evidence: Evidence, in document: Document) -> Bool {
     let clause = document.clauses[evidence.clause]
     if isDeniedByLeadIn(clause, in: document) { return true }
-    let sentence = document.sentences[clause.sentences].first {
-      $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
-    }
-    guard let sentence else { return false }
+    guard let sentence = document.sentence(of: evidence) else { return false }
     let words = Words(scanning: String(document[sentence]))
     let first = Words(scanning: name)
     guard first.count > 0, let end = (0..<words.count).first(where: { words[$0] == first[0] })

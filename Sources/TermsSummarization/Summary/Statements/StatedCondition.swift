@@ -13,12 +13,7 @@ enum StatedCondition {
   /// The condition in the sentence that holds the first of `grounds`, as a quote after a comma;
   /// empty when there is none that can be quoted whole.
   static func clause(_ grounds: [Evidence], of document: Document) -> [Passage.Run] {
-    guard let evidence = grounds.first else { return [] }
-    let sentences = document.sentences[document.clauses[evidence.clause].sentences]
-    guard
-      let sentence = sentences.first(where: {
-        $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
-      })
+    guard let evidence = grounds.first, let sentence = document.sentence(of: evidence)
     else { return [] }
     let parts = document[sentence].split(whereSeparator: \.isWhitespace)
     let cores = parts.map { $0.lowercased().filter(\.isLetter) }

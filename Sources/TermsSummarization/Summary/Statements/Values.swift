@@ -78,11 +78,7 @@ extension Material {
   /// sentence neither defines nor denies nor supposes.
   private func isTaken(_ evidence: Evidence) -> Bool {
     guard tags.sets[evidence.clause].contains(.collection) else { return false }
-    let clause = document.clauses[evidence.clause]
-    let sentence = document.sentences[clause.sentences].first {
-      $0.lowerBound <= evidence.range.lowerBound && evidence.range.lowerBound < $0.upperBound
-    }
-    let text = document[sentence ?? clause.range]
+    let text = document[document.sentence(of: evidence) ?? document.clauses[evidence.clause].range]
     // A term in quotation marks is being defined.
     if let first = text.first, "“\"‘".contains(first) { return false }
     let words = text.lowercased().split {

@@ -1,23 +1,5 @@
 import TermsCore
 
-/// Sets of words by the hash of their lower-case form, as ``Words`` gives them.
-struct WordSet: Sendable {
-  private var index = HashIndex()
-
-  /// The words of a text.
-  init(_ text: String) {
-    for hash in Words(scanning: text).hashes { _ = index.number(of: hash, orNew: 0) }
-  }
-
-  /// Whether word `index` of a text is in the set.
-  func contains(_ words: Words, _ index: Int) -> Bool {
-    self.index[words.hashes[Int(words.forms[index])]] >= 0
-  }
-
-  /// For each distinct word of a text, whether it is in the set.
-  func flags(in words: Words) -> [Bool] { words.hashes.map { index[$0] >= 0 } }
-}
-
 /// Words that tell names of companies from other capitalised words.
 enum CompanyForms {
   /// What companies' full names end in.

@@ -22,7 +22,7 @@ public struct ChecklistRenderer: ReportRenderer {
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     switch format {
     case .markdown:
-      var page = MarkdownPage()
+      var page = MarkdownPage(catalogue: report.summary.catalogue)
       page.writeChecklist(report)
       output.write(page.text)
     case .json:
@@ -88,29 +88,29 @@ extension JSONWriter {
 }
 
 extension MarkdownPage {
-  /// How the title of a summary ends.
-  private static let ending = ", in plain words"
   /// The most words of a quote in the checklist.
   private static let mostWords = 16
 
   /// Title, count and one table, items that were not found first.
   mutating func writeChecklist(_ report: Report) {
     let entries = report.facts.checklist
-    func count(_ state: ChecklistEntry.State) -> Int { entries.count { $0.state == state } }
+    func count(_ state: ChecklistEntry.State) -> [Passage.Run] {
+      [.plain(catalogue.number(entries.count { $0.state == state }))]
+    }
     text += "# "
-    let title = report.summary.title
-    let name = title.hasSuffix(Self.ending) ? String(title.dropLast(Self.ending.count)) : title
-    Escaping.markdown(name, to: &text)
-    text += ": the checklist\n"
-    text += """
-      Checked \(entries.count) things that a page of this kind should tell: **\(count(.said)) said**, \
-      **\(count(.vague)) vague**, **\(count(.denied)) denied**, **\(count(.notFound)) not found**. \
-      “Not found” can also mean that the words were not understood.
-
-      | What | Found | The words | Where | Who asks for it |
-      |---|---|---|---|---|
-
-      """
+    Escaping.markdown(
+      catalogue.text(.checklistTitle, ["page": report.summary.page]), to: &text)
+    text += "\n"
+    write(
+      Passage(
+        catalogue.runs(
+          .checklistChecked, count: entries.count,
+          [
+            "said": count(.said), "vague": count(.vague), "denied": count(.denied),
+            "missing": count(.notFound),
+          ])))
+    text += "\n\n| " + catalogue.choices(.checklistColumns).joined(separator: " | ") + " |\n"
+    text += "|---|---|---|---|---|\n"
     for state in [ChecklistEntry.State.notFound, .vague, .denied, .said] {
       for entry in entries where entry.state == state { writeRow(entry, report.document) }
     }
@@ -119,9 +119,13 @@ extension MarkdownPage {
   private mutating func writeRow(_ entry: ChecklistEntry, _ document: Document) {
     let first = entry.evidence.first.map { [Passage.Run.quote(Self.cut(document[$0.range]))] }
     let cells: [Passage] = [
-      Passage([.plain(entry.item)]), Passage([.strong(Self.name(entry.state))]),
+      Passage([.plain(catalogue.name(entry.item))]), Passage([.strong(name(entry.state))]),
       Passage(first ?? [.plain("—")]), Passage([.clauses(entry.evidence.map(\.clause))]),
-      Passage([.plain(entry.sources.isEmpty ? "readers" : entry.sources.joined(separator: "; "))]),
+      Passage([
+        .plain(
+          entry.sources.isEmpty
+            ? catalogue[.checklistReaders] : entry.sources.joined(separator: "; "))
+      ]),
     ]
     for cell in cells {
       text += "| "
@@ -131,12 +135,12 @@ extension MarkdownPage {
     text += "|\n"
   }
 
-  private static func name(_ state: ChecklistEntry.State) -> String {
+  private func name(_ state: ChecklistEntry.State) -> String {
     switch state {
-    case .said: "Said"
-    case .vague: "Vague"
-    case .denied: "Denied"
-    case .notFound: "Not found"
+    case .said: catalogue[.checklistSaid]
+    case .vague: catalogue[.checklistVague]
+    case .denied: catalogue[.checklistDenied]
+    case .notFound: catalogue[.checklistNotFound]
     }
   }
 

@@ -3,13 +3,13 @@ internal import TermsCore
 extension MarkdownPage {
   /// Every tagged clause by topic: a line each with its first words.
   mutating func writeFindings(_ report: Report) {
-    text += "\n## Everything it says, by topic\n"
+    text += "\n## \(catalogue[.findingsTitle])\n"
     for tag in Tag.allCases where tag != .other {
       let clauses = report.document.clauses.indices.filter {
         report.tags.sets[$0].contains(tag)
       }
       guard !clauses.isEmpty else { continue }
-      text += "\n### \(Self.name(tag)) (\(clauses.count))\n"
+      text += "\n### \(catalogue.name(Self.name(tag))) (\(clauses.count))\n"
       for index in clauses {
         text += "- "
         switch report.tags.impacts[index] {

@@ -20,7 +20,7 @@ public struct MarkdownRenderer: ReportRenderer {
 
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
-    var page = MarkdownPage()
+    var page = MarkdownPage(catalogue: report.summary.catalogue)
     switch extent {
     case .brief: page.writeBrief(report.summary)
     case .standard: page.writeSummary(report.summary)
@@ -35,6 +35,7 @@ public struct MarkdownRenderer: ReportRenderer {
 /// A page of Markdown as it grows.
 struct MarkdownPage {
   var text = ""
+  var catalogue = MessageCatalogue.english
 
   /// The short version and the actions, at most 15 lines.
   mutating func writeBrief(_ summary: Summary) {
@@ -121,7 +122,7 @@ struct MarkdownPage {
   }
 
   private mutating func writeClauses(_ clauses: [Int], inTable: Bool) {
-    if clauses.isEmpty { text += inTable ? "—" : "[no clause]" }
+    if clauses.isEmpty { text += inTable ? "—" : "[\(catalogue[.noClause])]" }
     for (index, clause) in clauses.enumerated() {
       if index > 0 { text += " " }
       text += "[c\(clause + 1)]"

@@ -19,8 +19,8 @@ public struct TextRenderer: ReportRenderer {
 
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
-    var page = TextPage(width: width)
     let summary = isBrief ? report.summary.brief : report.summary
+    var page = TextPage(width: width, catalogue: summary.catalogue)
     let title = page.words(Passage([.plain(summary.title)]))
     page.write(title, first: "", rest: "")
     page.write(String(repeating: "=", count: min(width, title.count)), first: "", rest: "")
@@ -70,8 +70,11 @@ public struct TextRenderer: ReportRenderer {
 struct TextPage {
   var text = ""
   let width: Int
+  let catalogue: MessageCatalogue
 
-  init(width: Int) { self.width = width }
+  init(width: Int, catalogue: MessageCatalogue) {
+    (self.width, self.catalogue) = (width, catalogue)
+  }
 
   /// The words of several passages.
   func words(_ passages: [Passage]) -> String { passages.map { words($0) }.joined(separator: " ") }
@@ -92,7 +95,7 @@ struct TextPage {
           words += " <\(link)>"
         }
       case .clauses(let clauses):
-        if clauses.isEmpty { words += "[no clause]" }
+        if clauses.isEmpty { words += "[\(catalogue[.noClause])]" }
         for (index, clause) in clauses.enumerated() {
           if index > 0 { words += " " }
           words += "[c\(clause + 1)]"

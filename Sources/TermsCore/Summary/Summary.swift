@@ -1,6 +1,10 @@
 /// One screen of plain words about a document.
 public struct Summary: Sendable {
-  /// "Acme: Privacy Policy, in plain words".
+  /// The words that it is written in; renderers take theirs from it.
+  public var catalogue: MessageCatalogue
+  /// What the document is called: "Acme — Privacy Policy".
+  public var page: String
+  /// "Acme — Privacy Policy, in plain words".
   public var title: String
   /// Lines under the title: what was read, dates, grades, notes about scope.
   public var preface: [Passage]
@@ -19,10 +23,13 @@ public struct Summary: Sendable {
 
   /// Creates a summary.
   public init(
-    title: String, preface: [Passage], sections: [SummarySection],
+    catalogue: MessageCatalogue = .english, page: String = "", title: String,
+    preface: [Passage], sections: [SummarySection],
     pictures: Pictures = Pictures(), footer: Passage, grade: Double, documentGrade: Double,
     documentWords: Int = 0
   ) {
+    self.catalogue = catalogue
+    self.page = page
     self.title = title
     self.preface = preface
     self.sections = sections

@@ -31,8 +31,8 @@ struct HTMLDocument {
 
   func write(to page: inout HTMLText) {
     let document = report.document
-    page.open("section", attributes: "id=\"document\" tabindex=\"-1\"")
-    page.element("h2", "The document, clause by clause")
+    page.open("section", attributes: "id=\"document\" tabindex=\"-1\"" + language(besides: page.catalogue))
+    page.element("h2", page.catalogue[.pageDocument])
     var section: Int?
     for (index, clause) in document.clauses.enumerated() {
       if clause.section != section, let current = clause.section {
@@ -43,6 +43,14 @@ struct HTMLDocument {
       write(clause, at: index, to: &page)
     }
     page.close("section")
+  }
+
+  /// The language of the document where the page is in another.
+  private func language(besides catalogue: MessageCatalogue) -> String {
+    let language = report.document.language
+    let isCode = language.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a || $0 == 0x2d }
+    return language == catalogue.language || catalogue.language == "en" || !isCode
+      ? "" : " lang=\"\(language)\""
   }
 
   private func write(_ clause: Clause, at index: Int, to page: inout HTMLText) {

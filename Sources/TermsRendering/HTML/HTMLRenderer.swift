@@ -11,6 +11,7 @@ public struct HTMLRenderer: ReportRenderer {
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var page = HTMLText()
+    page.catalogue = report.summary.catalogue
     writeHead(title: report.summary.title, to: &page)
     page.open("header")
     page.element("h1", report.summary.title)
@@ -38,7 +39,7 @@ public struct HTMLRenderer: ReportRenderer {
     page.markup(
       """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(page.catalogue.language)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
@@ -48,7 +49,10 @@ public struct HTMLRenderer: ReportRenderer {
 
       """)
     page.element("title", title)
-    page.markup("<style>\n\(HTMLStyle.css)\n</style>\n</head>\n<body>\n")
-    page.markup("<a class=\"skip\" href=\"#document\">Go to the document’s own words</a>\n")
+    let style = HTMLStyle.css(answerColumn: page.catalogue[.columnAnswer])
+    page.markup("<style>\n\(style)\n</style>\n</head>\n<body>\n")
+    page.open("a", attributes: "class=\"skip\" href=\"#document\"")
+    page.words(page.catalogue[.pageSkip])
+    page.close("a")
   }
 }

@@ -1,6 +1,8 @@
 /// The look of the HTML page: light and dark, phone, desktop and paper.
 enum HTMLStyle {
-  static let css = """
+  /// The style sheet; on a phone each cell of a table is named by its column, that of answers not.
+  static func css(answerColumn: String) -> String {
+    """
     :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fff; --panel: #f6f6f9;
       --soft: #5c5c66; --line: #d5d5dc; --link: #1a4fa3; --bad: #b3261e; --good: #1f7a3d;
       --mark: #ffedb0; --bar: #4a78c2; }
@@ -51,7 +53,7 @@ enum HTMLStyle {
       thead { position: absolute; left: -99rem; } tr { display: block; padding: .4rem 0;
         border-bottom: 1px solid var(--line); }
       th, td { display: block; border: 0; padding: .1rem 0; } tbody th { font-weight: 600; }
-      td[data-column]:not([data-column="Answer"])::before { content: attr(data-column) ": ";
+      td[data-column]:not([data-column="\(answerColumn)"])::before { content: attr(data-column) ": ";
         color: var(--soft); } }
     @media (min-width: 75rem) { body { max-width: 100rem; }
       .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 3rem; }
@@ -61,4 +63,5 @@ enum HTMLStyle {
       #document { break-before: page; position: static; max-height: none; overflow: visible; }
       .skip, .back { display: none; } figure, li, tr, .clause { break-inside: avoid; } }
     """
+  }
 }

@@ -25,7 +25,8 @@ struct HTMLSummary {
       page.open("section", attributes: "id=\"\(section.id.rawValue)\"")
       page.element("h2", section.title)
       if section.id == .recipients {
-        page.markup(FlowPicture.svg(of: summary.pictures.flows, company: facts.company))
+        page.markup(FlowPicture.svg(
+          of: summary.pictures.flows, company: facts.company, catalogue: summary.catalogue))
       }
       write(section, to: &page)
       page.close("section")
@@ -38,16 +39,16 @@ struct HTMLSummary {
   private func writeCoverage(to page: inout HTMLText) {
     guard !facts.checklist.isEmpty else { return }
     page.open("section", attributes: "id=\"coverage\"")
-    page.element("h2", PictureWords.coverageTitle)
-    page.markup(CoveragePicture.svg(of: facts.checklist))
+    page.element("h2", summary.catalogue[.coverageTitle])
+    page.markup(CoveragePicture.svg(of: facts.checklist, catalogue: summary.catalogue))
     page.close("section")
   }
 
   private func writePeriods(to page: inout HTMLText) {
     guard !summary.pictures.periods.isEmpty else { return }
     page.open("section", attributes: "id=\"periods\"")
-    page.element("h2", PictureWords.periodsTitle)
-    page.markup(PeriodPicture.svg(of: summary.pictures.periods))
+    page.element("h2", summary.catalogue[.periodsTitle])
+    page.markup(PeriodPicture.svg(of: summary.pictures.periods, catalogue: summary.catalogue))
     page.close("section")
   }
 
@@ -107,8 +108,10 @@ struct HTMLSummary {
       page.open("tr", attributes: "id=\"\(id(number, section))\"")
       for (index, cell) in point.cells.enumerated() {
         let name = index == 0 ? "th" : "td"
-        let column = "data-column=\"\(columns[index])\""
-        page.open(name, attributes: index == 0 ? "scope=\"row\"" : column)
+        var column = ""
+        Escaping.html(columns[index], to: &column)
+        page.open(
+          name, attributes: index == 0 ? "scope=\"row\"" : "data-column=\"\(column)\"")
         page.write(cell)
         page.markup("</\(name)>")
       }

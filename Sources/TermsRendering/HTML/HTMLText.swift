@@ -3,6 +3,8 @@ import TermsCore
 /// HTML as it grows: words are escaped, markup is not.
 struct HTMLText {
   private(set) var html = ""
+  /// The words of ours.
+  var catalogue = MessageCatalogue.english
 
   /// Adds markup of ours as it is.
   mutating func markup(_ html: String) { self.html += html }
@@ -55,11 +57,17 @@ struct HTMLText {
   }
 
   private mutating func references(_ clauses: [Int]) {
-    if clauses.isEmpty { html += "<span class=\"none\">no clause</span>" }
+    if clauses.isEmpty {
+      html += "<span class=\"none\">"
+      words(catalogue[.noClause])
+      html += "</span>"
+    }
     for (index, clause) in clauses.enumerated() {
       if index > 0 { html += " " }
       let id = "c\(clause + 1)"
-      html += "<a class=\"ref\" href=\"#\(id)\" aria-label=\"clause \(clause + 1)\">\(id)</a>"
+      html += "<a class=\"ref\" href=\"#\(id)\" aria-label=\""
+      words(catalogue.text(.pageClause, ["number": String(clause + 1)]))
+      html += "\">\(id)</a>"
     }
   }
 }

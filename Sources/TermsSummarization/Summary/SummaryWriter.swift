@@ -2,14 +2,19 @@ public import TermsCore
 
 /// Tells what a document says in one screen of plain words.
 ///
-/// Sentences are templates (see `Sentences/`), chosen by the facts; each rests on clauses of the
+/// Sentences are templates of a ``MessageCatalogue``, chosen by the facts; each rests on clauses of the
 /// document, and what the document does not say is shown as silence, never as "no".
 public struct SummaryWriter: Sendable {
   /// The most lines a summary has in Markdown.
   public static let maximumLines = 60
 
-  /// Creates a writer.
-  public init() {}
+  private let tables: SentenceTables
+
+  /// Creates a writer of English.
+  public init() { tables = .english }
+
+  /// Creates a writer of another language.
+  public init(catalogue: MessageCatalogue) { tables = SentenceTables(catalogue) }
 
   /// The summary of `document`.
   ///
@@ -23,16 +28,16 @@ public struct SummaryWriter: Sendable {
   public func summary(
     of document: Document, named name: String, tags: ClauseTags, facts: Facts
   ) -> Summary {
-    let material = Material(document: document, tags: tags, facts: facts)
+    let material = Material(document: document, tags: tags, facts: facts, tables: tables)
+    let catalogue = tables.catalogue
+    let page = Preface.page(of: material)
     let reading = Self.readability(of: document)
     var summary = Summary(
-      title: Preface.title(of: material), preface: [], sections: sections(of: material),
+      catalogue: catalogue, page: page, title: catalogue.text(.title, ["page": page]), preface: [],
+      sections: sections(of: material),
       pictures: Pictures(
         flows: RecipientTable.flows(of: material), periods: PeriodChart.periods(of: material)),
-      footer: """
-        Taken from the text of this document alone. It can miss things: read the clause before you \
-        rely on a line.
-        """,
+      footer: Passage(catalogue.runs(.footer)),
       grade: 0, documentGrade: reading.grade, documentWords: reading.totalWords)
     // The page's own grade stands in the preface and counts it: a number counts the same whatever
     // its value.
@@ -63,19 +68,24 @@ public struct SummaryWriter: Sendable {
     recipients = Array(recipients.prefix(max(2, room - actions.count)))
     warnings = allWarnings.prefix(
       max(WatchOut.least, WatchOut.least + room - actions.count - recipients.count))
+    let catalogue = tables.catalogue
     return [
       SummarySection(
-        id: .shortVersion, title: "The short version", layout: .bullets, points: short),
+        id: .shortVersion, title: catalogue[.sectionShortVersion], layout: .bullets, points: short),
       SummarySection(
-        id: .atAGlance, title: "At a glance", layout: .table(columns: Glance.columns),
+        id: .atAGlance, title: catalogue[.sectionAtAGlance],
+        layout: .table(columns: Glance.columns(catalogue)),
         points: glance),
-      SummarySection(id: .watchOut, title: "Watch out", layout: .bullets, points: Array(warnings)),
       SummarySection(
-        id: .recipients, title: "Who gets your data",
-        layout: .table(columns: RecipientTable.columns), points: recipients),
-      SummarySection(id: .actions, title: "What you can do", layout: .numbered, points: actions),
+        id: .watchOut, title: catalogue[.sectionWatchOut], layout: .bullets,
+        points: Array(warnings)),
       SummarySection(
-        id: .silence, title: "What it doesn't say", layout: .bullets, points: silence),
+        id: .recipients, title: catalogue[.sectionRecipients],
+        layout: .table(columns: RecipientTable.columns(catalogue)), points: recipients),
+      SummarySection(
+        id: .actions, title: catalogue[.sectionActions], layout: .numbered, points: actions),
+      SummarySection(
+        id: .silence, title: catalogue[.sectionSilence], layout: .bullets, points: silence),
     ].filter { !$0.points.isEmpty }
   }
 
@@ -91,16 +101,16 @@ public struct SummaryWriter: Sendable {
   /// letters or more are left out.
   static func readability(of summary: Summary) -> Readability {
     var count = Readability()
-    for line in summary.preface { count.add(prose(line)) }
+    for line in summary.preface { count.add(prose(line, summary.catalogue)) }
     for section in summary.sections {
       if case .table = section.layout { continue }
-      for point in section.points { for cell in point.cells { count.add(prose(cell)) } }
+      for point in section.points { for cell in point.cells { count.add(prose(cell, summary.catalogue)) } }
     }
-    count.add(prose(summary.footer))
+    count.add(prose(summary.footer, summary.catalogue))
     return count
   }
 
-  private static func prose(_ passage: Passage) -> String {
+  private static func prose(_ passage: Passage, _ catalogue: MessageCatalogue) -> String {
     var text = ""
     for run in passage.runs {
       switch run {
@@ -108,7 +118,7 @@ public struct SummaryWriter: Sendable {
       case .quote(let words): if words.utf8.count < 15 { text += "“\(words)”" }
       case .link(let words, let target):
         if target.hasPrefix("mailto:") { text += "link" } else if words != target { text += words }
-      case .clauses(let clauses): if clauses.isEmpty { text += "no clause" }
+      case .clauses(let clauses): if clauses.isEmpty { text += catalogue[.noClause] }
       case .code: break
       }
     }

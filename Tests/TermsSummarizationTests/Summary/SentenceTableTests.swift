@@ -5,6 +5,9 @@ import Testing
 
 /// The sentences of the tables are short, plain and complete.
 @Suite struct SentenceTableTests {
+  private static let tables = MessageCatalogue.english.tables
+  private var tables: MessageCatalogue.Tables { Self.tables }
+
   /// Words that stand for the placeholders when a sentence is measured.
   private static let samples = [
     "company": "Acme", "Company": "Acme", "where": " in Texas", "region": "Texas", "age": "18",
@@ -31,7 +34,7 @@ import Testing
     return count.grade
   }
 
-  static let bullets = TableText.lines(ShortVersionTable.text)
+  static let bullets = TableText.lines(tables.shortVersion)
 
   @Test(arguments: bullets)
   func bulletsAreShortAndPlain(line: Substring) {
@@ -58,7 +61,7 @@ import Testing
 
   @Test func answersStartWithAVerdict() {
     let verdicts = ["**Yes", "**No", "**Vague", "**In part", "**Doesn't", "**None"]
-    for line in TableText.lines(GlanceTable.answers) where !line.hasPrefix("?") {
+    for line in TableText.lines(tables.glanceAnswers) where !line.hasPrefix("?") {
       let answer = TableText.halves(line).1
       #expect(verdicts.contains { answer.hasPrefix($0) }, "\(answer)")
       #expect(Passage(Template(answer).filled { _ in [.plain("x")] }!).text.count <= 100)
@@ -78,7 +81,7 @@ import Testing
 
   /// Silence is never told as "no": an answer with a verdict needs a fact.
   @Test func verdictsNeedFacts() {
-    for line in TableText.lines(GlanceTable.answers) where !line.hasPrefix("?") {
+    for line in TableText.lines(tables.glanceAnswers) where !line.hasPrefix("?") {
       let tests = TableText.halves(line).0.split(separator: " ")
       #expect(tests.contains { !$0.hasPrefix("!") && !$0.hasPrefix("-") && !$0.hasPrefix("kind:") })
     }
@@ -90,12 +93,12 @@ import Testing
       document: Document(format: .text),
       tags: ClauseTags(sets: [], probabilities: [], impacts: []), facts: facts)
     for line in bullets1 { _ = Statement(line).said(of: material) }
-    for line in TableText.lines(ActionTable.missing) { _ = Statement(line).said(of: material) }
-    for line in TableText.lines(SilenceTable.text) { _ = Statement(line).said(of: material) }
+    for line in TableText.lines(tables.missing) { _ = Statement(line).said(of: material) }
+    for line in TableText.lines(tables.silence) { _ = Statement(line).said(of: material) }
     for method in Control.Method.allCases {
-      #expect(ActionTable.methods.contains("\(method.rawValue) |"))
+      #expect(tables.methods.contains("\(method.rawValue) |"))
     }
-    for goal in Control.Goal.allCases { #expect(ActionTable.goals.contains("\(goal.rawValue) |")) }
+    for goal in Control.Goal.allCases { #expect(tables.goals.contains("\(goal.rawValue) |")) }
   }
 
   private var bullets1: [String] {

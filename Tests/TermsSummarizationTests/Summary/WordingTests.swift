@@ -9,7 +9,7 @@ import Testing
     (["a", "b", "c", "d", "e"], "a, b, c and 2 more"),
   ])
   func listsReadAsEnglish(words: [String], text: String) {
-    #expect(Wording.list(words, limit: 3) == text)
+    #expect(MessageCatalogue.english.list(words, limit: 3) == text)
   }
 
   @Test(arguments: [
@@ -25,7 +25,7 @@ import Testing
     ("2024-13-01", nil),
   ])
   func datesReadAsEnglish(iso: String, text: String?) {
-    #expect(Wording.date(iso) == text)
+    #expect(MessageCatalogue.english.date(iso) == text)
   }
 
   @Test(arguments: [

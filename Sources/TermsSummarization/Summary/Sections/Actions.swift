@@ -2,61 +2,23 @@ internal import TermsCore
 
 /// What the reader can do, easiest first, and what there is no way to do.
 struct Actions {
-  private struct Method: Sendable {
-    var effort: Int
-    var withAddress: Template
-    var withName: Template
-    var bare: Template
-  }
-
-  private static let goals: [Control.Goal: (order: Int, name: String, after: String)] = {
-    var goals: [Control.Goal: (order: Int, name: String, after: String)] = [:]
-    for (order, line) in TableText.lines(ActionTable.goals).enumerated() {
-      let (goal, names) = TableText.halves(line)
-      let parts = names.pieces(at: ";").map { TableText.trimmed($0) }
-      goals[Control.Goal(rawValue: goal)!] = (order, parts[0], parts[1])
-    }
-    return goals
-  }()
-
-  private static let methods: [Control.Method: Method] = {
-    var methods: [Control.Method: Method] = [:]
-    for line in TableText.lines(ActionTable.methods) {
-      let (method, rest) = TableText.halves(line)
-      let (effort, sentences) = TableText.halves(rest)
-      let parts = sentences.pieces(at: ";").map { Template(TableText.trimmed($0)) }
-      methods[Control.Method(rawValue: method)!] = Method(
-        effort: Int(effort)!, withAddress: parts[0], withName: parts[1], bare: parts[2])
-    }
-    return methods
-  }()
-
-  private static let rights = TableText.lines(ActionTable.rights).map { Statement($0) }
-  private static let missing = TableText.lines(ActionTable.missing).map { Statement($0) }
-
-  /// The place of a goal in the table: what a reader needs most comes first.
-  static func order(_ goal: Control.Goal) -> Int { goals[goal]!.order }
-
-  /// How much work a control is, from 1 up.
-  static func effort(_ control: Control) -> Int {
-    methods[control.method]!.effort + (control.target == nil ? 3 : 0)
-  }
-
   /// At most `limit` points: the controls, easiest first, and one line of what has no way.
   static func points(of material: Material, limit: Int) -> [Point] {
-    let groups = ControlGroup.groups(material.facts)
+    let words = material.tables.actions
+    let groups = ControlGroup.groups(material.facts, material.tables.actions)
     let noWay = noWayPoint(of: material)
     let room = limit - (noWay == nil ? 0 : 1)
     var chosen = groups
     if chosen.count > room {
       // What a reader needs most stays; the order of the list is by effort.
-      chosen = Array(chosen.sorted { rank($0) < rank($1) }.prefix(room))
+      chosen = Array(chosen.sorted { rank($0, words) < rank($1, words) }.prefix(room))
     }
     chosen.sort { left, right in
-      (effort(left.ways[0]), order(left.goals[0])) < (effort(right.ways[0]), order(right.goals[0]))
+      (words.effort(left.ways[0]), words.order(left.goals[0]))
+        < (words.effort(right.ways[0]), words.order(right.goals[0]))
     }
     var points = chosen.map { point($0, of: material) }
-    for right in rights where points.count < room {
+    for right in words.rights where points.count < room {
       guard let said = right.said(of: material) else { continue }
       let evidence = Array(said.evidence.prefix(2))
       let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
@@ -68,7 +30,9 @@ struct Actions {
     if points.isEmpty {
       points.append(
         Point(
-          cells: [Passage([.plain("Nothing that you can do was found on the page. "), .clauses([])])],
+          cells: [
+            Passage([.plain(material.catalogue[.actionsNone] + " "), .clauses([])])
+          ],
           isUnnumbered: true))
     }
     if let noWay { points.append(noWay) }
@@ -76,21 +40,21 @@ struct Actions {
   }
 
   /// Lower is needed more: a way that works for all, for what matters.
-  private static func rank(_ group: ControlGroup) -> Int {
-    order(group.goals[0]) + (group.region == nil ? 0 : 3) + (group.ways[0].target == nil ? 6 : 0)
+  private static func rank(_ group: ControlGroup, _ words: ActionWords) -> Int {
+    words.order(group.goals[0]) + (group.region == nil ? 0 : 3) + (group.ways[0].target == nil ? 6 : 0)
   }
 
   private static func point(_ group: ControlGroup, of material: Material) -> Point {
-    var runs: [Passage.Run] = [.strong(title(group) + ":"), .plain(" ")]
+    var runs: [Passage.Run] = [.strong(title(group, material) + ":"), .plain(" ")]
     var seen: [String] = []
+    var ways: [[Passage.Run]] = []
     for way in group.ways where seen.count < 2 {
       let key = (way.target ?? way.method.rawValue).lowercased()
       if seen.contains(key) || (!seen.isEmpty && way.target == nil) { continue }
-      if !seen.isEmpty { runs.append(.plain(", or ")) }
       seen.append(key)
-      runs += self.way(way)
+      ways.append(self.way(way, material))
     }
-    runs.append(.plain("."))
+    runs += material.catalogue.series(ways, by: .actionsOr) + [.plain(".")]
     runs += addition(to: group, of: material)
     let evidence = Array(material.distinct(group.ways.map(\.evidence)).prefix(3))
     runs += [.plain(" "), .clauses(evidence.map(\.clause))]
@@ -99,36 +63,38 @@ struct Actions {
   }
 
   /// "Get a copy of, fix or delete your data; take back your consent (California)".
-  private static func title(_ group: ControlGroup) -> String {
-    let verbs: [(Control.Goal, String)] = [
-      (.getCopy, "get a copy of"), (.correctData, "fix"), (.deleteData, "delete"),
+  private static func title(_ group: ControlGroup, _ material: Material) -> String {
+    let catalogue = material.catalogue
+    let goals = material.tables.actions.goals
+    let verbs: [(Control.Goal, MessageKey)] = [
+      (.getCopy, .actionsGetCopy), (.correctData, .actionsCorrectData),
+      (.deleteData, .actionsDeleteData),
     ]
     let onData = verbs.filter { group.goals.contains($0.0) }
     var parts: [String] = []
     if onData.count > 1 {
-      let words = onData.map(\.1)
-      parts.append(
-        words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1] + " your data")
+      let words = catalogue.alternatives(onData.map { catalogue[$0.1] })
+      parts.append(catalogue.text(.actionsOnData, ["verbs": words]))
     }
     for goal in group.goals where onData.count < 2 || !onData.contains(where: { $0.0 == goal }) {
       parts.append(parts.isEmpty ? goals[goal]!.name : goals[goal]!.after)
     }
     if group.goals == [.report], group.ways.allSatisfy({ ControlGroup.isForCopiedWork($0) }) {
-      parts = [ActionTable.reportCopiedWork]
+      parts = [catalogue[.actionsCopiedWork]]
     }
     let title = Wording.capitalized(parts.joined(separator: "; "))
     guard let region = group.region else { return title }
-    let places = region.pieces(at: ",").map { TableText.trimmed($0) }
-    return "\(title) (\(Wording.list(places, limit: 6)))"
+    let places = region.pieces(at: ",").map { catalogue.name(TableText.trimmed($0)) }
+    return "\(title) (\(catalogue.list(places, limit: 6)))"
   }
 
-  private static func way(_ control: Control) -> [Passage.Run] {
-    let method = methods[control.method]!
+  private static func way(_ control: Control, _ material: Material) -> [Passage.Run] {
+    let method = material.tables.actions.methods[control.method]!
     guard let target = control.target else { return method.bare.filled { _ in nil } ?? [] }
     if let link = address(target) {
       return method.withAddress.filled { _ in [link] } ?? [link]
     }
-    let name = self.name(target, method: control.method)
+    let name = self.name(target, method: control.method, material)
     return method.withName.filled { _ in [name] } ?? [name]
   }
 
@@ -145,7 +111,9 @@ struct Actions {
   }
 
   /// What a target without address is called: “Do Not Sell”, your account settings, +1 555.
-  private static func name(_ target: String, method: Control.Method) -> Passage.Run {
+  private static func name(
+    _ target: String, method: Control.Method, _ material: Material
+  ) -> Passage.Run {
     switch method {
     case .phone:
       let number = target.pieces(at: "(").first.map { String($0) }
@@ -154,7 +122,9 @@ struct Actions {
     case .unspecified: return .plain(target)
     case .setting, .device:
       let isCommonWords = target.first?.isLowercase == true && !target.utf8.contains(0x3E)
-      return isCommonWords ? .plain("your " + target) : .quote(Quotation.cut(target))
+      return isCommonWords
+        ? .plain(material.catalogue.text(.actionsSetting, ["setting": target]))
+        : .quote(Quotation.cut(target))
     default: return .quote(Quotation.cut(target))
     }
   }
@@ -163,23 +133,26 @@ struct Actions {
   private static func addition(
     to group: ControlGroup, of material: Material
   ) -> [Passage.Run] {
+    let catalogue = material.catalogue
     // That a withdrawal does not reach back says nothing to a reader.
     let limits = group.ways.compactMap(\.limits).filter {
       !$0.lowercased().contains("lawful") && !$0.lowercased().contains("legality")
     }
     if let limit = limits.first {
       return speaksOfServiceMessages(limit)
-        ? [.plain(" " + ActionTable.serviceMessages)]
-        : [.plain(" But: "), .quote(Quotation.cut(limit)), .plain(".")]
+        ? [.plain(" " + catalogue[.actionsServiceMessages])]
+        : [.plain(" ")]
+          + catalogue.runs(.actionsLimit, ["limit": [.quote(Quotation.cut(limit))]])
     }
     let isRequest = group.goals.contains { [.getCopy, .correctData, .deleteData].contains($0) }
     if isRequest, let deadline = group.ways.compactMap(\.deadline).first {
-      return [.plain(" It says it acts "), .quote(Quotation.cut(deadline)), .plain(".")]
+      return [.plain(" ")]
+        + catalogue.runs(.actionsDeadline, ["deadline": [.quote(Quotation.cut(deadline))]])
     }
     if group.ways[0].target == nil, isRequest,
       let contact = material.value("contact", grounds: [])
     {
-      return [.plain(" You can try ")] + contact.runs + [.plain(".")]
+      return [.plain(" ")] + catalogue.runs(.actionsContact, ["contact": contact.runs])
     }
     return []
   }
@@ -194,14 +167,11 @@ struct Actions {
   }
 
   private static func noWayPoint(of material: Material) -> Point? {
-    let missing = missing.compactMap { $0.said(of: material) }
+    let missing = material.tables.missing.compactMap { $0.said(of: material) }
     guard !missing.isEmpty else { return nil }
-    var runs: [Passage.Run] = [.strong("No way found:"), .plain(" ")]
-    for (index, said) in missing.prefix(3).enumerated() {
-      if index > 0 { runs.append(.plain(", ")) }
-      runs += said.runs
-    }
-    runs += [.plain(". "), .clauses([])]
+    let list = material.catalogue.series(missing.prefix(3).map(\.runs))
+    let runs =
+      material.catalogue.runs(.actionsNoWay, ["list": list]) + [.plain(" "), .clauses([])]
     return Point(cells: [Passage(Passage.joined(runs))], impact: .bad, isUnnumbered: true)
   }
 }

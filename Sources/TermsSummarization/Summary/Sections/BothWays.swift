@@ -17,11 +17,12 @@ struct BothWays {
       guard let first = quote(pair.first, words, of: material.document),
         let second = quote(pair.second, words, of: material.document)
       else { continue }
-      let runs: [Passage.Run] = [
-        .plain("⚠ "), .strong("Reads both ways:"), .plain(" "), .quote(first), .plain(" "),
-        .clauses([pair.first.clause]), .plain(", and also "), .quote(second), .plain(" "),
-        .clauses([pair.second.clause]),
-      ]
+      let runs = material.catalogue.runs(
+        .bothWays,
+        [
+          "first": [.quote(first)], "first-clause": [.clauses([pair.first.clause])],
+          "second": [.quote(second)], "second-clause": [.clauses([pair.second.clause])],
+        ])
       return Point(
         cells: [Passage(runs)], tags: material.tags.sets[pair.second.clause].tags, impact: .bad,
         evidence: [pair.first, pair.second])

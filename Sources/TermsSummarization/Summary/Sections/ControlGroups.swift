@@ -16,7 +16,7 @@ struct ControlGroup {
     return target.holds("dmca") || target.holds("copyright")
   }
 
-  static func groups(_ facts: Facts) -> [ControlGroup] {
+  static func groups(_ facts: Facts, _ words: ActionWords) -> [ControlGroup] {
     var groups: [ControlGroup] = []
     for control in facts.controls where isCredible(control, facts) {
       if control.goal != .report, isForCopiedWork(control) { continue }
@@ -33,9 +33,9 @@ struct ControlGroup {
       // A way with a target beats one without.
       let withTarget = groups[index].ways.filter { $0.target != nil }
       if !withTarget.isEmpty { groups[index].ways = withTarget }
-      groups[index].ways.sort { Actions.effort($0) < Actions.effort($1) }
+      groups[index].ways.sort { words.effort($0) < words.effort($1) }
     }
-    return withoutRepeats(merged(acrossPlaces(withoutNarrower(groups))))
+    return withoutRepeats(merged(acrossPlaces(withoutNarrower(groups)), words))
   }
 
   /// Groups for the same goal and way in several places put together.
@@ -115,7 +115,7 @@ struct ControlGroup {
   }
 
   /// Groups with the same first way and place put together.
-  private static func merged(_ groups: [ControlGroup]) -> [ControlGroup] {
+  private static func merged(_ groups: [ControlGroup], _ words: ActionWords) -> [ControlGroup] {
     var result: [ControlGroup] = []
     for group in groups {
       let index = result.firstIndex {
@@ -128,7 +128,7 @@ struct ControlGroup {
         continue
       }
       result[index].goals += group.goals
-      result[index].goals.sort { Actions.order($0) < Actions.order($1) }
+      result[index].goals.sort { words.order($0) < words.order($1) }
       // What is shown must serve every goal.
       let shared = result[index].ways.filter { way in
         group.ways.contains { isSameWay($0, way) }

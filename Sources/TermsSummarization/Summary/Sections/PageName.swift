@@ -11,7 +11,28 @@ enum PageName {
       let name = withoutCompany(trimmed(part), material.facts.company)
       if isPageName(name) { return Wording.capitalized(Wording.calm(name)) }
     }
-    return Preface.kindName(material.facts.kind)
+    return material.catalogue[key(of: material.facts.kind)]
+  }
+
+  private static func key(of kind: DocumentKind) -> MessageKey {
+    switch kind {
+    case .privacyPolicy: .kindPrivacyPolicy
+    case .terms: .kindTerms
+    case .cookiePolicy: .kindCookiePolicy
+    case .processorAgreement: .kindProcessorAgreement
+    case .mixed: .kindMixed
+    }
+  }
+
+  /// What pages of a kind call themselves most often, in lower case.
+  static func usual(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .privacyPolicy: "privacy policy"
+    case .terms: "terms of service"
+    case .cookiePolicy: "cookie policy"
+    case .processorAgreement: "data processing terms"
+    case .mixed: "terms and privacy policy"
+    }
   }
 
   /// The parts of `title` between hyphens that stand free.

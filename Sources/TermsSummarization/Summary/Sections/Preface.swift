@@ -5,11 +5,11 @@ struct Preface {
   /// Words that an adult reads in a minute (Brysbaert 2019).
   static let wordsPerMinute = 238
 
-  /// "Acme — Privacy Policy, in plain words"
-  static func title(of material: Material) -> String {
+  /// "Acme — Privacy Policy"
+  static func page(of material: Material) -> String {
     let name = PageName.of(material)
-    guard let company = material.companyName else { return "\(name), in plain words" }
-    return "\(company) — \(name), in plain words"
+    guard let company = material.companyName else { return name }
+    return material.catalogue.text(.pageName, ["company": company, "page": name])
   }
 
   /// The lines under the title.
@@ -17,35 +17,38 @@ struct Preface {
     of material: Material, named name: String, words: Int, grade: Double, documentGrade: Double
   ) -> [Passage] {
     [whatWasRead(material, name, words), grades(material, grade, documentGrade)]
-      + parts(of: material.document) + scope(of: material)
+      + parts(of: material) + scope(of: material)
   }
 
   private static func whatWasRead(_ material: Material, _ name: String, _ words: Int) -> Passage {
+    let catalogue = material.catalogue
     let rounded = words < 1000 ? (words + 5) / 10 * 10 : (words + 50) / 100 * 100
     let minutes = max(1, (words + wordsPerMinute / 2) / wordsPerMinute)
-    var runs: [Passage.Run] = [
-      .plain("Read: "), .code(name),
-      .plain(" · about \(Wording.number(rounded)) words, "),
-      .plain(minutes == 1 ? "1 minute" : "\(minutes) minutes"),
-    ]
-    let dated = material.facts[.effectiveDate]
-    if case .text(let iso) = dated.value {
-      runs.append(.plain(" · \(dateWords(dated, material)) \(Wording.date(iso) ?? iso)"))
-      if let evidence = dated.evidence.first {
-        runs += [.plain(" "), .clauses([evidence.clause])]
-      }
-    } else {
-      runs.append(.plain(" · no date given"))
-    }
-    if let language = Wording.language(material.document.language) {
+    var runs = catalogue.runs(
+      .read,
+      [
+        "name": [.code(name)], "words": [.plain(catalogue.text(.words, count: rounded))],
+        "time": [.plain(catalogue.text(.unitMinute, count: minutes))], "date": date(of: material),
+      ])
+    if let language = catalogue.languageName(material.document.language) {
       runs.append(.plain(" · " + language))
     }
     return Passage(Passage.joined(runs))
   }
 
+  private static func date(of material: Material) -> [Passage.Run] {
+    let catalogue = material.catalogue
+    let dated = material.facts[.effectiveDate]
+    guard case .text(let iso) = dated.value else { return [.plain(catalogue[.dateNone])] }
+    let words = catalogue.text(
+      dateMessage(dated, material), ["date": catalogue.date(iso) ?? iso])
+    guard let evidence = dated.evidence.first else { return [.plain(words)] }
+    return [.plain(words + " "), .clauses([evidence.clause])]
+  }
+
   /// What the date is of, by the words it stands with.
-  private static func dateWords(_ answer: Answer, _ material: Material) -> String {
-    guard let evidence = answer.evidence.first else { return "dated" }
+  private static func dateMessage(_ answer: Answer, _ material: Material) -> MessageKey {
+    guard let evidence = answer.evidence.first else { return .dateDated }
     let clause = material.document.clauses[evidence.clause].range
     let start = min(
       evidence.range.lowerBound, max(clause.lowerBound, evidence.range.lowerBound - 60))
@@ -53,71 +56,51 @@ struct Preface {
     let words = String(
       decoding: (start..<evidence.range.upperBound).map { bytes[$0] | 0x20 }, as: UTF8.self)
     if ["updated", "revised", "modified", "amended", "changed"].contains(where: words.contains) {
-      return "last updated"
+      return .dateUpdated
     }
     return ["effective", "force", "applies", "valid"].contains(where: words.contains)
-      ? "in force from" : "dated"
+      ? .dateInForce : .dateDated
   }
 
   private static func grades(
     _ material: Material, _ grade: Double, _ documentGrade: Double
   ) -> Passage {
     let isTerms = [.terms, .processorAgreement].contains(material.facts.kind)
-    return Passage([
-      .plain("Reading grade: "), .strong("this page \(oneDecimal(grade))"),
-      .plain(" · the \(isTerms ? "terms" : "policy") \(oneDecimal(documentGrade))"),
-      .plain(" · Not legal advice. A mark like "), .clauses([0]),
-      .plain(" is the clause a line rests on."),
-    ])
+    return Passage(
+      material.catalogue.runs(
+        isTerms ? .gradesTerms : .gradesPolicy,
+        [
+          "page": [.plain(material.catalogue.oneDecimal(grade))],
+          "document": [.plain(material.catalogue.oneDecimal(documentGrade))],
+          "mark": [.clauses([0])],
+        ]))
   }
 
   private static func scope(of material: Material) -> [Passage] {
     if material.facts.kind == .processorAgreement {
       return [
-        Passage([
-          .plain("Here, “you” means the business that sends people's data to "),
-          .plain("\(material.company). It handles the data for you."),
-        ])
+        Passage(
+          material.catalogue.runs(.scopeBusiness, ["company": [.plain(material.company)]]))
       ]
     }
     guard let region = material.region else { return [] }
-    return [Passage([.plain("By its title, this page is for people in \(region).")])]
+    let name = material.catalogue.name(region)
+    return [Passage(material.catalogue.runs(.scopeRegion, ["region": [.plain(name)]]))]
   }
 
   /// Which documents the page holds, when it holds several, and which of them was read.
-  private static func parts(of document: Document) -> [Passage] {
-    guard document.parts.count > 1 else { return [] }
-    let count = Wording.number(document.parts.count)
-    let isNarrowed = document.parts.contains { $0.blocks.isEmpty }
-    var runs: [Passage.Run] = [.plain("This page holds \(count) documents")]
-    if isNarrowed {
-      runs += [.plain("; read here: "), .quote(document.parts[0].title), .plain(". Not read: ")]
-    } else {
-      runs.append(.plain(", read together here: "))
-    }
-    let others = document.parts.dropFirst(isNarrowed ? 1 : 0)
-    for (index, part) in others.prefix(5).enumerated() {
-      if index > 0 { runs.append(.plain(", ")) }
-      runs.append(.quote(part.title))
-    }
-    if others.count > 5 { runs.append(.plain(" and \(others.count - 5) more")) }
-    return [Passage(runs + [.plain(".")])]
-  }
-
-  /// A number with one digit after the point.
-  static func oneDecimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-  }
-
-  /// What a kind of document is called when its title does not say.
-  static func kindName(_ kind: DocumentKind) -> String {
-    switch kind {
-    case .privacyPolicy: "Privacy Policy"
-    case .terms: "Terms of Service"
-    case .cookiePolicy: "Cookie Policy"
-    case .processorAgreement: "Data Processing Terms"
-    case .mixed: "Terms and Privacy Policy"
-    }
+  private static func parts(of material: Material) -> [Passage] {
+    let parts = material.document.parts
+    guard parts.count > 1 else { return [] }
+    let isNarrowed = parts.contains { $0.blocks.isEmpty }
+    let titles = parts.map { [Passage.Run.quote($0.title)] }
+    let others = material.catalogue.series(
+      Array(titles.dropFirst(isNarrowed ? 1 : 0)), limit: 5)
+    return [
+      Passage(
+        material.catalogue.runs(
+          isNarrowed ? .partsNarrowed : .partsTogether, count: parts.count,
+          ["read": titles[0], "others": others]))
+    ]
   }
 }

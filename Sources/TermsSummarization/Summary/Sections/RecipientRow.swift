@@ -6,15 +6,19 @@ struct RecipientRow {
   var named: [Recipient] = []
   var unnamed: [Recipient] = []
   var evidence: [Evidence]
+  private let tables: SentenceTables
+  private var catalogue: MessageCatalogue { tables.catalogue }
 
-  init(role: Recipient.Role, named: [Recipient], unnamed: [Recipient]) {
-    (self.role, self.named, self.unnamed) = (role, named, unnamed)
+  init(
+    role: Recipient.Role, tables: SentenceTables, named: [Recipient], unnamed: [Recipient]
+  ) {
+    (self.role, self.tables, self.named, self.unnamed) = (role, tables, named, unnamed)
     evidence =
       named.prefix(4).compactMap(\.evidence.first) + unnamed.prefix(2).flatMap(\.evidence)
   }
 
-  init(role: Recipient.Role, evidence: [Evidence]) {
-    (self.role, self.evidence) = (role, evidence)
+  init(role: Recipient.Role, tables: SentenceTables, evidence: [Evidence]) {
+    (self.role, self.tables, self.evidence) = (role, tables, evidence)
   }
 
   var all: [Recipient] { named + unnamed }
@@ -23,28 +27,23 @@ struct RecipientRow {
   var who: [Passage.Run] {
     guard !named.isEmpty else {
       let hasNoNames: Set<Recipient.Role> = [.authority, .buyer, .otherUsers]
-      return [.plain(kind + (hasNoNames.contains(role) ? "" : ", no names"))]
+      return hasNoNames.contains(role)
+        ? [.plain(kind)] : catalogue.runs(.recipientsUnnamed, ["who": [.plain(kind)]])
     }
     let names = named.map { Wording.companyName($0.name) }
-    let limit = names.count == 5 ? 5 : 4
-    var runs: [Passage.Run] = []
-    for (index, name) in names.prefix(limit).enumerated() {
-      if index > 0 { runs.append(.plain(", ")) }
-      runs.append(.strong(name))
-    }
-    if names.count > limit { runs.append(.plain(" and \(names.count - limit) more")) }
-    if !unnamed.isEmpty {
-      runs.append(.plain("; \(RecipientGroups.besideNames(role)), no names"))
-    }
-    return runs
+    let shown = catalogue.series(
+      names.map { [Passage.Run.strong($0)] }, limit: names.count == 5 ? 5 : 4)
+    if unnamed.isEmpty { return shown }
+    let others = tables.recipients.besideNames(role)
+    return catalogue.runs(.recipientsOthers, ["names": shown, "others": [.plain(others)]])
   }
 
   /// What they are, as a row or a picture puts it: "Payment companies".
   var kind: String {
-    guard role == .other, named.isEmpty else { return RecipientGroups.atStart(role) }
+    guard role == .other, named.isEmpty else { return tables.recipients.atStart(role) }
     let groups = Wording.unique(unnamed.compactMap { RecipientGroups.group($0) })
-    guard groups.count == unnamed.count else { return RecipientGroups.atStart(role) }
-    return Wording.capitalized(Wording.cell(groups, limit: 2))
+    guard groups.count == unnamed.count else { return tables.recipients.atStart(role) }
+    return Wording.capitalized(catalogue.cell(groups, limit: 2))
   }
 
   /// The kinds of data that each of them gets; nil when that is not said, or said of a group in one
@@ -52,14 +51,14 @@ struct RecipientRow {
   func data(among recipients: [Recipient]) -> String? {
     if [.authority, .buyer].contains(role) { return nil }
     if named.isEmpty, sharesClause(with: recipients) { return nil }
-    let names = common(all.map { $0.data.map(\.name) })
-    return names.isEmpty ? nil : Wording.cell(names, limit: 3)
+    let names = common(all.map { $0.data.map(\.name) }).map { catalogue.name($0) }
+    return names.isEmpty ? nil : catalogue.cell(names, limit: 3)
   }
 
   /// What each of them gets data for. Where a clause gives one list of reasons for recipients of
   /// several kinds, the kind tells which of them is meant.
   func purposes(among recipients: [Recipient]) -> String {
-    let reason = RecipientGroups.reason(role)
+    let reason = tables.recipients.reason(role)
     if [.authority, .buyer, .otherUsers].contains(role) { return reason }
     let isShared = sharesClause(with: recipients)
     let purposes = common(all.map(\.purposes)).filter {
@@ -67,9 +66,9 @@ struct RecipientRow {
       $0.split(separator: " ").count <= 6 && !$0.hasPrefix("social network")
     }
     if purposes.isEmpty || (isShared && purposes.count > 1) {
-      return reason.isEmpty ? "doesn't say" : reason
+      return reason.isEmpty ? catalogue[.recipientsUnsaid] : reason
     }
-    return Wording.cell(purposes, limit: 2)
+    return catalogue.cell(purposes.map { catalogue.name($0) }, limit: 2)
   }
 
   /// Whether a clause that speaks of them speaks of companies of another kind too.
@@ -88,7 +87,7 @@ struct RecipientRow {
   /// What binds them; `onward` is what the document says of them all together.
   func limits(_ onward: AnswerValue) -> String {
     // What a page says of contracts is about those who work for it.
-    if [.authority, .buyer, .otherUsers].contains(role) { return "doesn't say" }
+    if [.authority, .buyer, .otherUsers].contains(role) { return catalogue[.recipientsUnsaid] }
     let stated = all.compactMap(\.limit).filter { limit in
       switch limit {
       case .contract: onward != .choice("own-policies") && role != .social
@@ -96,12 +95,12 @@ struct RecipientRow {
       }
     }
     let limits = Set(stated)
-    if limits.count > 1 { return "a contract for some, their own policies for others" }
-    let forSome = stated.count < all.count ? ", for some" : ""
+    if limits.count > 1 { return catalogue[.limitMixed] }
+    let isOfAll = stated.count == all.count
     switch limits.first {
-    case .contract: return "a contract or duty" + forSome
-    case .ownPolicies: return "their own policies" + forSome
-    case nil: return "doesn't say"
+    case .contract: return catalogue[isOfAll ? .limitContract : .limitContractForSome]
+    case .ownPolicies: return catalogue[isOfAll ? .limitOwn : .limitOwnForSome]
+    case nil: return catalogue[.recipientsUnsaid]
     }
   }
 }

@@ -2,7 +2,10 @@ internal import TermsCore
 
 /// Who gets the reader's data: one row for each kind of recipient, named ones first.
 struct RecipientTable {
-  static let columns = ["Who", "What they get", "Why", "What limits them", "Where"]
+  /// What the columns are called.
+  static func columns(_ catalogue: MessageCatalogue) -> [String] {
+    [.columnWho, .columnData, .columnWhy, .columnLimits, .columnWhere].map { catalogue[$0] }
+  }
 
   /// At most `limit` rows; what is too much for them stands together in the last.
   static func points(of material: Material, limit: Int) -> [Point] {
@@ -29,27 +32,29 @@ struct RecipientTable {
     var rows: [RecipientRow] = []
     for role in RecipientGroups.order {
       let row = RecipientRow(
-        role: role, named: material.recipients.named(in: [role]),
+        role: role, tables: material.tables, named: material.recipients.named(in: [role]),
         unnamed: material.recipients.unnamed(in: [role]))
       if !row.all.isEmpty { rows.append(row) }
     }
     rows = rows.filter { !$0.named.isEmpty } + rows.filter { $0.named.isEmpty }
-    return rows + answered(besides: Set(rows.map(\.role)), material.facts)
+    return rows + answered(besides: Set(rows.map(\.role)), material)
   }
 
   /// Rows for those whom the answers speak of and the recipients do not.
   private static func answered(
-    besides roles: Set<Recipient.Role>, _ facts: Facts
+    besides roles: Set<Recipient.Role>, _ material: Material
   ) -> [RecipientRow] {
     let table: [(Question, Recipient.Role, Set<Recipient.Role>)] = [
       (.vendors, .vendor, [.vendor, .payment, .analytics]), (.affiliates, .affiliate, [.affiliate]),
       (.authorities, .authority, [.authority]), (.businessTransfer, .buyer, [.buyer]),
     ]
     return table.compactMap { question, role, known in
-      guard facts[question].value == .choice("yes"), roles.isDisjoint(with: known) else {
+      guard material.facts[question].value == .choice("yes"), roles.isDisjoint(with: known) else {
         return nil
       }
-      return RecipientRow(role: role, evidence: Array(facts[question].evidence.prefix(2)))
+      return RecipientRow(
+        role: role, tables: material.tables,
+        evidence: Array(material.facts[question].evidence.prefix(2)))
     }
   }
 
@@ -71,16 +76,19 @@ struct RecipientTable {
       if index > 0 { who.append(.plain("; ")) }
       who += row.who
     }
+    let catalogue = material.catalogue
     let evidence = Condition.inTurn(rows.map(\.evidence))
     let shown = Array(material.distinct(evidence).prefix(4))
     let reasons = Wording.unique(
-      rows.map { RecipientGroups.reason($0.role) }.filter { !$0.isEmpty })
+      rows.map { material.tables.recipients.reason($0.role) }.filter { !$0.isEmpty })
     let limits = Wording.unique(rows.map { $0.limits(material.facts[.onward].value) })
     return Point(
       cells: [
         Passage(Passage.joined(who)), Passage([.plain(material.allData)]),
-        Passage([.plain(reasons.isEmpty ? "doesn't say" : reasons.joined(separator: ", "))]),
-        Passage([.plain(limits.count == 1 ? limits[0] : "doesn't say for all")]),
+        Passage([
+          .plain(reasons.isEmpty ? catalogue[.recipientsUnsaid] : catalogue.series(reasons))
+        ]),
+        Passage([.plain(limits.count == 1 ? limits[0] : catalogue[.recipientsUnsaidForAll])]),
         Passage([.clauses(shown.map(\.clause))]),
       ], tags: [.sharing], evidence: shown)
   }

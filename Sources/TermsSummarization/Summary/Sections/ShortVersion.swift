@@ -6,24 +6,28 @@ struct ShortVersion {
   /// The most points said.
   static let limit = 4
 
-  private struct Entry: Sendable {
+  /// A sentence, what it is about and how much it matters.
+  struct Entry: Sendable {
     var topic: String
     var weight: Int
     var statement: Statement
-  }
 
-  private static let entries: [Entry] = TableText.lines(ShortVersionTable.text).map { line in
-    let (topic, rest) = TableText.halves(line)
-    let (weights, statement) = TableText.halves(rest)
-    let weight = weights.utf8.reduce(0) { $0 + Int($1) - Int(UInt8(ascii: "0")) }
-    return Entry(topic: topic, weight: weight, statement: Statement(statement))
+    /// Reads `topic | weights | condition | sentence` lines.
+    static func entries(_ table: String) -> [Entry] {
+      TableText.lines(table).map { line in
+        let (topic, rest) = TableText.halves(line)
+        let (weights, statement) = TableText.halves(rest)
+        let weight = weights.utf8.reduce(0) { $0 + Int($1) - Int(UInt8(ascii: "0")) }
+        return Entry(topic: topic, weight: weight, statement: Statement(statement))
+      }
+    }
   }
 
   /// The points, heaviest first.
   static func points(of material: Material) -> [Point] {
     var candidates: [(weight: Int, point: Point)] = []
     var topics: Set<String> = []
-    for entry in entries where !topics.contains(entry.topic) {
+    for entry in material.tables.entries where !topics.contains(entry.topic) {
       guard let said = entry.statement.said(of: material) else { continue }
       topics.insert(entry.topic)
       let evidence = Array(said.evidence.prefix(3))

@@ -2,25 +2,23 @@ internal import TermsCore
 
 /// What a reader expects to be told and is not, and the pages that the document points to.
 struct Silence {
-  private static let statements = TableText.lines(SilenceTable.text).map { Statement($0) }
   private static let itemsPerLine = 6
 
   /// One to three lines.
   static func points(of material: Material) -> [Point] {
-    let missing = statements.compactMap { $0.said(of: material)?.runs }
+    let missing = material.tables.silence.compactMap { $0.said(of: material)?.runs }
     var points: [Point] = []
     for start in stride(from: 0, to: min(missing.count, 2 * itemsPerLine), by: itemsPerLine) {
-      var runs: [Passage.Run] = [.strong("Not found:"), .plain(" ")]
-      for (index, item) in missing[start...].prefix(itemsPerLine).enumerated() {
-        if index > 0 { runs.append(.plain(" · ")) }
-        runs += item
+      let list = missing[start...].prefix(itemsPerLine).reduce([]) { list, item in
+        list + (list.isEmpty ? [] : [.plain(" · ")]) + item
       }
-      runs += [.plain(". "), .clauses([])]
+      let runs =
+        material.catalogue.runs(.silenceMissing, ["list": list]) + [.plain(" "), .clauses([])]
       points.append(Point(cells: [Passage(Passage.joined(runs))]))
     }
     if let pages = otherPages(of: material) { points.append(pages) }
     if points.isEmpty {
-      points.append(Point(cells: ["Nothing that this tool checks is missing."]))
+      points.append(Point(cells: [Passage([.plain(material.catalogue[.silenceNone])])]))
     }
     return points
   }
@@ -40,14 +38,15 @@ struct Silence {
       pages.append((text, link.target, Evidence(clause: clause, range: link.range)))
     }
     guard !pages.isEmpty else { return nil }
-    var runs: [Passage.Run] = [.strong("Left to pages not read here:")]
+    var list: [Passage.Run] = []
     for (index, page) in pages.enumerated() {
-      runs.append(.plain(index == 0 ? " " : " · "))
+      if index > 0 { list.append(.plain(" · ")) }
       let isLink = page.target.hasPrefix("http://") || page.target.hasPrefix("https://")
-      runs.append(isLink ? .link(text: page.text, target: page.target) : .plain(page.text))
-      runs += [.plain(" "), .clauses([page.evidence.clause])]
+      list.append(isLink ? .link(text: page.text, target: page.target) : .plain(page.text))
+      list += [.plain(" "), .clauses([page.evidence.clause])]
     }
-    return Point(cells: [Passage(Passage.joined(runs))], evidence: pages.map(\.evidence))
+    let runs = material.catalogue.runs(.silencePages, ["list": list])
+    return Point(cells: [Passage(runs)], evidence: pages.map(\.evidence))
   }
 
   /// Whether a link's words name a policy, terms or the like.
@@ -64,7 +63,7 @@ struct Silence {
   private static func isThisPage(_ text: String, of material: Material) -> Bool {
     let words = text.lowercased()
     return material.document.title.lowercased().contains(words)
-      || words == Preface.kindName(material.facts.kind).lowercased()
+      || words == PageName.usual(material.facts.kind)
   }
 }
 

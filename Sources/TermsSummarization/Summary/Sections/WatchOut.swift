@@ -127,8 +127,9 @@ struct WatchOut {
   private static func point(
     _ candidate: Candidate, quote: String, of material: Material
   ) -> Point {
+    let label = material.tables.warnings[candidate.label] ?? candidate.label
     let runs: [Passage.Run] = [
-      .plain("⚠ "), .strong(candidate.label + ":"), .plain(" "), .quote(quote), .plain(" "),
+      .plain("⚠ "), .strong(label + ":"), .plain(" "), .quote(quote), .plain(" "),
       .clauses([candidate.clause]),
     ]
     return Point(

@@ -26,49 +26,49 @@ enum CueTables {
     service-mail | marketing choice | (service|account|transactional|administrative|non promotional|operational|important) (related)? (message*|email*|e mail*|communication*|notice*|announcement*)
     """
 
-  /// What is worth a warning: weight 1–9 | label | tags of the clause (empty: any) | phrases
+  /// What is worth a warning: weight 1–9 | id of the label; `you-…` tells what the reader does | tags of the clause (empty: any) | phrases
   static let warnings = """
-    9 | It may give your data to others for their own use | sharing ad-partners sale onward-transfer affiliates | (their|its) own (marketing|purposes|use|uses|commercial|advertising|promotional|business) ; own (independent)? purposes
-    9 | It may sell your data | sale | (we|us|company|partners|they) ..2 (may|might|can) ..1 (sell|rent|trade) ..8 (information|data)
-    8 | People may read or hear what you share | use sharing ai-training security collection tracking | (staff|employees|personnel|human|humans|reviewers|moderators|contractors) ... (read|review*|listen*|view|examine|annotate|inspect) ... (message*|content|chat*|conversation*|recording*|prompt*|communication*|image*|audio)
-    8 | It records what you do | collection tracking | session replay ; (keystroke*|mouse movement*|mouse click*|scrolling) ; (record*|monitor*|transcri*) ..4 (call|calls|conversation*|chats|screen) 
-    8 | It buys facts about you | collection combining | (buy|purchase|acquire|obtain|receive|collect) ... data (broker*|provider*|supplier*|aggregator*|compan*)
-    8 | It follows you elsewhere | tracking profiling ad-partners combining | (over time|across|track you|tracks you|tracking you|retarget*) ..6 (other|different|third party|multiple|unaffiliated|non affiliated) ..2 (website*|site*|apps|services|device*|platform*)
-    8 | It uses body data | collection sharing use | (collect*|process*|use|uses|store*|scan*|capture*|receiv*|retain*|extract*) ..8 (biometric*|faceprint*|voiceprint*|fingerprint scan*|face geometry|facial (recognition|features|geometry|scan*|template*)|retina*)
-    7 | Any purpose it likes | use sharing content-licence ai-training | for any (and all)? (lawful|commercial|other|business|legal)? purpose*
-    7 | For ever | content-licence retention | (perpetual|perpetually|in perpetuity|irrevocable|irrevocably|indefinitely)
-    7 | It may keep data after you leave | retention deletion | (after|even if|even after|following|once|when) ..3 (close|closed|closing|delete|deleted|deleting|deactivat*|terminat*|cancel*|closure of|deletion of|termination of) ..3 (account*|membership|subscription|registration|profile) ..8 (retain*|keep|continue to|stor*|remain*|preserv*) ; (retain*|keep|continue to (use|store|hold)|preserve) ..10 (after|even if) ..4 (account*|membership|registration|profile|you leave|your deletion)
-    7 | Copies may stay | retention deletion | (backup*|back up|archive*|archival|cached|residual) ..4 (cop*|storage|system*|server*|data*) ; copies ..5 (remain|persist|retained|exist)
-    5 | If you say no, you may lose the service | choice tracking collection legal-basis | (may|might|will|would) (not|no longer) be able to ..6 (use|access|provide|offer|enjoy) ; (may|might|will) not (have access|function*|work) ; (cannot|can not|unable to) (provide|offer|use|access)
-    7 | Without telling you | termination changes account payment | (without|with no) (any|prior|further|advance|giving)? ..2 notice
-    7 | For any reason | termination account changes | (terminate*|suspend*|disable|cancel*|close|end|remove*|delete*|refuse*|discontinu*|limit|block|deny|revoke*|stop) ..12 (for any (or no|reason or no)? reason|for no reason|with or without cause|without cause)
-    6 | Whenever it likes | termination changes payment content-licence account conduct ip | (may|can|right to|reserve*|entitled) ..14 (sole|absolute|own|exclusive) ..2 discretion ; (at|in) ..2 (sole|absolute|own|exclusive) ..2 discretion ..3 (may|to|can|remove|terminate|refuse|change|suspend|delete)
-    7 | You lose what you paid for | payment termination | forfeit* ; (expire|expires|lose|lost) ..6 (credit*|balance|point*|payment*|fees) ; no (right to|entitlement to) ..2 refund* ; no refunds ; no refund (will|shall|is) ; (non refundable|nonrefundable) ; not be (refunded|reimbursed|entitled to ..3 refund)
-    7 | It may charge you on its own | payment | (authori*|automatically) ..6 (charge*|bill|billed|debit*) ..8 (you|your|card|account|method) ; you ..4 automatically ..3 (charge*|bill*|debit*)
-    7 | Its answers may be wrong | | (output*|answer*|response*|result*|content|ai|suggestions) ..10 (may|might|can|could) ..5 (inaccura*|incorrect|wrong|mistakes|misleading|untrue|false|hallucinat*) ; (may|can|might|could) ..3 (make|makes|contain|include|produce|generate*) ..4 (mistakes|errors|inaccura*|incorrect)
-    7 | It does not check its users | | (not|no|never) ..6 (screen*|background check*|criminal|verif*|vet|vets|investigat*|check*) ..8 (users|members|user's|other people|people who)
-    7 | A computer may decide about you | use profiling rights | (automat* (decision*|individual decision*)|(decision*|decide) ..6 automat*) ; fully automated
-    7 | Some things are lost for good | termination retention deletion account | (permanently|irretrievably|irreversibly) ..1 (lost|lose) ; (cannot|can not|can't|not be able to) be? ..2 (recover*|restor*|retriev*)
-    6 | Others may contact you | sharing marketing ad-partners affiliates | (third part*|partner*|affiliates|advertisers|companies|sponsors) ..6 (contact you|send you|market to you|communicate with you)
-    6 | You answer for all use of your account | account conduct | you ..4 responsible ..4 (all|any) ..3 (activit*|use|actions)
-    6 | Extra fees | payment | (late|cancellation|early termination|reactivation|inactivity|processing|overage|no show) (payment)? fee* ; interest (at|on|of) 
-    7 | Prices can go up | payment changes | (increase*|change*|raise*|adjust*|modify) ..6 (price*|fee|fees|rates|charges|pricing)
-    7 | You give up a right | liability disputes content-licence | you ..6 (waive|relinquish|give up ..3 right*) ; (waive|waives) ..2 (any|all|your|the) ..3 (right*|claim*) ; you ..4 release ..4 (from|claims)
-    7 | You have little time to sue | disputes liability governing-law | (within|one|1|two|2) ..3 year* ..6 (barred|waive*|after|claim*|cause*) ; (permanently|forever) barred
-    5 | You may pay its lawyers | indemnity disputes | (you|customer) ..12 (attorneys|attorney's|attorneys'|attorneys’|attorney’s|legal|lawyers) fees
-    4 | It limits what it pays you | liability | (in no event|under no circumstances|not be liable|not liable|no liability) ; (total|aggregate|maximum) ..3 liability
-    6 | It does not answer for others | onward-transfer third-party sharing vendors ad-partners public | (not|no) (be)? (responsible|responsibility|liable|control|accountable) ..8 (third part*|their|these|those|other|such|partner*|practices)
-    6 | No promise of safety | security | (no|not|cannot|can't|never|nor) ..5 (guarantee*|ensure|warrant*|promise|assure) ; at your own risk ; (no|not) ..6 (100|completely|fully|totally|perfectly) ..2 secure
-    6 | It may take your contacts | collection sharing | (address book|contact list|phone book|phonebook|your contacts|list of contacts|contacts list)
-    6 | It may use your exact location | collection tracking use sharing | (precise|exact|gps|real time) ..2 (location|geolocation|geo location)
-    6 | It may guess facts about you | profiling use combining | (infer*|deduc*|predict*) ..6 (about you|your|interests|characteristics|preferences|inferences)
-    6 | The law there may protect you less | international | (less|lower|not as|not the same|not offer|not provide|not have|differ*) ..5 (protect*|safeguard*|laws|law)
-    6 | Anyone may see it | public content-licence conduct | (publicly|anyone|everyone|other users|members of the public|the public|search engines) ..4 (available|visible|accessible|see|view|access|read|index*)
-    6 | It may remove what you post | conduct content-licence termination account | (remove|delete|take down|disable) ..6 (content|posts|contributions|materials|submissions) ..10 (discretion|any reason|without|any time)
-    6 | It may watch what you send | conduct security authorities collection | (monitor*|scan*|screen*|analy*) ..5 (message*|communication*|content|email*|chat*|conversation*)
-    5 | Left alone, your account may go | termination account retention | (inactiv*|dormant|unused) ..8 (delet*|terminat*|clos*|suspend*|remov*)
-    5 | You may not hear of changes | changes | (check|review|visit|revisit) ..5 (periodically|regularly|frequently|from time to time|often|back)
-    4 | Using it means you agree | acceptance changes | by (continuing|using|accessing|your continued) ..8 (agree|consent|accept|bound) ; continued use ..8 (acceptance|agree*|consent|accept*)
-    4 | Only one court | governing-law disputes | exclusive (jurisdiction|venue|forum)
+    9 | others-own-use | sharing ad-partners sale onward-transfer affiliates | (their|its) own (marketing|purposes|use|uses|commercial|advertising|promotional|business) ; own (independent)? purposes
+    9 | sale | sale | (we|us|company|partners|they) ..2 (may|might|can) ..1 (sell|rent|trade) ..8 (information|data)
+    8 | people-read | use sharing ai-training security collection tracking | (staff|employees|personnel|human|humans|reviewers|moderators|contractors) ... (read|review*|listen*|view|examine|annotate|inspect) ... (message*|content|chat*|conversation*|recording*|prompt*|communication*|image*|audio)
+    8 | recording | collection tracking | session replay ; (keystroke*|mouse movement*|mouse click*|scrolling) ; (record*|monitor*|transcri*) ..4 (call|calls|conversation*|chats|screen) 
+    8 | bought-facts | collection combining | (buy|purchase|acquire|obtain|receive|collect) ... data (broker*|provider*|supplier*|aggregator*|compan*)
+    8 | following | tracking profiling ad-partners combining | (over time|across|track you|tracks you|tracking you|retarget*) ..6 (other|different|third party|multiple|unaffiliated|non affiliated) ..2 (website*|site*|apps|services|device*|platform*)
+    8 | body-data | collection sharing use | (collect*|process*|use|uses|store*|scan*|capture*|receiv*|retain*|extract*) ..8 (biometric*|faceprint*|voiceprint*|fingerprint scan*|face geometry|facial (recognition|features|geometry|scan*|template*)|retina*)
+    7 | any-purpose | use sharing content-licence ai-training | for any (and all)? (lawful|commercial|other|business|legal)? purpose*
+    7 | for-ever | content-licence retention | (perpetual|perpetually|in perpetuity|irrevocable|irrevocably|indefinitely)
+    7 | kept-after-leaving | retention deletion | (after|even if|even after|following|once|when) ..3 (close|closed|closing|delete|deleted|deleting|deactivat*|terminat*|cancel*|closure of|deletion of|termination of) ..3 (account*|membership|subscription|registration|profile) ..8 (retain*|keep|continue to|stor*|remain*|preserv*) ; (retain*|keep|continue to (use|store|hold)|preserve) ..10 (after|even if) ..4 (account*|membership|registration|profile|you leave|your deletion)
+    7 | copies-stay | retention deletion | (backup*|back up|archive*|archival|cached|residual) ..4 (cop*|storage|system*|server*|data*) ; copies ..5 (remain|persist|retained|exist)
+    5 | if-you-refuse | choice tracking collection legal-basis | (may|might|will|would) (not|no longer) be able to ..6 (use|access|provide|offer|enjoy) ; (may|might|will) not (have access|function*|work) ; (cannot|can not|unable to) (provide|offer|use|access)
+    7 | without-notice | termination changes account payment | (without|with no) (any|prior|further|advance|giving)? ..2 notice
+    7 | any-reason | termination account changes | (terminate*|suspend*|disable|cancel*|close|end|remove*|delete*|refuse*|discontinu*|limit|block|deny|revoke*|stop) ..12 (for any (or no|reason or no)? reason|for no reason|with or without cause|without cause)
+    6 | at-will | termination changes payment content-licence account conduct ip | (may|can|right to|reserve*|entitled) ..14 (sole|absolute|own|exclusive) ..2 discretion ; (at|in) ..2 (sole|absolute|own|exclusive) ..2 discretion ..3 (may|to|can|remove|terminate|refuse|change|suspend|delete)
+    7 | you-lose-payments | payment termination | forfeit* ; (expire|expires|lose|lost) ..6 (credit*|balance|point*|payment*|fees) ; no (right to|entitlement to) ..2 refund* ; no refunds ; no refund (will|shall|is) ; (non refundable|nonrefundable) ; not be (refunded|reimbursed|entitled to ..3 refund)
+    7 | charges | payment | (authori*|automatically) ..6 (charge*|bill|billed|debit*) ..8 (you|your|card|account|method) ; you ..4 automatically ..3 (charge*|bill*|debit*)
+    7 | wrong-answers | | (output*|answer*|response*|result*|content|ai|suggestions) ..10 (may|might|can|could) ..5 (inaccura*|incorrect|wrong|mistakes|misleading|untrue|false|hallucinat*) ; (may|can|might|could) ..3 (make|makes|contain|include|produce|generate*) ..4 (mistakes|errors|inaccura*|incorrect)
+    7 | unchecked-users | | (not|no|never) ..6 (screen*|background check*|criminal|verif*|vet|vets|investigat*|check*) ..8 (users|members|user's|other people|people who)
+    7 | automatic-decisions | use profiling rights | (automat* (decision*|individual decision*)|(decision*|decide) ..6 automat*) ; fully automated
+    7 | lost-for-good | termination retention deletion account | (permanently|irretrievably|irreversibly) ..1 (lost|lose) ; (cannot|can not|can't|not be able to) be? ..2 (recover*|restor*|retriev*)
+    6 | others-contact | sharing marketing ad-partners affiliates | (third part*|partner*|affiliates|advertisers|companies|sponsors) ..6 (contact you|send you|market to you|communicate with you)
+    6 | you-answer-for-account | account conduct | you ..4 responsible ..4 (all|any) ..3 (activit*|use|actions)
+    6 | fees | payment | (late|cancellation|early termination|reactivation|inactivity|processing|overage|no show) (payment)? fee* ; interest (at|on|of) 
+    7 | prices-rise | payment changes | (increase*|change*|raise*|adjust*|modify) ..6 (price*|fee|fees|rates|charges|pricing)
+    7 | you-waive | liability disputes content-licence | you ..6 (waive|relinquish|give up ..3 right*) ; (waive|waives) ..2 (any|all|your|the) ..3 (right*|claim*) ; you ..4 release ..4 (from|claims)
+    7 | you-sue-soon | disputes liability governing-law | (within|one|1|two|2) ..3 year* ..6 (barred|waive*|after|claim*|cause*) ; (permanently|forever) barred
+    5 | you-pay-lawyers | indemnity disputes | (you|customer) ..12 (attorneys|attorney's|attorneys'|attorneys’|attorney’s|legal|lawyers) fees
+    4 | limited-liability | liability | (in no event|under no circumstances|not be liable|not liable|no liability) ; (total|aggregate|maximum) ..3 liability
+    6 | not-for-others | onward-transfer third-party sharing vendors ad-partners public | (not|no) (be)? (responsible|responsibility|liable|control|accountable) ..8 (third part*|their|these|those|other|such|partner*|practices)
+    6 | no-safety | security | (no|not|cannot|can't|never|nor) ..5 (guarantee*|ensure|warrant*|promise|assure) ; at your own risk ; (no|not) ..6 (100|completely|fully|totally|perfectly) ..2 secure
+    6 | contacts | collection sharing | (address book|contact list|phone book|phonebook|your contacts|list of contacts|contacts list)
+    6 | location | collection tracking use sharing | (precise|exact|gps|real time) ..2 (location|geolocation|geo location)
+    6 | guesses | profiling use combining | (infer*|deduc*|predict*) ..6 (about you|your|interests|characteristics|preferences|inferences)
+    6 | less-protection | international | (less|lower|not as|not the same|not offer|not provide|not have|differ*) ..5 (protect*|safeguard*|laws|law)
+    6 | public | public content-licence conduct | (publicly|anyone|everyone|other users|members of the public|the public|search engines) ..4 (available|visible|accessible|see|view|access|read|index*)
+    6 | removal | conduct content-licence termination account | (remove|delete|take down|disable) ..6 (content|posts|contributions|materials|submissions) ..10 (discretion|any reason|without|any time)
+    6 | watching | conduct security authorities collection | (monitor*|scan*|screen*|analy*) ..5 (message*|communication*|content|email*|chat*|conversation*)
+    5 | inactivity | termination account retention | (inactiv*|dormant|unused) ..8 (delet*|terminat*|clos*|suspend*|remov*)
+    5 | you-look-for-changes | changes | (check|review|visit|revisit) ..5 (periodically|regularly|frequently|from time to time|often|back)
+    4 | use-is-agreement | acceptance changes | by (continuing|using|accessing|your continued) ..8 (agree|consent|accept|bound) ; continued use ..8 (acceptance|agree*|consent|accept*)
+    4 | one-court | governing-law disputes | exclusive (jurisdiction|venue|forum)
     """
 }

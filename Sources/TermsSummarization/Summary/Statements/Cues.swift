@@ -62,7 +62,7 @@ struct CueFindings: Sendable {
     /// Whether its phrase holds a negation of its own, such as "not responsible".
     var isNegative = false
     /// Whether it tells what the reader does, such as "you waive".
-    var isOfReader: Bool { name.hasPrefix("You ") || name.hasPrefix("If you ") }
+    var isOfReader: Bool { name.hasPrefix("you-") || name.hasPrefix("if-you-") }
   }
 
   private static let parsed: (entries: [Entry], matcher: PhraseMatcher) = {

@@ -6,17 +6,21 @@ struct Material: Sendable {
   let document: Document
   let tags: ClauseTags
   let facts: Facts
+  let tables: SentenceTables
   let cues: CueFindings
   let recipients: RecipientGroups
   /// The number of clauses under each heading.
   let clausesUnder: [Int]
 
-  init(document: Document, tags: ClauseTags, facts: Facts) {
+  init(
+    document: Document, tags: ClauseTags, facts: Facts, tables: SentenceTables = .english
+  ) {
+    self.tables = tables
     self.document = document
     self.tags = tags
     self.facts = facts
     cues = CueFindings(in: document, tags: tags)
-    recipients = RecipientGroups(facts, in: document)
+    recipients = RecipientGroups(facts, in: document, words: tables.recipients)
     clausesUnder = Self.clausesUnder(document)
   }
 
@@ -36,17 +40,22 @@ struct Material: Sendable {
     }
   }
 
+  /// The words of the summary.
+  var catalogue: MessageCatalogue { tables.catalogue }
+
   /// The company by its name, within a sentence.
-  var company: String { companyName ?? "the company" }
+  var company: String { companyName ?? catalogue[.company] }
 
   /// The company at the start of a sentence.
-  var companyAtStart: String { companyName ?? "The company" }
+  var companyAtStart: String { companyName ?? catalogue[.companyAtStart] }
 
   /// The company's name, not shouted.
   var companyName: String? { facts.company.map { Wording.calm($0) } }
 
   /// Data whose kind is not told.
-  var allData: String { facts.kind == .processorAgreement ? "the data" : "your data" }
+  var allData: String {
+    catalogue[facts.kind == .processorAgreement ? .dataOfBusiness : .data]
+  }
 
   /// `evidence` without a second quote from the same clause.
   func distinct(_ evidence: [Evidence]) -> [Evidence] {
@@ -94,9 +103,12 @@ struct Material: Sendable {
     case "company": return Value(company)
     case "Company": return Value(companyAtStart)
     case "condition":
-      return Value(runs: StatedCondition.clause(grounds, of: document), evidence: [])
-    case "where": return Value(place(of: grounds).map { " in \($0)" } ?? "")
-    case "region": return region.map { Value($0) }
+      let quote = StatedCondition.clause(grounds, of: document)
+      let runs = quote.map { catalogue.runs(.condition, ["quote": [.quote($0)]]) }
+      return Value(runs: runs ?? [], evidence: [])
+    case "where": let place = place(of: grounds).map { catalogue.text(.where, ["place": $0]) }
+      return Value(place.map { " " + $0 } ?? "")
+    case "region": return region.map { Value(catalogue.name($0)) }
     case "age": return number(.minAge)
     case "law": return law
     case "cap": return cap

@@ -1,11 +1,15 @@
+internal import TermsCore
+
 /// A plain form of the words that cap what a company owes: "what you paid in 6 months, or $50".
 enum PlainCap {
   /// The plain form of `phrase`; nil when it names neither a sum nor payments.
-  static func plain(_ phrase: String) -> String? {
+  static func plain(_ phrase: String, _ catalogue: MessageCatalogue = .english) -> String? {
     let words = phrase.lowercased().split { " ()\u{A0},;".contains($0) }.map { String($0) }
     var parts: [String] = []
     if words.contains(where: { paymentWords.contains($0) }) {
-      parts.append("what you paid" + (period(words).map { " in \($0)" } ?? ""))
+      let period = period(words, catalogue)
+      parts.append(
+        period.map { catalogue.text(.capPaidIn, ["period": $0]) } ?? catalogue[.capPaid])
     }
     let sums = sums(phrase)
     parts += sums
@@ -14,10 +18,11 @@ enum PlainCap {
       ["greater", "higher", "more", "larger", "greatest"].contains($0)
     }
     let isLeast = words.contains { ["lesser", "lower", "less", "least"].contains($0) }
-    let text = parts.joined(separator: ", or ")
-    if parts.count > 1, compares, !isLeast { return text + ", whichever is more" }
-    if parts.count > 1, isLeast, !compares { return text + ", whichever is less" }
-    return text
+    let text = parts.dropFirst().reduce(parts[0]) {
+      catalogue.text(.capOr, ["list": $0, "next": $1])
+    }
+    guard parts.count > 1, compares != isLeast else { return text }
+    return catalogue.text(isLeast ? .capLeast : .capMost, ["list": text])
   }
 
   private static let paymentWords: Set<String> = [
@@ -25,14 +30,13 @@ enum PlainCap {
   ]
 
   /// "6 months" where the words hold a number before months or years.
-  private static func period(_ words: [String]) -> String? {
+  private static func period(_ words: [String], _ catalogue: MessageCatalogue) -> String? {
     for (index, word) in words.enumerated() where index > 0 {
       guard ["month", "months", "month's", "year", "years"].contains(word) else { continue }
       for back in 1...min(2, index) {
         let text = words[index - back]
         guard let number = Int(text) ?? numbers[text] else { continue }
-        let unit = word.hasPrefix("m") ? "month" : "year"
-        return number == 1 ? "1 \(unit)" : "\(number) \(unit)s"
+        return catalogue.text(word.hasPrefix("m") ? .unitMonth : .unitYear, count: number)
       }
     }
     return nil

@@ -19,7 +19,7 @@ struct RecipientGroups: Sendable {
 
   /// Takes the recipients of a document apart; the same name twice counts once, and groups that the
   /// document denies or cookies taken for companies count not at all.
-  init(_ facts: Facts, in document: Document) {
+  init(_ facts: Facts, in document: Document, words: RecipientWords) {
     let cookies = Set(
       facts.retention.filter { $0.kind == .cookie }.compactMap { $0.what?.lowercased() })
     var seen: Set<String> = []
@@ -31,7 +31,7 @@ struct RecipientGroups: Sendable {
       }) {
         return false
       }
-      let key = recipient.isNamed ? recipient.name.lowercased() : Self.inSentence(recipient)
+      let key = recipient.isNamed ? recipient.name.lowercased() : words.inSentence(recipient)
       return seen.insert(key).inserted
     }
     func inOrder(_ recipients: [Recipient]) -> [Recipient] {
@@ -57,36 +57,6 @@ struct RecipientGroups: Sendable {
     unnamed.filter { roles.contains($0.role) }
   }
 
-  /// What a role is called, what companies in it commonly get data for (left empty where the role
-  /// does not say), and what its row starts with.
-  private static let table = """
-    # role | in a sentence ; at the start of a row ; beside names ; why, when the document gives no reason
-    vendor | vendors ; Vendors ; other vendors ; to work for it
-    ad-partner | ad partners ; Ad partners ; other ad partners ; ads
-    analytics | statistics companies ; Statistics companies ; other statistics companies ; to measure use
-    payment | payment companies ; Payment companies ; other payment companies ; payments
-    social | social networks ; Social networks ; other social networks ;
-    affiliate | related companies ; Related companies ; other related companies ;
-    authority | police or courts ; Police, courts, officials ; officials ; cases that it lists
-    buyer | buyers of the business ; Buyers of the business ; other buyers ; a merger or sale
-    other-users | other users ; Other users, the public ; other users ; you make it visible
-    other | other companies ; Other companies ; other companies ;
-    """
-  private static let words: [Recipient.Role: [String]] = {
-    var words: [Recipient.Role: [String]] = [:]
-    for line in TableText.lines(table) {
-      let (role, rest) = TableText.halves(line)
-      words[Recipient.Role(rawValue: role)!] =
-        rest
-        .split(separator: ";", omittingEmptySubsequences: false).map { TableText.trimmed($0) }
-    }
-    return words
-  }()
-
-  /// "vendors"
-  static func inSentence(_ recipient: Recipient) -> String {
-    recipient.role == .other ? group(recipient) ?? words[.other]![0] : words[recipient.role]![0]
-  }
   /// The document's own words for a group, such as "business partners"; nil when they are many.
   static func group(_ recipient: Recipient) -> String? {
     var parts = recipient.name.lowercased().split(separator: " ")
@@ -98,10 +68,4 @@ struct RecipientGroups: Sendable {
     guard (1...3).contains(parts.count), parts.last?.hasSuffix("s") == true else { return nil }
     return parts.joined(separator: " ")
   }
-  /// "Vendors"
-  static func atStart(_ role: Recipient.Role) -> String { words[role]![1] }
-  /// "other vendors"
-  static func besideNames(_ role: Recipient.Role) -> String { words[role]![2] }
-  /// "to work for it"; empty when the role does not tell.
-  static func reason(_ role: Recipient.Role) -> String { words[role]![3] }
 }

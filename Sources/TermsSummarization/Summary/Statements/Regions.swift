@@ -15,7 +15,8 @@ extension Material {
       places += found
     }
     places = Wording.unique(places)
-    return places.isEmpty ? nil : Wording.list(places, limit: 3)
+    return places.isEmpty
+      ? nil : catalogue.list(places.map { catalogue.name($0) }, limit: 3)
   }
 
   /// The places that the headings above a clause limit it to, or its own words when it is tagged

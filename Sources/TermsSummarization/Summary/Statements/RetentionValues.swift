@@ -41,7 +41,9 @@ extension Material {
       return facts.retention.filter { $0.kind == kind }
         .map { (Quotation.tidy($0.phrase), $0.evidence) }
     }
-    return measured.sorted { $0.0.minutes > $1.0.minutes }.map { ($0.0.words, $0.1) }
+    return measured.sorted { $0.0.minutes > $1.0.minutes }.map {
+      ($0.0.words(catalogue), $0.1)
+    }
   }
 
   /// "30 days", the longest concrete period.
@@ -54,7 +56,7 @@ extension Material {
     let fixed = plainPeriods(.fixed)
     if fixed.isEmpty, case .list(let listed) = facts[.retentionPeriods].value, !listed.isEmpty {
       return Value(
-        Wording.list(Wording.unique(listed.map { Quotation.tidy($0) }), limit: 3),
+        catalogue.list(Wording.unique(listed.map { Quotation.tidy($0) }), limit: 3),
         evidence: Array(facts[.retentionPeriods].evidence.prefix(2)))
     }
     return listed(fixed)
@@ -66,7 +68,7 @@ extension Material {
   private func listed(_ periods: [(words: String, evidence: Evidence)]) -> Value? {
     guard !periods.isEmpty else { return nil }
     return Value(
-      Wording.list(Wording.unique(periods.map(\.words)), limit: 3),
+      catalogue.list(Wording.unique(periods.map(\.words)), limit: 3),
       evidence: periods.prefix(3).map(\.evidence))
   }
 }

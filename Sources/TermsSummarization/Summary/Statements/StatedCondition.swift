@@ -10,11 +10,11 @@ enum StatedCondition {
   private static let consents: Set<String> = ["consent", "permission", "approval", "agreement"]
   private static let words = 3...11
 
-  /// The condition in the sentence that holds the first of `grounds`, as a quote after a comma;
-  /// empty when there is none that can be quoted whole.
-  static func clause(_ grounds: [Evidence], of document: Document) -> [Passage.Run] {
+  /// The condition in the sentence that holds the first of `grounds`, to be quoted; nil when
+  /// there is none that can be quoted whole.
+  static func clause(_ grounds: [Evidence], of document: Document) -> String? {
     guard let evidence = grounds.first, let sentence = document.sentence(of: evidence)
-    else { return [] }
+    else { return nil }
     let parts = document[sentence].split(whereSeparator: \.isWhitespace)
     let cores = parts.map { $0.lowercased().filter(\.isLetter) }
     for opening in openings {
@@ -31,11 +31,9 @@ enum StatedCondition {
       if opening[0].hasPrefix("with"), !cores[start..<end].contains(where: consents.contains) {
         continue
       }
-      return [
-        .plain(", "), .quote(Quotation.tidy(parts[start..<end].joined(separator: " "))),
-      ]
+      return Quotation.tidy(parts[start..<end].joined(separator: " "))
     }
-    return []
+    return nil
   }
 
   /// Where the condition that begins at `start` ends: at the first mark that closes a clause.

@@ -28,25 +28,3 @@ struct Statement: Sendable {
     return (runs, material.distinct(Condition.inTurn(evidence)))
   }
 }
-
-/// Reading of the tables, which are written as text.
-enum TableText {
-  /// The lines of a table without blank lines and comments (`#`).
-  static func lines(_ table: String) -> [Substring] {
-    table.pieces(at: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy { $0 == " " } }
-  }
-
-  /// What stands before and after the first `|`, trimmed.
-  static func halves(_ line: some StringProtocol) -> (String, String) {
-    let parts = String(line).pieces(at: "|", most: 2, keepsEmpty: true)
-    return (trimmed(parts[0]), parts.count > 1 ? trimmed(parts[1]) : "")
-  }
-
-  /// `text` without spaces at its ends.
-  static func trimmed(_ text: some StringProtocol) -> String {
-    var part = Substring(text)
-    while part.first == " " { part.removeFirst() }
-    while part.last == " " { part.removeLast() }
-    return String(part)
-  }
-}

@@ -17,7 +17,7 @@ extension Material {
   /// The most that the company owes, in plain words or quoted.
   var cap: Value? {
     guard case .text(let text) = facts[.liabilityCap].value, !text.isEmpty else { return nil }
-    if let plain = PlainCap.plain(text) { return Value(plain) }
+    if let plain = PlainCap.plain(text, catalogue) { return Value(plain) }
     return Value(runs: [.quote(Quotation.cut(text))], evidence: [])
   }
 
@@ -26,7 +26,7 @@ extension Material {
     guard !recipients.isEmpty else { return nil }
     let names = recipients.prefix(limit).map { Wording.companyName($0.name) }
     return Value(
-      Wording.list(Array(names), limit: limit),
+      catalogue.list(Array(names), limit: limit),
       evidence: recipients.prefix(limit).compactMap(\.evidence.first))
   }
 
@@ -40,15 +40,14 @@ extension Material {
     let others = isTold ? all.filter { $0.role != .adPartner } : all
     let shown = all.count > 3 && others.count >= 2 ? others : all
     guard var value = names(shown, limit: all.count <= 3 ? 3 : 2) else { return nil }
-    value.runs.insert(.plain(all.count <= 3 ? ": " : ", such as "), at: 0)
+    value.runs = catalogue.runs(all.count <= 3 ? .namesAll : .namesSome, ["names": value.runs])
     return value
   }
 
   /// "11 outside companies".
   var companies: Value? {
     let count = recipients.named.count
-    return count == 0
-      ? nil : Value(count == 1 ? "1 outside company" : "\(count) outside companies or services")
+    return count == 0 ? nil : Value(catalogue.text(.companies, count: count))
   }
 
   /// The kinds of unnamed recipients that tell most: "ad partners and vendors".
@@ -56,12 +55,13 @@ extension Material {
     var seen: Set<String> = []
     // "Other companies" tells a reader nothing of who they are.
     let kinds = recipients.filter {
-      let kind = RecipientGroups.inSentence($0)
-      return kind != "other companies" && seen.insert(kind).inserted
+      let isTold =
+        $0.role != .other || ![nil, "other companies"].contains(RecipientGroups.group($0))
+      return isTold && seen.insert(tables.recipients.inSentence($0)).inserted
     }
     guard !kinds.isEmpty else { return nil }
     return Value(
-      Wording.list(kinds.prefix(2).map { RecipientGroups.inSentence($0) }, limit: 2),
+      catalogue.list(kinds.prefix(2).map { tables.recipients.inSentence($0) }),
       evidence: kinds.prefix(2).compactMap(\.evidence.first))
   }
 
@@ -102,7 +102,7 @@ extension Material {
   var sensitive: Value? {
     guard !sensitiveData.isEmpty else { return nil }
     return Value(
-      Wording.cell(sensitiveData.map(\.type.name), limit: 4),
+      catalogue.cell(sensitiveData.map { catalogue.name($0.type.name) }, limit: 4),
       evidence: sensitiveData.prefix(3).map(\.evidence))
   }
 
@@ -115,7 +115,7 @@ extension Material {
     }
     guard mentions.count >= 3 else { return nil }
     return Value(
-      mentions.prefix(4).map(\.type.name).joined(separator: ", "),
+      catalogue.series(mentions.prefix(4).map { catalogue.name($0.type.name) }),
       evidence: distinct(mentions.prefix(4).map(\.evidence)))
   }
 
@@ -131,9 +131,9 @@ extension Material {
     let expected = mentions.filter { Self.everyday.contains($0.type.id) }
     let shown = Array((telling.prefix(expected.isEmpty ? 6 : 5) + expected).prefix(6))
     guard !shown.isEmpty else { return nil }
+    let list = catalogue.series(shown.map { catalogue.name($0.type.name) })
     return Value(
-      shown.map(\.type.name).joined(separator: ", ")
-        + (mentions.count > shown.count ? " and more" : ""),
+      mentions.count > shown.count ? catalogue.text(.listOpen, ["list": list]) : list,
       evidence: distinct(shown.map(\.evidence)))
   }
 
@@ -155,7 +155,8 @@ extension Material {
     }
     found = Wording.unique(found)
     guard !found.isEmpty else { return Value("") }
-    return Value(", it names " + Wording.list(Array(found.prefix(3)), limit: 3))
+    let places = catalogue.list(found.prefix(3).map { catalogue.name($0) })
+    return Value(catalogue.text(.countries, ["places": places]))
   }
 
   /// What a waiver takes away, by the words of the clauses it rests on.
@@ -164,9 +165,9 @@ extension Material {
     let jury = text.contains { $0.holds("jury") }
     let classes = text.contains { $0.holds("class") || $0.holds("collective") }
     switch (classes, jury) {
-    case (true, true): return Value("class actions and jury trials")
-    case (false, true): return Value("jury trials")
-    default: return Value("class actions")
+    case (true, true): return Value(catalogue[.waivedBoth])
+    case (false, true): return Value(catalogue[.waivedJury])
+    default: return Value(catalogue[.waivedClass])
     }
   }
 
@@ -175,29 +176,36 @@ extension Material {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
     let isEndless = text.contains { $0.holds("perpetual") || $0.holds("in perpetuity") }
     let isFinal = text.contains { $0.holds("irrevocabl") }
-    guard isEndless else { return Value("with no way to take that back") }
-    return Value(isFinal ? "for ever, and you cannot take that back" : "for ever")
+    guard isEndless else { return Value(catalogue[.foreverKept]) }
+    return Value(catalogue[isFinal ? .foreverFinal : .foreverEndless])
   }
 
   /// The kinds of companies that the words speak of: "ad and statistics companies".
   func kindsNamed(_ grounds: [Evidence]) -> Value {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
-    let kinds = [
-      ("ad", ["advert", " ads", "ad network", "marketing"]),
-      ("social", ["social", "facebook", "twitter"]),
-      ("statistics", ["analytic", "statistic", "measure"]),
-    ].filter { kind in text.contains { text in kind.1.contains { text.holds($0) } } }.map(\.0)
-    return Value((kinds.isEmpty ? "such" : Wording.list(kinds, limit: 3)) + " companies")
+    let table: [(MessageKey, [String])] = [
+      (.companiesAd, ["advert", " ads", "ad network", "marketing"]),
+      (.companiesSocial, ["social", "facebook", "twitter"]),
+      (.companiesStatistics, ["analytic", "statistic", "measure"]),
+    ]
+    let kinds = table.filter { kind in
+      text.contains { text in kind.1.contains { text.holds($0) } }
+    }.map { catalogue[$0.0] }
+    if kinds.isEmpty { return Value(catalogue[.companiesSuch]) }
+    return Value(catalogue.text(.companiesKinds, ["kinds": catalogue.list(kinds)]))
   }
 
   /// What others may see, by the words that say so.
   func seen(_ grounds: [Evidence]) -> Value {
     let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
-    let things = [
-      ("what you post", ["post", "comment", "review", "upload", "content", "submit", "forum"]),
-      ("parts of your profile", ["profile", "username", "user name", "display name", "nickname"]),
-    ].filter { thing in text.contains { text in thing.1.contains { text.holds($0) } } }.map(\.0)
-    return Value(things.isEmpty ? "some of your data" : things.joined(separator: " or "))
+    let table: [(MessageKey, [String])] = [
+      (.seenPosts, ["post", "comment", "review", "upload", "content", "submit", "forum"]),
+      (.seenProfile, ["profile", "username", "user name", "display name", "nickname"]),
+    ]
+    let things = table.filter { thing in
+      text.contains { text in thing.1.contains { text.holds($0) } }
+    }.map { catalogue[$0.0] }
+    return Value(things.isEmpty ? catalogue[.seenSome] : catalogue.alternatives(things))
   }
 
   /// Whether words are of ideas and suggestions for the company alone, not of what users post.

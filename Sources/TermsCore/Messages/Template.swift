@@ -1,9 +1,7 @@
-internal import TermsCore
-
 /// A sentence with placeholders: `{company} **sells** your data{where}.`
 ///
-/// `**…**` marks what carries the weight; `{name}` is filled in from ``Material``.
-struct Template: Sendable {
+/// `**…**` marks what carries the weight; `{name}` is filled in.
+package struct Template: Sendable {
   private enum Piece: Sendable {
     case words(String, isStrong: Bool)
     case value(String, isStrong: Bool)
@@ -12,10 +10,10 @@ struct Template: Sendable {
   private var pieces: [Piece] = []
 
   /// The sentence as written in the table.
-  let source: String
+  package let source: String
 
   /// Reads a template; an unclosed brace or mark runs to the end.
-  init(_ source: some StringProtocol) {
+  package init(_ source: some StringProtocol) {
     self.source = String(source)
     var words: [UInt8] = []
     var isStrong = false
@@ -51,14 +49,14 @@ struct Template: Sendable {
   }
 
   /// The names of the placeholders, in order.
-  var placeholders: [String] {
+  package var placeholders: [String] {
     pieces.compactMap { piece in
       if case .value(let name, _) = piece { name } else { nil }
     }
   }
 
   /// The sentence with its placeholders filled in; nil when `value` has nothing for one of them.
-  func filled(_ value: (String) -> [Passage.Run]?) -> [Passage.Run]? {
+  package func filled(_ value: (String) -> [Passage.Run]?) -> [Passage.Run]? {
     var runs: [Passage.Run] = []
     for piece in pieces {
       switch piece {
@@ -80,7 +78,7 @@ struct Template: Sendable {
 
 extension Passage {
   /// `runs` with neighbours of the same role put together and empty ones dropped.
-  static func joined(_ runs: [Run]) -> [Run] {
+  package static func joined(_ runs: [Run]) -> [Run] {
     var result: [Run] = []
     for run in runs {
       switch (result.last, run) {

@@ -1,5 +1,5 @@
 /// The sentences of "What you can do".
-enum ActionTable {
+enum EnglishActions {
   /// goal | what it is called ; what it is called after another goal. Goals on "your data" are put
   /// together: "Get a copy of, fix or delete your data".
   static let goals = """
@@ -23,9 +23,6 @@ enum ActionTable {
     ask | Ask a question ; ask a question
     """
 
-  /// What reporting is called where the address is for copied work alone.
-  static let reportCopiedWork = "Report copied work"
-
   /// method | effort (the list runs from 1 up) | how, with a link or address ; with a name alone ;
   /// with nothing
   static let methods = """
@@ -46,9 +43,6 @@ enum ActionTable {
     kind:processor-agreement +cue:sub-list | **See who the other companies are:** ask for the list that it speaks of.
     kind:processor-agreement +cue:audit | **Check on {company}:** ask for an audit or an audit report.
     """
-
-  /// Said when the only limit is that messages about the service go on.
-  static let serviceMessages = "Service messages still come."
 
   /// condition | what there is no way to do
   static let missing = """

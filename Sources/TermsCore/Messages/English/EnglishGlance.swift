@@ -1,7 +1,7 @@
 /// The rows of "At a glance": which questions each kind of document is asked, and how each answer
 /// is put. An answer starts with Yes, No, Vague or Doesn't say; of a row, the first that holds is
 /// said, and **Doesn't say** when none does.
-enum GlanceTable {
+enum EnglishGlance {
   /// kind | rows in order
   static let rows = """
     privacy-policy | takes sale ads names limits joins police ai marketing keep control work signals abroad breach age changes

@@ -3,7 +3,7 @@
 /// The weights are four digits from 0 to 3: what it costs or gives the reader, how sensitive it is,
 /// how hard it is to undo, and how unusual it is. ``ShortVersion`` adds them up and takes the
 /// highest, at most one of each topic; of one topic, the first that holds is said.
-enum ShortVersionTable {
+enum EnglishShortVersion {
   /// topic | weights | condition | sentence
   static let text = """
     # Who gets it

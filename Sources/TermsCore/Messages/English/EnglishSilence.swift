@@ -1,5 +1,5 @@
 /// What an ordinary reader expects a document to say.
-enum SilenceTable {
+enum EnglishSilence {
   /// condition | what is not said
   static let text = """
     kind:privacy-policy/cookie-policy/mixed/processor-agreement +unnamed -named | names of those who get data

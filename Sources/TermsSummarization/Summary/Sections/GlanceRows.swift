@@ -1,0 +1,41 @@
+internal import TermsCore
+
+/// The questions of "At a glance" and how their answers are put.
+struct GlanceRows: Sendable {
+  /// One question.
+  struct Row: Sendable {
+    var question: String
+    /// Whether it is left out when no answer holds.
+    var isOptional = false
+    /// What must hold for "Doesn't say" to be of use.
+    var expectation = Condition("")
+    var answers: [Statement] = []
+  }
+
+  private var rows: [String: Row] = [:]
+  private var order: [DocumentKind: [String]] = [:]
+
+  /// Reads the rows of each kind, and the answers of each row.
+  init(order: String, answers: String) {
+    var name = ""
+    for line in TableText.lines(answers) {
+      if line.hasPrefix("?") {
+        let isOptional = line.hasPrefix("??")
+        let (row, rest) = TableText.halves(line.dropFirst(isOptional ? 2 : 1))
+        let (question, expectation) = TableText.halves(rest)
+        name = row
+        rows[name] = Row(
+          question: question, isOptional: isOptional, expectation: Condition(expectation))
+      } else {
+        rows[name]!.answers.append(Statement(line))
+      }
+    }
+    for line in TableText.lines(order) {
+      let (kind, names) = TableText.halves(line)
+      self.order[DocumentKind(rawValue: kind)!] = names.pieces(at: " ").map { String($0) }
+    }
+  }
+
+  /// The rows of a kind of document.
+  subscript(kind: DocumentKind) -> [Row] { order[kind]!.map { rows[$0]! } }
+}

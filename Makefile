@@ -3,7 +3,7 @@ SYSTEM_PACKAGES := libxml2-dev libicu-dev pkg-config
 SAMPLE ?= Corpora/samples/shop-privacy.html
 CORPORA ?= ../shared/corpora
 
-.PHONY: run test consumer train cross-validate quality bench manual format lint setup
+.PHONY: run test consumer train cross-validate quality bench manual dist check-dist format lint setup
 
 run: setup
 	@swift build -c release --product tcsum
@@ -45,6 +45,34 @@ manual: setup
 	@mkdir -p .build/manual
 	.build/debug/generate-manual .build/debug/tcsum --date $$(git log -1 --format=%cs) --output-directory .build/manual
 	for shell in bash zsh fish; do .build/debug/tcsum --generate-completion-script $$shell > .build/manual/tcsum.$$shell; done
+
+# The command with Swift's runtime inside, its man page and completions: .build/dist/tcsum-….tar.gz.
+# libxml2 and ICU stay those of the system: the packages that the machine it runs on must have.
+RUN_PACKAGES := libxml2 libicu72
+dist: manual
+	swift build -c release --product tcsum --static-swift-stdlib --scratch-path .build/static
+	@set -e; name=tcsum-$$(.build/static/release/tcsum --version)-linux-$$(uname -m); cd .build; \
+	rm -rf dist/$$name; \
+	install -D -s static/release/tcsum dist/$$name/bin/tcsum; \
+	install -D -m 644 manual/tcsum.1 dist/$$name/share/man/man1/tcsum.1; \
+	install -D -m 644 manual/tcsum.bash dist/$$name/share/bash-completion/completions/tcsum; \
+	install -D -m 644 manual/tcsum.zsh dist/$$name/share/zsh/site-functions/_tcsum; \
+	install -D -m 644 manual/tcsum.fish dist/$$name/share/fish/vendor_completions.d/tcsum.fish; \
+	install -m 644 ../LICENSE ../README.md ../CHANGELOG.md dist/$$name; \
+	tar -C dist --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$$(git log -1 --format=%ct) \
+	  -c $$name | gzip -n9 > dist/$$name.tar.gz; \
+	ls -l dist/$$name.tar.gz
+
+# Runs the tarball in a bare Debian without Swift. Needs root and the package debootstrap.
+BARE := .build/dist/bare-debian
+check-dist: dist
+	test -e $(BARE)/bin/sh || debootstrap --variant=minbase \
+	  --include=$$(echo $(RUN_PACKAGES) | tr ' ' ,) $$(. /etc/os-release; echo $$VERSION_CODENAME) $(BARE)
+	tar -C $(BARE)/usr --strip-components=1 -xzf .build/dist/tcsum-*.tar.gz
+	cp $(SAMPLE) $(BARE)/tmp/sample.html
+	unshare --mount --pid --fork sh -c \
+	  'mount -t proc proc $(BARE)/proc && chroot $(BARE) tcsum /tmp/sample.html' > .build/dist/summary.md
+	.build/static/release/tcsum .build/dist/bare-debian/tmp/sample.html | cmp - .build/dist/summary.md
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Sources

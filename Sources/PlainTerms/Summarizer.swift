@@ -19,6 +19,8 @@ public struct Summarizer: Sendable {
     public var reading = DocumentReader.Options()
     /// Whether a page is summarized even when it does not look like terms in English.
     public var acceptsAnyPage = false
+    /// The language that summaries are written in; pages are read in English alone.
+    public var catalogue = MessageCatalogue.english
 
     /// Creates the default options.
     public init() {}
@@ -27,7 +29,7 @@ public struct Summarizer: Sendable {
   private let reader: DocumentReader
   private let classifier: any ClauseClassifier
   private let finder = FactFinder()
-  private let writer = SummaryWriter()
+  private let writer: SummaryWriter
   private let check: TermsCheck?
 
   /// Creates a summarizer with the embedded model.
@@ -41,6 +43,7 @@ public struct Summarizer: Sendable {
   public init(options: Options = Options(), classifier: any ClauseClassifier) {
     reader = DocumentReader(options: options.reading)
     self.classifier = classifier
+    writer = SummaryWriter(catalogue: options.catalogue)
     check = options.acceptsAnyPage ? nil : TermsCheck()
   }
 

@@ -4,7 +4,7 @@ extension Summary {
   /// The short version and what the reader can do alone, at most 15 lines of Markdown.
   var brief: Summary {
     var brief = self
-    (brief.preface, brief.footer) = ([], Passage([]))
+    (brief.preface, brief.glossary, brief.footer) = ([], [], Passage([]))
     var room = 11
     brief.sections = sections.filter { [.shortVersion, .actions].contains($0.id) }.map { section in
       var section = section

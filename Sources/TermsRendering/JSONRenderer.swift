@@ -137,6 +137,17 @@ public struct JSONRenderer: ReportRenderer {
 
   private func summary(_ summary: Summary, _ json: inout JSONWriter) {
     json.object { json in
+      json.key("glossary")
+      json.array { json in
+        for entry in summary.glossary {
+          json.object { json in
+            json.key("explanation")
+            json.string(entry.explanation)
+            json.key("term")
+            json.string(entry.term)
+          }
+        }
+      }
       json.key("grade")
       json.number(summary.grade)
       json.key("sections")

@@ -59,6 +59,10 @@ struct MarkdownPage {
       write(section, points: section.points[...])
       text += "\n"
     }
+    if let glossary = summary.glossaryLine {
+      write(glossary)
+      text += "  \n"
+    }
     text += "<sub>"
     write(summary.footer)
     text += "</sub>\n"

@@ -30,6 +30,10 @@ public struct TextRenderer: ReportRenderer {
       page.write(section.title.uppercased(), first: "", rest: "")
       write(section, to: &page)
     }
+    if let glossary = summary.glossaryLine {
+      page.text += "\n"
+      page.write(page.words(glossary), first: "", rest: "")
+    }
     if !summary.footer.runs.isEmpty {
       page.text += "\n"
       page.write(page.words(summary.footer), first: "", rest: "")

@@ -52,6 +52,9 @@ public struct MessageCatalogue: Sendable {
     public var missing = EnglishActions.missing
     /// What is not said: `condition | words`.
     public var silence = EnglishSilence.text
+    /// Legal terms: `term | what it means | phrases it is known by, divided by ;`. Phrases are
+    /// patterns of ``PhraseMatcher``; English ones find the terms in quotes.
+    public var glossary = EnglishGlossary.text
     /// Names that the facts give in English, of data, purposes, places and items of the checklist:
     /// `English | in this language`. Names that are not listed stay as they are.
     public var names = ""

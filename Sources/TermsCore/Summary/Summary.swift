@@ -12,6 +12,8 @@ public struct Summary: Sendable {
   public var sections: [SummarySection]
   /// What its pictures show.
   public var pictures: Pictures
+  /// The legal terms in it, explained; they do not count for ``grade``.
+  public var glossary: [GlossaryEntry]
   /// The closing note.
   public var footer: Passage
   /// Flesch–Kincaid grade of this summary's sentences.
@@ -25,8 +27,8 @@ public struct Summary: Sendable {
   public init(
     catalogue: MessageCatalogue = .english, page: String = "", title: String,
     preface: [Passage], sections: [SummarySection],
-    pictures: Pictures = Pictures(), footer: Passage, grade: Double, documentGrade: Double,
-    documentWords: Int = 0
+    pictures: Pictures = Pictures(), glossary: [GlossaryEntry] = [], footer: Passage,
+    grade: Double, documentGrade: Double, documentWords: Int = 0
   ) {
     self.catalogue = catalogue
     self.page = page
@@ -34,6 +36,7 @@ public struct Summary: Sendable {
     self.preface = preface
     self.sections = sections
     self.pictures = pictures
+    self.glossary = glossary
     self.footer = footer
     self.grade = grade
     self.documentGrade = documentGrade

@@ -26,6 +26,7 @@ enum HTMLStyle {
       border-bottom: 1px solid var(--line); }
     tbody th { font-weight: normal; } thead th, .none { overflow-wrap: normal; }
     th:last-child, td:last-child { min-width: 4.5rem; padding-right: 0; }
+    dt { font-weight: 600; } dd { margin: 0 0 .35rem 1.4rem; }
     q { quotes: "\\201C" "\\201D"; font-style: italic; }
     figure { margin: 1rem 0; max-width: 30rem; } svg { width: 100%; height: auto; display: block; }
     svg text { font: 13px Helvetica, Arial, sans-serif; fill: var(--ink); }

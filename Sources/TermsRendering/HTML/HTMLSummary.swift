@@ -34,6 +34,20 @@ struct HTMLSummary {
     }
     if !summary.sections.contains(where: { $0.id == .recipients }) { writePeriods(to: &page) }
     writeCoverage(to: &page)
+    writeGlossary(to: &page)
+  }
+
+  private func writeGlossary(to page: inout HTMLText) {
+    guard !summary.glossary.isEmpty else { return }
+    page.open("section", attributes: "id=\"words\"")
+    page.element("h2", summary.catalogue[.glossary])
+    page.open("dl")
+    for entry in summary.glossary {
+      page.element("dt", entry.term)
+      page.element("dd", entry.explanation)
+    }
+    page.close("dl")
+    page.close("section")
   }
 
   private func writeCoverage(to page: inout HTMLText) {

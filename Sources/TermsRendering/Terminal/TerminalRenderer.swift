@@ -36,6 +36,10 @@ public struct TerminalRenderer: ReportRenderer {
       page.write(StyledText(section.title, style: .heading))
       write(section, to: &page)
     }
+    if let glossary = summary.glossaryLine {
+      page.endLine()
+      page.write(StyledText(glossary))
+    }
     if !summary.footer.runs.isEmpty {
       page.endLine()
       page.write(StyledText(summary.footer, ground: .dim))

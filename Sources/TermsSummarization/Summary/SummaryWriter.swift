@@ -10,11 +10,10 @@ public struct SummaryWriter: Sendable {
 
   private let tables: SentenceTables
 
-  /// Creates a writer of English.
-  public init() { tables = .english }
-
-  /// Creates a writer of another language.
-  public init(catalogue: MessageCatalogue) { tables = SentenceTables(catalogue) }
+  /// Creates a writer.
+  ///
+  /// - Parameter catalogue: the words to write in; its tables are read when first needed.
+  public init(catalogue: MessageCatalogue = .english) { tables = SentenceTables(catalogue) }
 
   /// The summary of `document`.
   ///
@@ -31,13 +30,14 @@ public struct SummaryWriter: Sendable {
     let material = Material(document: document, tags: tags, facts: facts, tables: tables)
     let catalogue = tables.catalogue
     let page = Preface.page(of: material)
+    let (sections, glossary) = explained(material)
     let reading = Self.readability(of: document)
     var summary = Summary(
       catalogue: catalogue, page: page, title: catalogue.text(.title, ["page": page]), preface: [],
-      sections: sections(of: material),
+      sections: sections,
       pictures: Pictures(
         flows: RecipientTable.flows(of: material), periods: PeriodChart.periods(of: material)),
-      footer: Passage(catalogue.runs(.footer)),
+      glossary: glossary, footer: Passage(catalogue.runs(.footer)),
       grade: 0, documentGrade: reading.grade, documentWords: reading.totalWords)
     // The page's own grade stands in the preface and counts it: a number counts the same whatever
     // its value.
@@ -50,7 +50,29 @@ public struct SummaryWriter: Sendable {
     return summary
   }
 
-  private func sections(of material: Material) -> [SummarySection] {
+  /// The sections and the terms in them; where both do not fit, the sections give way, and the
+  /// terms where these cannot.
+  private func explained(
+    _ material: Material
+  ) -> (sections: [SummarySection], glossary: [GlossaryEntry]) {
+    let glossaryLines = 1
+    let head = 3 + Preface.lines(of: material, named: "", words: 0, grade: 0, documentGrade: 0).count
+    for reserved in [0, glossaryLines] {
+      let sections = sections(of: material, reserving: reserved)
+      let glossary = tables.glossary.entries(in: sections)
+      let lines = sections.reduce(head + glossaryLines) { $0 + Self.lines(of: $1) }
+      if glossary.isEmpty || lines <= Self.maximumLines { return (sections, glossary) }
+    }
+    return (sections(of: material, reserving: 0), [])
+  }
+
+  /// The lines of a section in Markdown: heading, points, a blank line, and the head of a table.
+  private static func lines(of section: SummarySection) -> Int {
+    if case .table = section.layout { return section.points.count + 4 }
+    return section.points.count + 2
+  }
+
+  private func sections(of material: Material, reserving reserved: Int) -> [SummarySection] {
     let short = ShortVersion.points(of: material)
     let glance = Glance.points(of: material)
     let silence = Silence.points(of: material)
@@ -59,7 +81,7 @@ public struct SummaryWriter: Sendable {
     let parts = material.document.parts.isEmpty ? 0 : 1
     // Title, three lines of preface, a blank line; heading and blank line of six sections; two
     // table heads; the footer.
-    let fixed = 5 + 6 * 2 + 2 * 2 + 1 + parts
+    let fixed = 5 + 6 * 2 + 2 * 2 + 1 + parts + reserved
     let room =
       Self.maximumLines - fixed - short.count - glance.count - warnings.count - silence.count
     var recipients = RecipientTable.points(of: material, limit: 8)

@@ -34,6 +34,52 @@ import Testing
     return count.grade
   }
 
+  /// Every sentence of every table: those of the short version, the answers, the actions, what is
+  /// missing, the labels and the messages.
+  static let allSentences: [String] = {
+    func last(_ table: String, column: Int) -> [String] {
+      TableText.lines(table).flatMap { line -> [String] in
+        let cells = line.pieces(at: "|", keepsEmpty: true)
+        return TableText.choices(cells[cells.count > column ? column : 1])
+      }
+    }
+    return last(tables.shortVersion, column: 3) + last(tables.glanceAnswers, column: 1)
+      + last(tables.warnings, column: 1) + last(tables.recipients, column: 1)
+      + last(tables.goals, column: 1) + last(tables.methods, column: 2)
+      + last(tables.rights, column: 1) + last(tables.missing, column: 1)
+      + last(tables.silence, column: 1) + last(tables.messages, column: 1)
+      + last(tables.pages, column: 1)
+  }()
+
+  /// Terms that stay, with an explanation in the glossary, do not count for the grade.
+  @Test func everySentenceIsShortAndPlain() {
+    let glossary = Glossary(Self.tables.glossary)
+    for text in Self.allSentences where !text.isEmpty {
+      let runs = Template(text).filled { [.plain(Self.samples[$0] ?? "5")] }!
+      let sentences = Passage(runs).text.split { ".:·“".contains($0) }
+        .map { TableText.trimmed($0) }.filter { !$0.isEmpty }
+      for sentence in sentences {
+        #expect(sentence.split(separator: " ").count <= 20, "\(sentence)")
+        if sentence.split(separator: " ").count >= 8, glossary.names(in: sentence).isEmpty {
+          #expect(Self.grade([sentence]) <= 8, "\(sentence)")
+        }
+      }
+    }
+  }
+
+  /// Someone acts: "we keep your data", not "your data is kept". What is said of nobody in particular,
+  /// and what is the reader's, may stay passive.
+  @Test func bulletsAreActive() {
+    let allowed = ["is used to show", "have it deleted", "be kept in", "is named"]
+    for line in Self.bullets {
+      let sentence = String(line.split(separator: "|")[3]).lowercased()
+        .split(separator: "*").joined()
+      let passive = sentence.firstMatch(of: /\b(is|are|was|were|be|been) \w+ed\b/)
+      #expect(
+        passive == nil || allowed.contains { sentence.contains($0) }, "\(sentence)")
+    }
+  }
+
   static let bullets = TableText.lines(tables.shortVersion)
 
   @Test(arguments: bullets)

@@ -11,6 +11,7 @@ final class SentenceTables: Sendable {
   private let lazyActions: Lazy<ActionWords>
   private let lazyMissing: Lazy<[Statement]>
   private let lazySilence: Lazy<[Statement]>
+  private let lazyGlossary: Lazy<Glossary>
 
   /// English, read once.
   static let english = SentenceTables(.english)
@@ -29,6 +30,7 @@ final class SentenceTables: Sendable {
     lazyActions = Lazy { ActionWords(tables) }
     lazyMissing = Lazy { Self.statements(tables.missing) }
     lazySilence = Lazy { Self.statements(tables.silence) }
+    lazyGlossary = Lazy { Glossary(tables.glossary) }
   }
 
   private static func statements(_ table: String) -> [Statement] {
@@ -49,4 +51,6 @@ final class SentenceTables: Sendable {
   var missing: [Statement] { lazyMissing.value }
   /// What a document may leave out.
   var silence: [Statement] { lazySilence.value }
+  /// Legal terms explained.
+  var glossary: Glossary { lazyGlossary.value }
 }

@@ -1,0 +1,104 @@
+import Foundation
+import PlainTerms
+import Testing
+
+/// All words of ours come from the catalogue: in another language, English is left in quotes, names
+/// and links alone.
+@Suite struct LanguageTests {
+  private static func reports(_ sample: Sample) throws -> (english: Report, other: Report) {
+    let english = try sample.report()
+    var options = Summarizer.Options()
+    options.catalogue = PseudoLanguage.catalogue(for: english.facts)
+    let other = try Summarizer(options: options).report(on: sample.bytes(), named: sample.file)
+    return (english, other)
+  }
+
+  @Test(arguments: Sample.all)
+  func noEnglishIsLeft(_ sample: Sample) throws {
+    let report = try Self.reports(sample).other
+    let pages = [
+      ("markdown", Self.prose(MarkdownRenderer().string(for: report))),
+      ("text", Self.prose(TextRenderer(width: 100_000).string(for: report))),
+      ("checklist", Self.checklist(ChecklistRenderer().string(for: report))),
+      ("terminal", Self.terminal(TerminalRenderer(width: 110).string(for: report))),
+      ("html", Self.html(HTMLRenderer().string(for: report))),
+    ]
+    let names = Self.names(in: report)
+    for (format, prose) in pages {
+      let words = prose.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { word in
+        word.count > 1 && word.allSatisfy(\.isASCII) && !names.contains(word.lowercased())
+      }
+      #expect(words.isEmpty, "\(format): \(words.prefix(12))")
+    }
+  }
+
+  /// The facts and the order of things are the same, whatever the language.
+  @Test(arguments: Sample.all)
+  func onlyTheWordsChange(_ sample: Sample) throws {
+    let (english, other) = try Self.reports(sample)
+    #expect(english.facts.answers == other.facts.answers)
+    #expect(english.summary.sections.map(\.id) == other.summary.sections.map(\.id))
+    // How many rows the others have room for depends on the glossary.
+    for (one, two) in zip(english.summary.sections, other.summary.sections)
+    where [.shortVersion, .atAGlance, .silence].contains(one.id) {
+      #expect(one.points.map(\.evidence) == two.points.map(\.evidence), "\(one.id)")
+    }
+  }
+
+  // MARK: What is left of a page without quotes, links and marks
+
+  private static func without(_ patterns: [String], _ text: String) -> String {
+    patterns.reduce(text) {
+      $0.replacingOccurrences(of: $1, with: " ", options: .regularExpression)
+    }
+  }
+
+  private static func prose(_ page: String) -> String {
+    without(
+      [
+        "“(?:[^“”]|“[^“”]*”)*”", "`[^`]*`", "\\]\\([^)]*\\)", "<?https?://[^\\s>]*>?",
+        "\\[c[0-9]+\\]", "</?sub>", "[^\\s]+@[^\\s]+",
+      ], page)
+  }
+
+  /// Without the laws that ask for an item.
+  private static func checklist(_ page: String) -> String {
+    prose(
+      without(["\\| “(?:\\\\\\||[^|\\n])*\\|"], page).split(separator: "\n").map { line in
+        line.split(separator: "|").dropLast(line.contains("|") ? 1 : 0).joined(separator: "|")
+      }.joined(separator: "\n"))
+  }
+
+  private static func terminal(_ page: String) -> String {
+    prose(without(["\u{1b}\\[[34]m[^\u{1b}]*", "\u{1b}\\[[0-9;]*m"], page))
+  }
+
+  private static func html(_ page: String) -> String {
+    let body = without(["(?s)<style>.*</style>", "(?s)<section id=\"document\".*</section>"], page)
+    var labels = ""
+    for match in body.matches(of: /(?:aria-label|data-column)="([^"]*)"/) {
+      labels += " \(match.1)"
+    }
+    let text = without(
+      [
+        "<q>[^<]*</q>", "<code>[^<]*</code>", "<a rel[^>]*>[^<]*</a>", "“[^”<]*”?", "<[^>]*>",
+        "&[a-z]+;",
+      ], body)
+    return prose(text + labels)
+  }
+
+  /// The words of names: of companies and places, of the page, of what is kept, of settings.
+  private static func names(in report: Report) -> Set<String> {
+    var names = [report.facts.company ?? "", report.document.title, report.name]
+    names += report.facts.recipients.map(\.name)
+    names += report.facts.retention.compactMap(\.what)
+    names += report.facts.controls.compactMap(\.target)
+    for answer in report.facts.answers where answer.question != .effectiveDate {
+      if case .text(let words) = answer.value { names.append(words) }
+    }
+    names += report.document.links.map { String(report.document[$0.range]) }
+    return Set(
+      names.flatMap { $0.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" } }
+        .map(String.init))
+  }
+}

@@ -119,10 +119,10 @@ struct RetentionTests {
 
 extension Reading {
   /// A reading of Markdown text whose clauses carry no tags.
-  init(untagged text: String) throws { try self.init(text, tagged: []) }
+  convenience init(untagged text: String) throws { try self.init(text, tagged: []) }
 
   /// A reading of Markdown text whose clauses all carry the given tags.
-  init(_ text: String, tagged tags: TagSet) throws {
+  convenience init(_ text: String, tagged tags: TagSet) throws {
     let document = try DocumentReader(options: .init(format: .markdown)).read(Array(text.utf8))
     let count = document.clauses.count
     self.init(

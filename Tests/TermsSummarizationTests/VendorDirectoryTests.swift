@@ -15,7 +15,7 @@ import Testing
   @Test func namesAreUnique() {
     var seen: [String: String] = [:]
     for vendor in vendors {
-      for name in vendor.names {
+      vendor.forEachName { name in
         let key = name.string.lowercased()
         #expect(seen[key] == nil, "“\(name.string)” of \(vendor.name) is also \(seen[key] ?? "")’s")
         seen[key] = vendor.name
@@ -27,7 +27,8 @@ import Testing
     var seen: Set<String> = []
     for vendor in vendors {
       #expect(vendor.country.utf8.count == 2 && vendor.country == vendor.country.uppercased())
-      for domain in vendor.domains.map(\.string) {
+      vendor.forEachDomain {
+        let domain = $0.string
         #expect(seen.insert(domain).inserted, "\(domain)")
         #expect(domain == domain.lowercased() && domain.contains("."), "\(domain)")
         #expect(!domain.hasPrefix("www.") && !domain.contains(" "), "\(domain)")

@@ -1,3 +1,5 @@
+internal import TermsCore
+
 /// The concepts of a clause's words: `sell`, `rent` and `monetize` are all *sell*.
 ///
 /// Pairs of concepts in one sentence are what a linear model over words cannot see: *share* with
@@ -18,12 +20,14 @@ struct ConceptLexicon: Sendable {
   init(_ table: String) {
     var names: [String] = []
     var sets: [UInt64: ConceptSet] = [:]
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: ":")
+    sets.reserveCapacity(2_000)
+    var words: [WordHasher.Word] = []
+    for line in table.pieces(at: "\n") {
+      let parts = line.pieces(at: ":")
       let concept = names.count
       names.append(String(parts[0]))
-      for entry in parts[1].split(separator: ",") {
-        sets[Self.key(of: entry), default: ConceptSet()].insert(concept)
+      for entry in parts[1].pieces(at: ",") {
+        sets[Self.key(of: entry, &words), default: ConceptSet()].insert(concept)
       }
     }
     precondition(names.count <= ConceptSet.capacity && sets.count <= 2_000)
@@ -37,12 +41,12 @@ struct ConceptLexicon: Sendable {
     }
   }
 
-  private static func key(of entry: Substring) -> UInt64 {
-    var words: [WordHasher.Word] = []
+  private static func key(of entry: Substring, _ words: inout [WordHasher.Word]) -> UInt64 {
+    words.removeAll(keepingCapacity: true)
     WordHasher.append(entry.utf8.span, to: &words)
     if words.count == 2 { return pairKey(words[0], words[1]) }
     precondition(words.count == 1, "“\(entry)” is not one word or two")
-    return entry.last == "*" ? stemKey(words[0]) : words[0].whole
+    return entry.utf8.last == UInt8(ascii: "*") ? stemKey(words[0]) : words[0].whole
   }
 
   /// The concepts that `word` stands for after `previous`, alone, or by its beginning.

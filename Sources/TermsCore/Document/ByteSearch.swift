@@ -23,23 +23,50 @@ extension StringProtocol where SubSequence == Substring {
   public func pieces(
     at mark: Unicode.Scalar, most: Int = .max, keepsEmpty: Bool = false
   ) -> [Substring] {
-    self[...].utf8
-      .split(
-        separator: UInt8(ascii: mark), maxSplits: most - 1, omittingEmptySubsequences: !keepsEmpty
-      )
-      .map { Substring($0) }
+    let text = self[...].utf8
+    let bytes = text.span
+    let mark = UInt8(ascii: mark)
+    var pieces: [Substring] = []
+    var start = 0
+    func close(at end: Int) {
+      guard start < end || keepsEmpty else { return }
+      let lower = text.index(text.startIndex, offsetBy: start)
+      pieces.append(Substring(text[lower..<text.index(lower, offsetBy: end - start)]))
+    }
+    for place in bytes.indices where bytes[place] == mark && pieces.count < most - 1 {
+      close(at: place)
+      start = place + 1
+    }
+    close(at: bytes.count)
+    return pieces
+  }
+
+  /// The text without the spaces around it.
+  public var trimmed: Substring {
+    var part = self[...].utf8
+    while part.first == UInt8(ascii: " ") { part.removeFirst() }
+    while part.last == UInt8(ascii: " ") { part.removeLast() }
+    return Substring(part)
   }
 }
 
 extension Substring {
   /// How many bytes stand before the first place of `part`.
   fileprivate func firstOffset(of part: String) -> Int? {
-    let text = utf8.span
-    let part = part.utf8.span
-    guard let last = part.indices.last, last < text.count else { return nil }
-    for start in 0..<text.count - last where text[start] == part[0] {
+    utf8.span.firstOffset(of: part.utf8.span)
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes stand before the first place of `part`, which is not empty; nil without it.
+  ///
+  /// - Complexity: O(bytes × bytes of `part`), in practice O(bytes).
+  public func firstOffset(of part: Span<UInt8>) -> Int? {
+    guard let last = part.indices.last, last < count else { return nil }
+    let first = part[0]
+    for start in 0..<count - last where self[start] == first {
       var offset = 1
-      while offset <= last, text[start + offset] == part[offset] { offset += 1 }
+      while offset <= last, self[start + offset] == part[offset] { offset += 1 }
       if offset > last { return start }
     }
     return nil

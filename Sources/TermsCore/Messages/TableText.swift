@@ -2,7 +2,7 @@
 package enum TableText {
   /// The lines of a table without blank lines and comments (`#`).
   package static func lines(_ table: String) -> [Substring] {
-    table.pieces(at: "\n").filter { !$0.hasPrefix("#") && !$0.allSatisfy { $0 == " " } }
+    table.pieces(at: "\n").filter { $0.utf8.first != UInt8(ascii: "#") && !$0.trimmed.isEmpty }
   }
 
   /// What stands before and after the first `|`, trimmed.
@@ -18,9 +18,6 @@ package enum TableText {
 
   /// `text` without spaces at its ends.
   package static func trimmed(_ text: some StringProtocol) -> String {
-    var part = Substring(text)
-    while part.first == " " { part.removeFirst() }
-    while part.last == " " { part.removeLast() }
-    return String(part)
+    String(Substring(text).trimmed)
   }
 }

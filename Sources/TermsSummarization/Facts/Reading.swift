@@ -1,7 +1,9 @@
 import TermsCore
 
 /// A document as the finders read it: its clauses with their tags, and its words by sentence.
-struct Reading: Sendable {
+///
+/// A class, so that the many values that look at one reading share it without copying.
+final class Reading: Sendable {
   /// One sentence of a clause.
   struct Sentence: Sendable, Hashable {
     /// Index of the clause it lies in.

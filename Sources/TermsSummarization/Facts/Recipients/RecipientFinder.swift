@@ -183,11 +183,11 @@ struct RecipientFinder: Sendable {
   /// The name as first written, or the usual one where the page writes that too and the first
   /// does not hold it.
   private func name(of named: Named, _ vendor: Vendor?, _ reading: Reading) -> String {
-    guard let vendor, !named.name.contains(vendor.name),
+    guard let vendor, !named.name.holds(vendor.name),
       named.name.utf8.count > 2
     else { return named.name }
     let usual = named.mentions.lazy.map { String(reading.document[$0.mention.range]) }
-    return usual.first { $0.contains(vendor.name) } ?? named.name
+    return usual.first { $0.holds(vendor.name) } ?? named.name
   }
 
   private func role(

@@ -63,6 +63,6 @@ enum RetentionHeads {
 
   static func matches(_ head: Substring) -> Bool {
     let lower = head.lowercased()
-    return stems.contains { lower.contains($0) }
+    return stems.contains { lower.holds($0) }
   }
 }

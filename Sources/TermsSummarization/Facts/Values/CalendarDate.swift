@@ -67,7 +67,7 @@ struct DateReader {
       return nil
     }
     guard let lead = first.utf8.first, lead &- 0x30 < 10 else { return nil }
-    if first.contains(".") { return dotted(first, at: index) }
+    if first.holds(".") { return dotted(first, at: index) }
     if let day = Self.day(first) {
       let skip = next(1) == "of" || next(1) == "de" ? 1 : 0
       if let month = CalendarDate.month(named: next(1 + skip)),

@@ -77,7 +77,7 @@ struct LiabilityCap {
     while index < sentence.words.upperBound {
       if words[index] == "or" || words[index] == "and" { isSecond = true }
       let gap = TextRange(Int(words.ends[index - 1]), Int(words.starts[index]))
-      if compares, isSecond, words[index - 1] != "or", reading.document[gap].contains(";"),
+      if compares, isSecond, words[index - 1] != "or", reading.document[gap].holds(";"),
         words[index] != "or", words[index] != "and"
       {
         return index

@@ -31,12 +31,12 @@ extension TextRange {
   /// "90 (ninety" gains its ")", "30) days" its "(".
   func closingBracket(in document: Document) -> TextRange {
     let inside = document[self]
-    if inside.contains(")"), !inside.contains("("), lowerBound > 0,
+    if inside.holds(")"), !inside.holds("("), lowerBound > 0,
       document.text.utf8.span[lowerBound - 1] == UInt8(ascii: "(")
     {
       return TextRange(lowerBound - 1, upperBound)
     }
-    guard inside.contains("("), !inside.contains(")"),
+    guard inside.holds("("), !inside.holds(")"),
       upperBound < document.text.utf8.count,
       document.text.utf8.span[upperBound] == UInt8(ascii: ")")
     else { return self }

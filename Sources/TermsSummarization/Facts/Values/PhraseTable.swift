@@ -19,10 +19,10 @@ struct PhraseTable<Label: RawRepresentable<String> & Hashable & Sendable>: Senda
     var patterns: [String] = []
     var label: Label?
     for line in table.pieces(at: "\n") {
-      if line.first == " " {
+      if line.utf8.first == UInt8(ascii: " ") {
         guard let label else { preconditionFailure("“\(line)” stands under no label") }
         labels.append(label)
-        patterns.append(String(line.drop { $0 == " " }))
+        patterns.append(String(line.trimmed))
       } else {
         guard let known = Label(rawValue: String(line)) else {
           preconditionFailure("“\(line)” is no label of the table")
@@ -33,7 +33,7 @@ struct PhraseTable<Label: RawRepresentable<String> & Hashable & Sendable>: Senda
     var named: [String: String] = [:]
     for line in macros.pieces(at: "\n") {
       let parts = line.pieces(at: "=", most: 2)
-      named[String(parts[0].filter { $0 != " " })] = String(parts[1])
+      named[String(parts[0].trimmed)] = String(parts[1])
     }
     self.labels = labels
     do {

@@ -136,7 +136,7 @@ struct Actions {
     let catalogue = material.catalogue
     // That a withdrawal does not reach back says nothing to a reader.
     let limits = group.ways.compactMap(\.limits).filter {
-      !$0.lowercased().contains("lawful") && !$0.lowercased().contains("legality")
+      !$0.lowercased().holds("lawful") && !$0.lowercased().holds("legality")
     }
     if let limit = limits.first {
       return speaksOfServiceMessages(limit)

@@ -83,8 +83,8 @@ struct ControlGroup {
   /// data here, and "unsubscribe" stops messages alone.
   private static func isCredible(_ target: String, for control: Control, _ facts: Facts) -> Bool {
     let words = target.lowercased()
-    if control.method == .post, words.contains(" days") { return false }
-    if words.contains("unsubscribe"), control.goal != .stopMarketing { return false }
+    if control.method == .post, words.holds(" days") { return false }
+    if words.holds("unsubscribe"), control.goal != .stopMarketing { return false }
     let ownData: Set<Control.Goal> = [.getCopy, .correctData, .deleteData, .closeAccount]
     guard ownData.contains(control.goal) else { return true }
     guard let label = siteLabel(words) else { return true }

@@ -55,10 +55,10 @@ struct Preface {
     let bytes = material.document.text.utf8.span
     let words = String(
       decoding: (start..<evidence.range.upperBound).map { bytes[$0] | 0x20 }, as: UTF8.self)
-    if ["updated", "revised", "modified", "amended", "changed"].contains(where: words.contains) {
+    if ["updated", "revised", "modified", "amended", "changed"].contains(where: words.holds) {
       return .dateUpdated
     }
-    return ["effective", "force", "applies", "valid"].contains(where: words.contains)
+    return ["effective", "force", "applies", "valid"].contains(where: words.holds)
       ? .dateInForce : .dateDated
   }
 

@@ -68,13 +68,12 @@ struct CueFindings: Sendable {
   private static let parsed: (entries: [Entry], matcher: PhraseMatcher) = {
     var entries: [Entry] = []
     var patterns: [String] = []
+    let negatives = WordSet(Denial.negationList + " without")
     func append(_ entry: Entry, _ phrases: String) {
       for phrase in phrases.pieces(at: ";") {
-        let words = phrase.split { !$0.isLetter && $0 != "'" }
+        let words = Words(scanning: String(phrase))
         var entry = entry
-        entry.isNegative = words.contains {
-          Denial.negations.contains(String($0)) || $0 == "without"
-        }
+        entry.isNegative = (0..<words.count).contains { negatives.contains(words, $0) }
         entries.append(entry)
         patterns.append(TableText.trimmed(phrase))
       }

@@ -70,9 +70,7 @@ enum Denial {
   }
 
   /// Words that say no, as the tables of phrases write them.
-  static let negations: Set<String> = Set(
-    negationList.split(separator: " ").map { String($0) })
-  private static let negationList = """
+  static let negationList = """
     not never neither nor cannot don't doesn't won't no except refrain prohibited opt opting nobody \
     unless
     """

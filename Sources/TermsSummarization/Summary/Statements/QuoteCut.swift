@@ -92,8 +92,8 @@ struct QuoteCut {
     var cost = 0.0
     var depth = 0
     for word in words[range] {
-      if word.contains("(") { depth += 1 }
-      if word.contains(")") { depth -= 1 }
+      if word.holds("(") { depth += 1 }
+      if word.holds(")") { depth -= 1 }
     }
     if depth != 0 { cost += 3 }
     guard range.upperBound < words.count else { return cost }

@@ -44,7 +44,7 @@ struct RecipientGroups: Sendable {
     let companies = unnamed.filter { ![.authority, .otherUsers, .buyer].contains($0.role) }
     // Kinds that do not tell who they are come last.
     let isTold = { (recipient: Recipient) in
-      recipient.role != .other || recipient.name.contains("partner")
+      recipient.role != .other || recipient.name.holds("partner")
     }
     outsideKinds = companies.filter(isTold) + companies.filter { !isTold($0) }
   }

@@ -68,18 +68,28 @@ struct AnswerBook: Sendable {
 
   /// The lines without comments; an indented line goes on from the one before.
   private static func lines(of text: String) -> [ArraySlice<UInt8>] {
-    // Lines that go on are joined in place: a line break becomes a space, further spaces go.
+    // Lines that go on are joined in place: a line break and the indent after it are one space.
+    let text = text.utf8.span
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var isIndent = false
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: " "), bytes.last == UInt8(ascii: "\n") {
-        bytes[bytes.count - 1] = byte
-        isIndent = true
+    bytes.reserveCapacity(text.count + 1)
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      place += 1
+      if byte == UInt8(ascii: "\n"), place < text.count, text[place] == UInt8(ascii: " ") {
+        while place < text.count, text[place] == UInt8(ascii: " ") { place += 1 }
+        bytes.append(UInt8(ascii: " "))
+      } else {
+        bytes.append(byte)
       }
-      if byte != UInt8(ascii: " ") { isIndent = false }
-      if !isIndent || bytes.last != UInt8(ascii: " ") { bytes.append(byte) }
     }
-    return bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
+    bytes.append(UInt8(ascii: "\n"))
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
+      if start < end, bytes[start] != UInt8(ascii: "#") { lines.append(bytes[start..<end]) }
+      start = end + 1
+    }
+    return lines
   }
 }

@@ -167,16 +167,9 @@ extension ArraySlice<UInt8> {
 
   /// The bytes before and after the first `mark`.
   func cut(at mark: String) -> (before: Self, after: Self)? {
-    let mark = mark.utf8
-    guard let first = mark.first else { return nil }
-    var start = startIndex
-    while start + mark.count <= endIndex {
-      if self[start] == first, self[start...].starts(with: mark) {
-        return (self[..<start], self[(start + mark.count)...])
-      }
-      start += 1
-    }
-    return nil
+    guard let offset = span.firstOffset(of: mark.utf8.span) else { return nil }
+    let start = startIndex + offset
+    return (self[..<start], self[(start + mark.utf8.count)...])
   }
 
   /// The parts between the `mark`s.

@@ -33,7 +33,7 @@ struct CueGroups: Sendable {
   private init() {
     var patterns: [String] = []
     for line in RecipientCues.table.pieces(at: "\n") {
-      if line.first == " " {
+      if line.utf8.first == UInt8(ascii: " ") {
         groupOfPattern.append(names.count - 1)
         patterns.append(String(line))
         continue

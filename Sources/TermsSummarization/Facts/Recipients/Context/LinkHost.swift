@@ -7,14 +7,14 @@ enum LinkHost {
     guard let scheme = target.firstPlace(of: "://") else { return nil }
     var host = target[scheme.upperBound...].prefix { !"/?#:".contains($0) }
     if host.hasPrefix("www.") { host = host.dropFirst(4) }
-    return host.contains(".") ? host.lowercased() : nil
+    return host.utf8.contains(UInt8(ascii: ".")) ? host.lowercased() : nil
   }
 
   /// Whether an address looks like that of a policy or an opt-out.
   static func isPolicy(_ target: String) -> Bool {
     let target = target.lowercased()
     return ["privacy", "polic", "optout", "opt-out", "gdpr", "datenschutz", "legal"].contains {
-      target.contains($0)
+      target.holds($0)
     }
   }
 

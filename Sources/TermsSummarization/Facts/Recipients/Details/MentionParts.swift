@@ -36,9 +36,9 @@ struct MentionParts {
   /// The name with the remark in brackets after it ("Acme (payments)"), when it has one.
   func remark(on mention: NameMention) -> Range<Int>? {
     let end = mention.words.upperBound
-    guard end < reading.words.count, gap(before: end).contains("(") else { return nil }
+    guard end < reading.words.count, gap(before: end).holds("(") else { return nil }
     var close = end
-    while close + 1 < reading.words.count, close - end < 12, !gap(before: close + 1).contains(")") {
+    while close + 1 < reading.words.count, close - end < 12, !gap(before: close + 1).holds(")") {
       close += 1
     }
     return close - end < 12 ? mention.words.lowerBound..<close + 1 : nil
@@ -46,13 +46,13 @@ struct MentionParts {
 
   /// Whether a name opens its sentence, or what follows a colon.
   private func opens(_ word: Int, in sentence: Range<Int>) -> Bool {
-    word <= sentence.lowerBound + 1 || gap(before: word).contains(":")
+    word <= sentence.lowerBound + 1 || gap(before: word).holds(":")
   }
 
   /// Where the words end that go on about a run of names: "Acme, which …," or "Acme (…)".
   private func remarkEnd(after end: Int, until limit: Int) -> Int {
     guard end < limit,
-      gap(before: end).contains("(") || Self.relatives.contains(reading.words, end)
+      gap(before: end).holds("(") || Self.relatives.contains(reading.words, end)
     else { return end }
     var word = end + 1
     while word < limit, !gap(before: word).contains(where: { ",;)".contains($0) }),

@@ -75,7 +75,7 @@ struct RecipientDetails {
     while end < bytes.count, bytes[end] > 0x20 { end += 1 }
     let token = reading.document[TextRange(start, end)]
     return token.utf8.contains(0x2f) && token.utf8.contains(0x2e)
-      && (token.contains("://") || token.contains("www.") || token.contains(".com/"))
+      && (token.holds("://") || token.holds("www.") || token.holds(".com/"))
   }
 
   /// Plain words for what is said to be done within the words that speak of a recipient, at most

@@ -35,7 +35,7 @@ struct OwnNames {
     }
     for clause in document.clauses.prefix(3) where clause.range.count < 90 {
       let text = document[clause.range]
-      if ["rivacy", "RIVACY", "erms", "TERMS", "ookie"].contains(where: { text.contains($0) }) {
+      if ["rivacy", "RIVACY", "erms", "TERMS", "ookie"].contains(where: { text.holds($0) }) {
         addTitle(String(text))
       }
     }

@@ -84,17 +84,41 @@ struct Vendor: Sendable {
 
   /// What it does.
   let kind: Kind
-  /// The cells of its line: name, owner, kind, country, domains, aliases.
-  private let cells: [ArraySlice<UInt8>]
+  /// Its line: name, owner, kind, country, domains, aliases, divided by `|`.
+  private let line: ArraySlice<UInt8>
+  /// How many bytes of the line stand before the end of each cell.
+  private let ends: SIMD8<UInt16>
+  private let count: Int
 
   /// Reads one line; nil when it lacks a column or names an unknown kind.
   init?(line: ArraySlice<UInt8>) {
-    cells = VendorTable.parts(of: line, dividedBy: UInt8(ascii: "|"))
-    guard cells.count >= 5 else { return nil }
-    let number = Self.kinds[Words.hash(of: cells[2])]
+    self.line = line
+    let bytes = line.span
+    var ends = SIMD8<UInt16>()
+    var count = 0
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "|") && count < 7 {
+      ends[count] = UInt16(place)
+      count += 1
+    }
+    ends[count] = UInt16(bytes.count)
+    (self.ends, self.count) = (ends, count + 1)
+    guard count >= 4 else { return nil }
+    let number = Self.kinds[Words.hash(of: Self.cell(2, of: line, ends))]
     guard number >= 0 else { return nil }
-    kind = Kind.allCases[Int(number)]
+    kind = Self.allKinds[Int(number)]
   }
+
+  /// A cell of its line without the spaces around it.
+  private func cell(_ column: Int) -> ArraySlice<UInt8> { Self.cell(column, of: line, ends) }
+
+  private static func cell(
+    _ column: Int, of line: ArraySlice<UInt8>, _ ends: SIMD8<UInt16>
+  ) -> ArraySlice<UInt8> {
+    let start = column == 0 ? 0 : Int(ends[column - 1]) + 1
+    return VendorTable.trimmed(line, line.startIndex + start..<line.startIndex + Int(ends[column]))
+  }
+
+  private static let allKinds = Kind.allCases
 
   private static let kinds: HashIndex = {
     var index = HashIndex(capacity: 64)
@@ -105,13 +129,25 @@ struct Vendor: Sendable {
   }()
 
   /// Its usual name.
-  var name: String { names[0].string }
+  var name: String { Name(cell(0)).string }
   /// The company it belongs to; nil when it stands alone.
-  var owner: String? { cells[1].isEmpty ? nil : cells[1].string }
+  var owner: String? {
+    let owner = cell(1)
+    return owner.isEmpty ? nil : owner.string
+  }
   /// ISO 3166-1 alpha-2 code of its home country.
-  var country: String { cells[3].string }
-  /// Its domains, without `www.`.
-  var domains: [ArraySlice<UInt8>] { Self.list(cells[4]) }
+  var country: String { cell(3).string }
+
+  /// Calls `body` with each of its domains, without `www.`.
+  func forEachDomain(_ body: (ArraySlice<UInt8>) -> Void) {
+    VendorTable.forEachPart(of: cell(4), body)
+  }
+
+  /// Calls `body` with its usual name, then with the other names it goes by.
+  func forEachName(_ body: (Name) -> Void) {
+    body(Name(cell(0)))
+    if count > 5 { VendorTable.forEachPart(of: cell(5)) { body(Name($0)) } }
+  }
 
   /// A name it goes by.
   struct Name {
@@ -125,15 +161,6 @@ struct Vendor: Sendable {
     }
 
     var string: String { bytes.string }
-  }
-
-  /// Its usual name, then the other names it goes by.
-  var names: [Name] {
-    [Name(cells[0])] + (cells.count > 5 ? Self.list(cells[5]).map { Name($0) } : [])
-  }
-
-  private static func list(_ cell: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    VendorTable.parts(of: cell, dividedBy: UInt8(ascii: ";")).filter { !$0.isEmpty }
   }
 }
 
@@ -149,26 +176,35 @@ enum VendorTable {
 
   /// The lines of all tables.
   static func lines() -> [ArraySlice<UInt8>] {
-    all.flatMap { Array($0.utf8).split(separator: UInt8(ascii: "\n")) }
-  }
-
-  /// The parts between the divisions, without the spaces around them.
-  fileprivate static func parts(
-    of text: ArraySlice<UInt8>, dividedBy mark: UInt8
-  ) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
-    parts.reserveCapacity(6)
-    var start = text.startIndex
-    for index in text.indices where text[index] == mark {
-      parts.append(trimmed(text[start..<index]))
-      start = index + 1
+    var lines: [ArraySlice<UInt8>] = []
+    for table in all {
+      let bytes = Array(table.utf8) + [UInt8(ascii: "\n")]
+      var start = 0
+      for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
+        if start < end { lines.append(bytes[start..<end]) }
+        start = end + 1
+      }
     }
-    parts.append(trimmed(text[start...]))
-    return parts
+    return lines
   }
 
-  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var (start, end) = (text.startIndex, text.endIndex)
+  /// Calls `body` with the parts of a cell between `;`, without the spaces around them and without
+  /// empty ones.
+  fileprivate static func forEachPart(
+    of cell: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void
+  ) {
+    var start = cell.startIndex
+    while start < cell.endIndex {
+      var end = start
+      while end < cell.endIndex, cell[end] != UInt8(ascii: ";") { end += 1 }
+      let part = trimmed(cell, start..<end)
+      if !part.isEmpty { body(part) }
+      start = end + 1
+    }
+  }
+
+  fileprivate static func trimmed(_ text: ArraySlice<UInt8>, _ range: Range<Int>) -> ArraySlice<UInt8> {
+    var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] == 0x20 { start += 1 }
     while start < end, text[end - 1] == 0x20 { end -= 1 }
     return text[start..<end]

@@ -41,12 +41,12 @@ struct VendorDirectory: Sendable {
     var text: [UInt8] = []
     var lines: [(end: Int, vendor: Int, isEveryday: Bool)] = []
     for (index, vendor) in vendors.enumerated() {
-      for domain in vendor.domains {
-        _ = byDomain.number(of: Words.hash(of: domain), orNew: Int32(index))
+      vendor.forEachDomain {
+        _ = byDomain.number(of: Words.hash(of: $0), orNew: Int32(index))
       }
-      for name in vendor.names {
+      vendor.forEachName { name in
         _ = byName.number(of: Self.key(of: name.bytes), orNew: Int32(index))
-        guard name.bytes.last != UInt8(ascii: "+") else { continue }
+        guard name.bytes.last != UInt8(ascii: "+") else { return }
         text += name.bytes
         text.append(UInt8(ascii: "\n"))
         lines.append((text.count, index, name.isEveryday))

@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make run` shows a summary, `make test` runs every test.
-SYSTEM_PACKAGES := libxml2-dev libicu-dev pkg-config
+SYSTEM_PACKAGES := libxml2-dev libicu-dev zlib1g-dev libzstd-dev pkg-config
 SAMPLE ?= Corpora/samples/shop-privacy.html
 CORPORA ?= ../shared/corpora
 

@@ -32,11 +32,15 @@ let package = Package(
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CSHA256"),
+    .target(
+      name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .target(name: "CTermsModel", exclude: ["MODEL.md", "weights.bin", "unfair.bin"]),
     .target(name: "TermsCore", swiftSettings: strict),
     .target(
       name: "TermsIngestion", dependencies: ["CLibXML2", "CICU", "CSHA256", "TermsCore"],
       swiftSettings: strict),
+    .target(
+      name: "TermsCorpora", dependencies: ["CCompression", "TermsCore"], swiftSettings: strict),
     .target(
       name: "TermsClassification", dependencies: ["CTermsModel", "TermsCore"],
       swiftSettings: strict),
@@ -46,8 +50,8 @@ let package = Package(
     .target(
       name: "PlainTerms",
       dependencies: [
-        "TermsCore", "TermsIngestion", "TermsClassification", "TermsSummarization",
-        "TermsRendering",
+        "TermsCore", "TermsIngestion", "TermsCorpora", "TermsClassification",
+        "TermsSummarization", "TermsRendering",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -66,6 +70,9 @@ let package = Package(
     .testTarget(name: "TermsCoreTests", dependencies: ["TermsCore"], swiftSettings: strict),
     .testTarget(
       name: "TermsIngestionTests", dependencies: ["TermsIngestion", "TermsCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TermsCorporaTests", dependencies: ["TermsCorpora", "PlainTerms", "TermsCore"],
       swiftSettings: strict),
     .testTarget(
       name: "TermsClassificationTests",

@@ -26,7 +26,8 @@ public struct Summarizer: Sendable {
     public init() {}
   }
 
-  private let reader: DocumentReader
+  /// How pages are read.
+  let reading: DocumentReader.Options
   private let classifier: any ClauseClassifier
   private let finder = FactFinder()
   private let writer: SummaryWriter
@@ -41,7 +42,7 @@ public struct Summarizer: Sendable {
 
   /// Creates a summarizer with a classifier of your own.
   public init(options: Options = Options(), classifier: any ClauseClassifier) {
-    reader = DocumentReader(options: options.reading)
+    reading = options.reading
     self.classifier = classifier
     writer = SummaryWriter(catalogue: options.catalogue)
     check = options.acceptsAnyPage ? nil : TermsCheck()
@@ -57,8 +58,17 @@ public struct Summarizer: Sendable {
   ///   ``SummarizerError/notTerms(_:)`` when the document is not terms in English.
   /// - Complexity: O(*n*) in the bytes.
   public func report(on bytes: [UInt8], named name: String) throws(SummarizerError) -> Report {
+    try report(on: bytes, named: name, reading: reading)
+  }
+
+  /// The same for a page that is read in a way of its own.
+  func report(
+    on bytes: [UInt8], named name: String, reading: DocumentReader.Options
+  ) throws(SummarizerError) -> Report {
     let document: Document
-    do { document = try reader.read(bytes) } catch { throw .unreadable(error) }
+    do { document = try DocumentReader(options: reading).read(bytes) } catch {
+      throw .unreadable(error)
+    }
     return try report(on: document.narrowedToAskedPart() ?? document, named: name)
   }
 

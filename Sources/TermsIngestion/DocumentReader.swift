@@ -23,6 +23,10 @@ public struct DocumentReader: Sendable {
     /// Where the page came from; relative links are resolved against it, and on a page of several
     /// documents its fragment (`#privacy`) asks for one of them.
     public var baseURL: String?
+    /// The charset that came beside the page, such as HTTP's; it goes before what the page itself
+    /// declares, but not before its bytes where these can only be UTF-8 or UTF-16. An MHTML page
+    /// brings its own.
+    public var charset: String?
     /// Which document is asked for on a page that holds several: its number from 1, or words of its
     /// title; nil to go by the fragment of ``baseURL``.
     public var part: String?
@@ -31,7 +35,8 @@ public struct DocumentReader: Sendable {
     public init(
       format: InputFormat? = nil, maximumBytes: Int = 64 << 20, maximumDepth: Int = 512,
       maximumBlocks: Int = 200_000, cutsRawText: Bool = true,
-      digestsInput: Bool = true, baseURL: String? = nil, part: String? = nil
+      digestsInput: Bool = true, baseURL: String? = nil, charset: String? = nil,
+      part: String? = nil
     ) {
       self.format = format
       self.maximumBytes = maximumBytes
@@ -40,6 +45,7 @@ public struct DocumentReader: Sendable {
       self.cutsRawText = cutsRawText
       self.digestsInput = digestsInput
       self.baseURL = baseURL
+      self.charset = charset
       self.part = part
     }
   }
@@ -64,7 +70,7 @@ public struct DocumentReader: Sendable {
     if options.format == .mhtml || (options.format == nil && MHTMLArchive.isArchive(bytes.span)) {
       document = try readArchive(bytes)
     } else {
-      let decoded = TextDecoder.decode(bytes)
+      let decoded = TextDecoder.decode(bytes, charset: options.charset)
       let format = options.format ?? FormatDetector.format(of: decoded.utf8)
       document = try read(decoded, format: format, base: options.baseURL) { $0 }
     }

@@ -6,32 +6,41 @@ public struct JSONRenderer: ReportRenderer {
   /// The name of the schema, the value of the `schema` member.
   public static let schema = "tcsum/1"
 
+  /// A member of the object.
+  public enum Member: String, Sendable, CaseIterable {
+    case answers, checklist, clauses, document, facts, schema, summary, warnings
+  }
+
+  /// The members to write; the schema describes all of them together.
+  public var members: Set<Member>
+
   /// Creates a renderer.
-  public init() {}
+  public init(members: Set<Member> = Set(Member.allCases)) { self.members = members }
 
   /// Writes `report` to `output`, on one line.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var json = JSONWriter()
     json.object { json in
-      json.key("answers")
-      answers(report, &json)
-      json.key("checklist")
-      json.checklist(report)
-      json.key("clauses")
-      clauses(report, &json)
-      json.key("document")
-      document(report, &json)
-      json.key("facts")
-      facts(report, &json)
-      json.key("schema")
-      json.string(Self.schema)
-      json.key("summary")
-      summary(report.summary, &json)
-      json.key("warnings")
-      warnings(report.document, &json)
+      for member in Member.allCases where members.contains(member) {
+        json.key(member.rawValue)
+        write(member, of: report, &json)
+      }
     }
     output.write(json.text)
     output.write("\n")
+  }
+
+  private func write(_ member: Member, of report: Report, _ json: inout JSONWriter) {
+    switch member {
+    case .answers: answers(report, &json)
+    case .checklist: json.checklist(report)
+    case .clauses: clauses(report, &json)
+    case .document: document(report, &json)
+    case .facts: facts(report, &json)
+    case .schema: json.string(Self.schema)
+    case .summary: summary(report.summary, &json)
+    case .warnings: warnings(report.document, &json)
+    }
   }
 
   private func answers(_ report: Report, _ json: inout JSONWriter) {

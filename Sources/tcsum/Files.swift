@@ -6,14 +6,22 @@
 
 /// Reads inputs.
 enum InputFile {
+  /// Throws when nothing can be opened at `path`.
+  static func check(_ path: String) throws(ExitFailure) {
+    guard unsafe access(path, R_OK) != 0 else { return }
+    throw cannotOpen(path)
+  }
+
+  private static func cannotOpen(_ path: String) -> ExitFailure {
+    errno == ENOENT || errno == ENOTDIR
+      ? .noInput("\(path): there is no such file. Check the name, or use - for standard input.")
+      : .noInput("\(path): cannot be opened (\(OutputFile.reason())). Check its permissions.")
+  }
+
   /// All bytes of the file at `path`, or of standard input for `-`.
   static func bytes(of path: String) throws(ExitFailure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .noInput("\(path): there is no such file. Check the name, or use - for standard input.")
-        : .noInput("\(path): cannot be opened (\(reason())). Check its permissions.")
-    }
+    guard descriptor >= 0 else { throw cannotOpen(path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
     var status = stat()
@@ -34,7 +42,7 @@ enum InputFile {
       } else if errno != EINTR {
         throw errno == EISDIR
           ? .noInput("\(path): is a folder. Name one page in it.")
-          : .brokenOff("\(path): reading broke off (\(reason())). Try again.")
+          : .brokenOff("\(path): reading broke off (\(OutputFile.reason())). Try again.")
       }
     }
   }
@@ -74,7 +82,14 @@ enum OutputFile {
     }
   }
 
-  private static func descriptor(_ file: Int32, takes text: String) -> Bool {
+  /// Makes the folder at `path` where there is none.
+  static func makeFolder(_ path: String) throws(ExitFailure) {
+    guard unsafe mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    throw .cannotWrite("\(path): cannot be made (\(reason())). Check the folder that it is in.")
+  }
+
+  /// Writes all of `text`; false when that fails.
+  static func descriptor(_ file: Int32, takes text: String) -> Bool {
     var text = text
     return text.withUTF8 { buffer in
       var sent = 0
@@ -88,6 +103,11 @@ enum OutputFile {
   }
 }
 
+extension OutputFile {
+  /// The system's words for the last error.
+  static func reason() -> String { unsafe String(cString: strerror(errno)) }
+}
+
 /// Notes for people.
 enum StandardError {
   /// Writes `text`; a failure is of no consequence.
@@ -99,5 +119,3 @@ enum StandardError {
   }
 }
 
-/// The system's words for the last error.
-private func reason() -> String { unsafe String(cString: strerror(errno)) }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The root of the command: `tcsum FILE` is `tcsum summarize FILE`.
 @main
-struct TCSum: ParsableCommand {
+struct TCSum: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tcsum",
     abstract: "Says in one screen of plain words what a page of terms means for you.",
@@ -10,6 +10,7 @@ struct TCSum: ParsableCommand {
       tcsum policy.html            the summary, as Markdown
       tcsum - < policy.html        the same, from standard input
       tcsum --format json FILE     every answer and fact, with the words it rests on
+      tcsum batch FOLDER           the same for many pages, a line of JSON each
 
       It works offline and sends nothing anywhere. Exit codes: 0 ok, 64 wrong usage, 65 not \
       readable as terms in English, 66 no such input, 73 cannot write, 74 read or write failed, \
@@ -18,6 +19,7 @@ struct TCSum: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       SummarizeCommand.self, ExtractCommand.self, ClausesCommand.self, ClassifyCommand.self,
+      BatchCommand.self,
     ],
     defaultSubcommand: SummarizeCommand.self)
 }

@@ -21,6 +21,11 @@ struct Command {
 
   /// Runs `tcsum` with `arguments` in the package's folder.
   static func run(_ arguments: String..., input: String? = nil) throws -> Command {
+    try run(arguments, input: input)
+  }
+
+  /// Runs `tcsum` with `arguments` in the package's folder.
+  static func run(_ arguments: [String], input: String? = nil) throws -> Command {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments

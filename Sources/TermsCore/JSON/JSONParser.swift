@@ -69,11 +69,7 @@ struct JSONParser {
     }
     while true {
       skipSpace()
-      if next != UInt8(ascii: "\"") { throw error("a member name in quotes should be here") }
-      let name = try string()
-      skipSpace()
-      if next != UInt8(ascii: ":") { throw error("':' should be here") }
-      position += 1
+      let name = try memberName()
       members[name] = try value(depth: depth)
       if try endsList(with: UInt8(ascii: "}")) { return .object(members) }
     }
@@ -209,5 +205,41 @@ struct JSONParser {
       position += 1
     }
     return unit
+  }
+}
+
+extension JSONParser {
+  /// The members of the one object that fills `bytes`, in their order.
+  static func members(of bytes: [UInt8], maximumDepth: Int) throws(JSONError) -> [JSONMember] {
+    var parser = JSONParser(bytes: bytes, maximumDepth: maximumDepth)
+    parser.skipSpace()
+    if parser.next != UInt8(ascii: "{") { throw parser.error("an object should be here") }
+    parser.position += 1
+    parser.skipSpace()
+    var members: [JSONMember] = []
+    var isOpen = parser.next != UInt8(ascii: "}")
+    if !isOpen { parser.position += 1 }
+    while isOpen {
+      parser.skipSpace()
+      let name = try parser.memberName()
+      parser.skipSpace()
+      let start = parser.position
+      let value = try parser.value(depth: 1)
+      members.append(JSONMember(name: name, value: value, range: start..<parser.position))
+      isOpen = try !parser.endsList(with: UInt8(ascii: "}"))
+    }
+    parser.skipSpace()
+    if parser.position < bytes.count { throw parser.error("unexpected bytes after the value") }
+    return members
+  }
+
+  /// A member's name and the colon after it.
+  private mutating func memberName() throws(JSONError) -> String {
+    if next != UInt8(ascii: "\"") { throw error("a member name in quotes should be here") }
+    let name = try string()
+    skipSpace()
+    if next != UInt8(ascii: ":") { throw error("':' should be here") }
+    position += 1
+    return name
   }
 }

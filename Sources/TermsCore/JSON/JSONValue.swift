@@ -44,6 +44,29 @@ public enum JSONValue: Sendable, Hashable {
   }
 }
 
+/// A member of an object, and where its value stands.
+public struct JSONMember: Sendable, Hashable {
+  /// The member's name.
+  public var name: String
+  /// Its value.
+  public var value: JSONValue
+  /// The bytes of the value in the input, such as the digits of a number too long to hold.
+  public var range: Range<Int>
+}
+
+extension JSONValue {
+  /// Reads the members of one JSON object that fills `bytes`, in their order, also those whose names
+  /// come twice.
+  ///
+  /// - Throws: ``JSONError``, as ``init(parsing:maximumDepth:)`` does, also for other values.
+  /// - Complexity: O(*n*).
+  public static func members(
+    parsing bytes: [UInt8], maximumDepth: Int = 128
+  ) throws(JSONError) -> [JSONMember] {
+    try JSONParser.members(of: bytes, maximumDepth: maximumDepth)
+  }
+}
+
 /// Where and why bytes are not JSON.
 public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Offset of the offending byte, from 0.

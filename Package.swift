@@ -46,12 +46,13 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TermsSummarization", dependencies: ["TermsCore"], swiftSettings: strict),
+    .target(name: "TermsComparison", dependencies: ["TermsCore"], swiftSettings: strict),
     .target(name: "TermsRendering", dependencies: ["TermsCore"], swiftSettings: strict),
     .target(
       name: "PlainTerms",
       dependencies: [
         "TermsCore", "TermsIngestion", "TermsCorpora", "TermsClassification",
-        "TermsSummarization", "TermsRendering",
+        "TermsSummarization", "TermsComparison", "TermsRendering",
       ],
       swiftSettings: strict),
     .executableTarget(

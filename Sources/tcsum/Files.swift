@@ -48,6 +48,50 @@ enum InputFile {
   }
 }
 
+/// Reads folders.
+enum Folder {
+  /// The names of the files in the folder at `path`, sorted with numbers by their value, hidden
+  /// ones and folders left out; nil when it is no folder.
+  static func names(in path: String) -> [String]? {
+    guard let folder = unsafe opendir(path) else { return nil }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      var status = stat()
+      guard !name.hasPrefix("."), unsafe stat("\(path)/\(name)", &status) == 0,
+        status.st_mode & S_IFMT != S_IFDIR
+      else { continue }
+      names.append(name)
+    }
+    return names.sorted { comesFirst($0, $1) }
+  }
+
+  /// Whether a name comes before another, with runs of digits taken as numbers: v9 before v10.
+  static func comesFirst(_ first: String, _ second: String) -> Bool {
+    func parts(_ name: String) -> [(text: String, number: Int)] {
+      var parts: [(text: String, number: Int)] = []
+      for letter in name {
+        let digit = letter.isASCII ? letter.wholeNumberValue : nil
+        guard let last = parts.indices.last, parts[last].text.isEmpty == (digit != nil) else {
+          parts.append(digit.map { ("", $0) } ?? (String(letter), 0))
+          continue
+        }
+        if let digit {
+          parts[last].number = min(parts[last].number, 1 << 48) * 10 + digit
+        } else {
+          parts[last].text.append(letter)
+        }
+      }
+      return parts
+    }
+    for (one, other) in zip(parts(first), parts(second)) where one != other { return one < other }
+    return first.utf8.lexicographicallyPrecedes(second.utf8)
+  }
+}
+
 /// Writes results.
 enum OutputFile {
   /// Writes `text` to standard output, or to `path`.

@@ -12,7 +12,9 @@ public struct HTMLRenderer: ReportRenderer {
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var page = HTMLText()
     page.catalogue = report.summary.catalogue
-    writeHead(title: report.summary.title, to: &page)
+    page.writeHead(
+      title: report.summary.title,
+      style: HTMLStyle.css(answerColumn: page.catalogue[.columnAnswer]))
     page.open("header")
     page.element("h1", report.summary.title)
     for line in report.summary.preface {
@@ -33,26 +35,5 @@ public struct HTMLRenderer: ReportRenderer {
     page.close("footer")
     page.markup("</body>\n</html>\n")
     output.write(page.html)
-  }
-
-  private func writeHead(title: String, to page: inout HTMLText) {
-    page.markup(
-      """
-      <!DOCTYPE html>
-      <html lang="\(page.catalogue.language)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-
-      """)
-    page.element("title", title)
-    let style = HTMLStyle.css(answerColumn: page.catalogue[.columnAnswer])
-    page.markup("<style>\n\(style)\n</style>\n</head>\n<body>\n")
-    page.open("a", attributes: "class=\"skip\" href=\"#document\"")
-    page.words(page.catalogue[.pageSkip])
-    page.close("a")
   }
 }

@@ -12,6 +12,28 @@ struct HTMLText {
   /// Adds words of anybody's.
   mutating func words(_ text: some StringProtocol) { Escaping.html(String(text), to: &html) }
 
+  /// Adds what every page begins with, to the start of its body: no script may run, nothing is
+  /// fetched, no referrer is sent.
+  mutating func writeHead(title: String, style: String) {
+    markup(
+      """
+      <!DOCTYPE html>
+      <html lang="\(catalogue.language)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+
+      """)
+    element("title", title)
+    markup("<style>\n\(style)\n</style>\n</head>\n<body>\n")
+    open("a", attributes: "class=\"skip\" href=\"#document\"")
+    words(catalogue[.pageSkip])
+    close("a")
+  }
+
   /// Opens an element; `attributes` are ours.
   mutating func open(_ name: String, attributes: String = "") {
     html += attributes.isEmpty ? "<\(name)>" : "<\(name) \(attributes)>"

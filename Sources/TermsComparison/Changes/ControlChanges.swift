@@ -1,0 +1,36 @@
+import TermsCore
+
+/// Ways of acting that came or went.
+struct ControlChanges {
+  let grounds: Grounds
+  let witness: Witness
+
+  /// One change for each goal that only one version knows, but for those whose question tells of
+  /// it.
+  func changes() -> [TermsChange] {
+    Control.Goal.allCases.compactMap { goal in
+      guard let wording = ChangeWording.goals[goal] else { return nil }
+      if let question = wording.question,
+        grounds.old.facts[question].value.isStated || grounds.new.facts[question].value.isStated
+      { return nil }
+      let old = grounds.old.facts.controls.filter { $0.goal == goal }
+      let new = grounds.new.facts.controls.filter { $0.goal == goal }
+      guard old.isEmpty != new.isEmpty else { return nil }
+      let side: Grounds.Side = old.isEmpty ? .new : .old
+      let evidence = (old + new).map(\.evidence)
+      guard grounds.areNew(evidence, in: side),
+        !witness.speaks(of: [.choice, .rights, .deletion], in: side == .old ? .new : .old)
+      else { return nil }
+      return TermsChange(
+        kind: side == .new ? .added : .removed, subject: .control(goal),
+        impact: side == .new ? .good : .bad, weight: wording.weight,
+        text: side == .new
+          ? Passage([
+            .plain(ChangeSentences.now), .strong(wording.phrase),
+            .plain("." + ChangeSentences.before),
+          ])
+          : Passage([.plain(ChangeSentences.gone), .strong(wording.phrase), .plain(".")]),
+        oldEvidence: side == .old ? evidence : [], newEvidence: side == .new ? evidence : [])
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import TermsCore
+
+/// Changes in what is listed by name: recipients, kinds of data, addresses.
+struct NamedChanges {
+  /// The most names that a sentence gives.
+  private static let limit = 8
+
+  let grounds: Grounds
+
+  func changes() -> [TermsChange] {
+    [
+      recipients(.new), recipients(.old), dataTypes(.new), dataTypes(.old), contacts(.new),
+      contacts(.old),
+    ].compactMap(\.self)
+  }
+
+  private func pair(_ side: Grounds.Side) -> (here: Version, there: Version) {
+    side == .new ? (grounds.new, grounds.old) : (grounds.old, grounds.new)
+  }
+
+  /// Names that the other version mentions nowhere.
+  private func recipients(_ side: Grounds.Side) -> TermsChange? {
+    let (here, there) = pair(side)
+    let found = here.facts.recipients.filter { recipient in
+      recipient.isNamed && !there.mentions(recipient.name)
+        && grounds.areNew(Array(recipient.evidence.prefix(1)), in: side)
+    }
+    return change(
+      .recipients, side, found.map { ($0.name, $0.evidence.prefix(1).map(\.self)) },
+      sentence: side == .new ? ChangeSentences.newRecipients : ChangeSentences.lostRecipients,
+      impact: side == .new ? .bad : .neutral, weight: side == .new ? 7 : 3)
+  }
+
+  /// Kinds that the other version does not speak of, by the words that name them here.
+  private func dataTypes(_ side: Grounds.Side) -> TermsChange? {
+    let (here, there) = pair(side)
+    let known = Set(there.facts.dataTypes.map(\.type.id))
+    var seen: Set<String> = []
+    let found = here.facts.dataTypes.filter { mention in
+      !known.contains(mention.type.id) && seen.insert(mention.type.id).inserted
+        && !there.mentions(mention.type.name) && grounds.isNew(mention.evidence, in: side)
+    }
+    let isSensitive = found.contains { $0.type.isSensitive }
+    return change(
+      .dataTypes, side, found.map { ($0.type.name, [$0.evidence]) },
+      sentence: side == .new ? ChangeSentences.newData : ChangeSentences.lostData,
+      impact: side == .new ? .bad : .neutral,
+      weight: side == .new ? isSensitive ? 7 : 5 : 2)
+  }
+
+  /// Addresses that stand nowhere in the other version's text or links.
+  private func contacts(_ side: Grounds.Side) -> TermsChange? {
+    let (here, there) = pair(side)
+    let answer = here.facts[.contact]
+    guard case .list(let addresses) = answer.value else { return nil }
+    let links = Set(there.document.links.map { $0.target.lowercased() })
+    let found = addresses.filter { address in
+      !there.mentions(address) && !links.contains("mailto:\(address.lowercased())")
+    }
+    return change(
+      .answer(.contact), side,
+      found.map { address in
+        (
+          address,
+          answer.evidence.filter {
+            here.document[$0.range].lowercased().contains(address.lowercased())
+          }
+        )
+      },
+      sentence: side == .new ? ChangeSentences.newContacts : ChangeSentences.lostContacts,
+      impact: .neutral, weight: 1)
+  }
+
+  private func change(
+    _ subject: TermsChange.Subject, _ side: Grounds.Side, _ found: [(String, [Evidence])],
+    sentence: String, impact: Impact, weight: Int
+  ) -> TermsChange? {
+    guard !found.isEmpty else { return nil }
+    let names = found.map(\.0)
+    let evidence = found.flatMap(\.1)
+    var seen: Set<Int> = []
+    let distinct = evidence.filter { seen.insert($0.clause).inserted }
+    return TermsChange(
+      kind: side == .new ? .added : .removed, subject: subject, impact: impact, weight: weight,
+      text: Passage([.plain(sentence), .strong(Self.list(names)), .plain(".")]),
+      oldValues: side == .old ? names : [], newValues: side == .new ? names : [],
+      oldEvidence: side == .old ? distinct : [], newEvidence: side == .new ? distinct : [])
+  }
+
+  private static func list(_ names: [String]) -> String {
+    guard names.count > limit else { return PlainList.of(names) }
+    return names.prefix(limit).joined(separator: ", ") + " and \(names.count - limit) more"
+  }
+}
+
+/// Names as prose: "A, B and C".
+enum PlainList {
+  static func of(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,26 @@
+import TermsCore
+
+/// Asks the tags of the clauses that only one version has what they are about: a second opinion
+/// for an answer that seems to come or go. Where such a clause is on the same subject, the
+/// document may say in other words what the tables of phrases did not find.
+struct Witness {
+  let grounds: Grounds
+  let matches: ClauseMatcher
+
+  /// Whether a clause of one version that stands differently in the other, or not at all, carries
+  /// one of the tags.
+  func speaks(of tags: [Tag], in side: Grounds.Side) -> Bool {
+    let version = side == .old ? grounds.old : grounds.new
+    let likes = side == .old ? matches.newOf : matches.oldOf
+    let other = side == .old ? grounds.new : grounds.old
+    return version.document.clauses.indices.contains { index in
+      let set = version.report.tags.sets[index]
+      guard tags.contains(where: { set.contains($0) }) else { return false }
+      if let like = likes[index],
+        other.document.clauses[like].fingerprint == version.document.clauses[index].fingerprint
+      { return false }
+      return grounds.isNew(
+        Evidence(clause: index, range: version.document.clauses[index].range), in: side)
+    }
+  }
+}

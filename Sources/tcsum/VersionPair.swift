@@ -1,0 +1,57 @@
+/// Two versions of a page, by their paths and what the output calls them.
+struct VersionPair {
+  var old: String
+  var new: String
+  var oldName: String
+  var newName: String
+
+  init(_ old: String, _ new: String) {
+    (self.old, self.new) = (old, new)
+    (oldName, newName) = PageNames.telling(old, new)
+  }
+
+  /// The pairs that the arguments of `tcsum diff` name: two pages, two folders whose files are
+  /// matched by name, or one folder whose files are versions in the order of their names.
+  static func pairs(of paths: [String]) throws(ExitFailure) -> [VersionPair] {
+    guard let first = paths.first else { return [] }
+    guard paths.count > 1 else {
+      guard let names = Folder.names(in: first) else {
+        throw .usage("\(first): is one page. Name the new version too, or a folder of versions.")
+      }
+      guard names.count > 1 else {
+        throw .noInput("\(first): holds fewer than two files; two versions are needed.")
+      }
+      return zip(names, names.dropFirst()).map { VersionPair("\(first)/\($0)", "\(first)/\($1)") }
+    }
+    guard let old = Folder.names(in: first), let new = Folder.names(in: paths[1]) else {
+      if Folder.names(in: first) != nil || Folder.names(in: paths[1]) != nil {
+        throw .usage("\(first) and \(paths[1]): give two pages or two folders, not one of each.")
+      }
+      return [VersionPair(first, paths[1])]
+    }
+    let common = Set(old).intersection(new)
+    for (folder, names) in [(first, old), (paths[1], new)] {
+      for name in names where !common.contains(name) {
+        StandardError.write("tcsum: \(folder)/\(name): is in this folder alone; left out.\n")
+      }
+    }
+    guard !common.isEmpty else {
+      throw .noInput("\(first) and \(paths[1]): no file has the same name in both folders.")
+    }
+    return old.filter(common.contains).map { VersionPair("\(first)/\($0)", "\(paths[1])/\($0)") }
+  }
+}
+
+/// What pages are called in the output.
+enum PageNames {
+  /// The last part of a path; `standard input` for `-`.
+  static func name(of path: String) -> String {
+    path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The names of two pages; their paths where the names are the same.
+  static func telling(_ first: String, _ second: String) -> (String, String) {
+    let names = (name(of: first), name(of: second))
+    return names.0 == names.1 ? (first, second) : names
+  }
+}

@@ -22,24 +22,7 @@ struct AnswerChanges {
     guard !Self.isSame(old.value, new.value), let row = ChangeWording.rows[question] else {
       return nil
     }
-    let kind: TermsChange.Kind
-    switch (old.value.isStated, new.value.isStated) {
-    case (false, true):
-      guard grounds.areNew(new.evidence, in: .new), !witness.speaks(of: row.tags, in: .old)
-      else { return nil }
-      kind = .added
-    case (true, false):
-      guard grounds.areNew(old.evidence, in: .old), !witness.speaks(of: row.tags, in: .new)
-      else { return nil }
-      kind = .removed
-    case (true, true):
-      let isGone = old.evidence.first.map { grounds.isNew($0, in: .old) } ?? false
-      guard isGone || grounds.areNew(new.evidence, in: .new) else { return nil }
-      guard grounds.areNew(old.evidence, in: .old) || grounds.areNew(new.evidence, in: .new)
-      else { return nil }
-      kind = .changed
-    case (false, false): return nil
-    }
+    guard let kind = kind(of: old, new, tags: row.tags) else { return nil }
     guard let text = Self.text(kind, question, old.value, new.value) else { return nil }
     return TermsChange(
       kind: kind, subject: .answer(question),
@@ -49,10 +32,37 @@ struct AnswerChanges {
       oldEvidence: old.evidence, newEvidence: new.evidence)
   }
 
-  /// Whether two answers say the same; words are compared by their letters and digits.
+  /// What kind of change two answers make; nil when the words they rest on do not bear it out.
+  private func kind(of old: Answer, _ new: Answer, tags: [Tag]) -> TermsChange.Kind? {
+    let cameNew = grounds.areNew(new.evidence, in: .new)
+    let isGone = grounds.areNew(old.evidence, in: .old)
+    switch (old.value.isStated, new.value.isStated) {
+    case (false, true):
+      let holds =
+        cameNew && witness.agrees(new.evidence, tags, in: .new) && !witness.speaks(of: tags, in: .old)
+      return holds ? .added : nil
+    case (true, false):
+      let holds =
+        isGone && witness.agrees(old.evidence, tags, in: .old)
+        && !witness.speaks(of: tags, in: .new)
+      return holds ? .removed : nil
+    case (true, true):
+      // Words that came decide by themselves, or words that went: the others may stand in both.
+      guard cameNew || isGone, witness.agrees(new.evidence, tags, in: .new),
+        witness.agrees(old.evidence, tags, in: .old)
+      else { return nil }
+      return .changed
+    case (false, false): return nil
+    }
+  }
+
+  /// Whether two answers say the same. Words do when they hold the same numbers, or, without
+  /// numbers, the same letters.
   private static func isSame(_ old: AnswerValue, _ new: AnswerValue) -> Bool {
     if old == new { return true }
     guard case .text(let left) = old, case .text(let right) = new else { return false }
+    let (before, after) = (PlainNumbers.of(left), PlainNumbers.of(right))
+    if !before.isEmpty || !after.isEmpty { return before == after }
     func core(_ text: String) -> [Character] {
       text.lowercased().filter { $0.isLetter || $0.isNumber }
     }

@@ -5,6 +5,9 @@ struct ControlChanges {
   let grounds: Grounds
   let witness: Witness
 
+  /// Tags of clauses that say what the reader can do.
+  private static let tags: [Tag] = [.choice, .rights, .deletion, .payment]
+
   /// One change for each goal that only one version knows, but for those whose question tells of
   /// it.
   func changes() -> [TermsChange] {
@@ -19,7 +22,8 @@ struct ControlChanges {
       let side: Grounds.Side = old.isEmpty ? .new : .old
       let evidence = (old + new).map(\.evidence)
       guard grounds.areNew(evidence, in: side),
-        !witness.speaks(of: [.choice, .rights, .deletion], in: side == .old ? .new : .old)
+        witness.agrees(evidence, Self.tags, in: side),
+        !witness.speaks(of: Self.tags, in: side == .old ? .new : .old)
       else { return nil }
       return TermsChange(
         kind: side == .new ? .added : .removed, subject: .control(goal),

@@ -5,6 +5,11 @@ struct NamedChanges {
   /// The most names that a sentence gives.
   private static let limit = 8
 
+  /// Tags of clauses that say what is taken or given away.
+  private static let tellingTags: [Tag] = [
+    .collection, .tracking, .combining, .sharing, .vendors, .adPartners, .sale, .affiliates,
+  ]
+
   let grounds: Grounds
 
   func changes() -> [TermsChange] {
@@ -31,14 +36,17 @@ struct NamedChanges {
       impact: side == .new ? .bad : .neutral, weight: side == .new ? 7 : 3)
   }
 
-  /// Kinds that the other version does not speak of, by the words that name them here.
+  /// Kinds that the other version does not speak of, by the words that name them here. Terms are
+  /// not asked: where they name data, they seldom say what is taken.
   private func dataTypes(_ side: Grounds.Side) -> TermsChange? {
     let (here, there) = pair(side)
+    guard [.privacyPolicy, .cookiePolicy, .mixed].contains(here.facts.kind) else { return nil }
     let known = Set(there.facts.dataTypes.map(\.type.id))
     var seen: Set<String> = []
     let found = here.facts.dataTypes.filter { mention in
       !known.contains(mention.type.id) && seen.insert(mention.type.id).inserted
         && !there.mentions(mention.type.name) && grounds.isNew(mention.evidence, in: side)
+        && Self.tellingTags.contains { here.report.tags.sets[mention.evidence.clause].contains($0) }
     }
     let isSensitive = found.contains { $0.type.isSensitive }
     return change(
@@ -53,9 +61,14 @@ struct NamedChanges {
     let (here, there) = pair(side)
     let answer = here.facts[.contact]
     guard case .list(let addresses) = answer.value else { return nil }
-    let links = Set(there.document.links.map { $0.target.lowercased() })
-    let found = addresses.filter { address in
-      !there.mentions(address) && !links.contains("mailto:\(address.lowercased())")
+    // Where a page hides its addresses from robots, none is missed.
+    guard !there.mentionsInWords("[email protected]") else { return nil }
+    var known: Set<String> = []
+    if case .list(let others) = there.facts[.contact].value {
+      known = Set(others.map { $0.lowercased() })
+    }
+    let found = addresses.filter {
+      !known.contains($0.lowercased()) && !there.mentionsInWords($0)
     }
     return change(
       .answer(.contact), side,
@@ -82,9 +95,14 @@ struct NamedChanges {
     let distinct = evidence.filter { seen.insert($0.clause).inserted }
     return TermsChange(
       kind: side == .new ? .added : .removed, subject: subject, impact: impact, weight: weight,
-      text: Passage([.plain(sentence), .strong(Self.list(names)), .plain(".")]),
+      text: Passage([.plain(sentence), .strong(Self.list(names.map(Self.undotted))), .plain(".")]),
       oldValues: side == .old ? names : [], newValues: side == .new ? names : [],
       oldEvidence: side == .old ? distinct : [], newEvidence: side == .new ? distinct : [])
+  }
+
+  /// "Acme Inc." without the point, which would end the sentence twice.
+  private static func undotted(_ name: String) -> String {
+    name.hasSuffix(".") ? String(name.dropLast()) : name
   }
 
   private static func list(_ names: [String]) -> String {

@@ -5,6 +5,9 @@ struct RetentionChanges {
   let grounds: Grounds
   let matches: ClauseMatcher
 
+  /// Tags of clauses that say how long data is kept.
+  private static let tags: [Tag] = [.retention, .deletion, .tracking]
+
   private struct Period {
     var period: RetentionPeriod
     var minutes: Int
@@ -37,7 +40,10 @@ struct RetentionChanges {
     return here.facts.retention.compactMap { period in
       guard period.kind == .fixed || period.kind == .cookie,
         let minutes = period.duration.flatMap(ISODuration.minutes), !known.contains(minutes),
-        grounds.isNew(period.evidence, in: side), seen.insert(minutes).inserted
+        grounds.isNew(period.evidence, in: side),
+        Self.tags.contains(where: {
+          here.report.tags.sets[period.evidence.clause].contains($0)
+        }), seen.insert(minutes).inserted
       else { return nil }
       return Period(period: period, minutes: minutes)
     }

@@ -7,6 +7,16 @@ struct Witness {
   let grounds: Grounds
   let matches: ClauseMatcher
 
+  /// Whether the tags of a clause bear out what is read in it: of a clause that only this version
+  /// has, or of any when all stand in both.
+  func agrees(_ evidence: [Evidence], _ tags: [Tag], in side: Grounds.Side) -> Bool {
+    let version = side == .old ? grounds.old : grounds.new
+    let fresh = evidence.filter { grounds.isNew($0, in: side) }
+    return (fresh.isEmpty ? evidence : fresh).contains { item in
+      tags.contains { version.report.tags.sets[item.clause].contains($0) }
+    }
+  }
+
   /// Whether a clause of one version that stands differently in the other, or not at all, carries
   /// one of the tags.
   func speaks(of tags: [Tag], in side: Grounds.Side) -> Bool {

@@ -21,7 +21,7 @@ struct Version: Sendable {
   let places: [Int]
   /// Hashes of all runs of three words of ``core``.
   let runs: Set<UInt64>
-  /// The words of ``core``, each once.
+  /// The stems of all words, light ones too, each once.
   let vocabulary: Set<UInt64>
 
   /// Reads a report.
@@ -49,7 +49,7 @@ struct Version: Sendable {
     self.core = core
     self.places = places
     runs = Set(core.indices.dropLast(2).map { Self.run(core, $0) })
-    vocabulary = Set(core)
+    vocabulary = Set(words.firsts.map { Stem.hash(of: words[Int($0)]) })
   }
 
   /// The hash of the run of three words that begins at `index`.
@@ -66,6 +66,21 @@ struct Version: Sendable {
     let words = words.indices(in: range)
     return places.partitioningIndex { $0 >= words.lowerBound }
       ..< places.partitioningIndex { $0 >= words.upperBound }
+  }
+
+  /// Whether `text` stands somewhere in this version as it is, but for capitals, or is the target of
+  /// a link.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  func mentionsInWords(_ text: String) -> Bool {
+    let sought = Array(text.lowercased().utf8)
+    let bytes = Array(document.text.utf8)
+    guard let first = sought.first, bytes.count >= sought.count else { return false }
+    func lower(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
+    for start in 0...bytes.count - sought.count where lower(bytes[start]) == first {
+      if sought.indices.allSatisfy({ lower(bytes[start + $0]) == sought[$0] }) { return true }
+    }
+    return document.links.contains { $0.target.lowercased() == "mailto:" + text.lowercased() }
   }
 
   /// Whether every word of `text` that carries meaning stands somewhere in this version.

@@ -4,7 +4,8 @@ enum ChangeTable {
   /// `? question | weight 1–9 | answers from best to worst, silence as -, equals joined by / | tags`
   /// opens a question; the tags are those of clauses that may answer it in other words. Each line
   /// under it gives an answer and what it says, worded to follow "it no longer says that".
-  /// `{value}` is the answer's own words. Answers that are not in the order are only different.
+  /// `{value}` is the answer's own words. Answers that are not in the order are only different; a
+  /// change to or from an answer without words is not told.
   static let answers = """
     ? sells-data | 9 | no - yes | sale
     yes | it sells your data, or shares it in a way that some laws call a sale
@@ -53,7 +54,6 @@ enum ChangeTable {
     ? onward | 6 | limited both own-policies | vendors third-party onward-transfer
     limited | a contract or duty limits what others may do with your data
     own-policies | other companies follow their own rules for your data
-    both | some who get your data are bound by contract, and others follow their own rules
     ? combining | 5 | no - yes | combining
     yes | it joins your data with data from elsewhere
     no | it does not join your data with data from elsewhere
@@ -89,11 +89,11 @@ enum ChangeTable {
     * | the lowest age is {value}
     ? contact | 1 |  | contact
     ? governing-law | 4 |  | governing-law
-    * | the law of {value} applies
+    * | the law that applies is this: {value}
     ? liability-limit | 6 | - yes | liability
     yes | it limits what it owes you
     ? liability-cap | 5 |  | liability
-    * | what it owes you is capped at {value}
+    * | the most it owes you is {value}
     ? as-is | 4 | - yes | liability
     yes | it gives the service as it is, without promises
     ? indemnity | 6 | - yes | indemnity

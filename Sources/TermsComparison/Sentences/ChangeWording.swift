@@ -58,7 +58,16 @@ struct ChangeWording: Sendable {
     let word = word(value)
     guard let phrase = phrases[word] ?? phrases["*"] else { return nil }
     let parts = phrase.split(separator: "{value}", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.joined(separator: word)
+    return parts.joined(separator: calm(word))
+  }
+
+  /// Words of the document within a sentence: cut after twenty, not shouted.
+  private static func calm(_ words: String) -> String {
+    let parts = words.split(separator: " ")
+    let isShouted = parts.count > 2 && words == words.uppercased()
+    let text = isShouted ? words.lowercased() : words
+    return parts.count <= 20
+      ? text : text.split(separator: " ").prefix(20).joined(separator: " ") + " …"
   }
 
   /// An answer as one word, or its own words.

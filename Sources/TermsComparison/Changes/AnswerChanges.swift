@@ -49,7 +49,7 @@ struct AnswerChanges {
     case (true, true):
       // Words that came decide by themselves, or words that went: the others may stand in both.
       guard cameNew || isGone, witness.agrees(new.evidence, tags, in: .new),
-        witness.agrees(old.evidence, tags, in: .old)
+        (cameNew && !isGone) || witness.agrees(old.evidence, tags, in: .old)
       else { return nil }
       return .changed
     case (false, false): return nil

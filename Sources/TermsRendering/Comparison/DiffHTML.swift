@@ -6,8 +6,7 @@ enum DiffHTML {
   static func page(of diff: TermsDiff) -> String {
     var page = HTMLText()
     let title = DiffWords.name(of: diff) + ": " + DiffWords.title
-    page.writeHead(title: title, style: HTMLStyle.css + "\n" + style)
-    page.markup("<a class=\"skip\" href=\"#document\">Go to the document’s own words</a>\n")
+    page.writeHead(title: title, style: HTMLStyle.css(answerColumn: "") + "\n" + style)
     page.open("header")
     page.element("h1", title)
     for (label, report) in [("Old", diff.old), ("New", diff.new)] {
@@ -51,10 +50,10 @@ enum DiffHTML {
     for change in changes {
       page.open("li", attributes: "class=\"\(impact.rawValue)\"")
       page.write(change.text)
-      for evidence in change.oldEvidence.prefix(2) {
+      for evidence in DiffWords.shown(change.oldEvidence) {
         quote("Old", evidence, of: diff.old.document, at: places[evidence.clause], to: &page)
       }
-      for evidence in change.newEvidence.prefix(2) {
+      for evidence in DiffWords.shown(change.newEvidence) {
         quote("New", evidence, of: diff.new.document, at: "c\(evidence.clause + 1)", to: &page)
       }
       page.close("li")

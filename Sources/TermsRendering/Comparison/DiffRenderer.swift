@@ -58,7 +58,7 @@ public struct DiffRenderer: Sendable {
   private static func writeQuotes(
     _ label: String, _ evidence: [Evidence], of document: Document, to page: inout MarkdownPage
   ) {
-    for evidence in evidence.prefix(2) {
+    for evidence in DiffWords.shown(evidence) {
       page.text += "  - \(label): "
       page.write(
         Passage([

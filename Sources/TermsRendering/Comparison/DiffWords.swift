@@ -59,6 +59,12 @@ enum DiffWords {
     return date
   }
 
+  /// The words that a side of a change is shown by: two passages at most, none twice.
+  static func shown(_ evidence: [Evidence]) -> [Evidence] {
+    var seen: Set<TextRange> = []
+    return Array(evidence.filter { seen.insert($0.range).inserted }.prefix(2))
+  }
+
   /// The words of a piece of evidence, cut after `limit` words.
   static func quote(_ evidence: Evidence, of document: Document, limit: Int = 45) -> String {
     let words = document[evidence.range].split(whereSeparator: \.isWhitespace)

@@ -18,6 +18,8 @@ struct SentenceView {
   private var scan: CueScan
   private var clause = -1
   private var isFirst = true
+  /// The statements that the sentence may meet.
+  private var candidates = StatementSet(count: 0)
   /// The tags that the clause may carry.
   private var matter = TagSet()
 
@@ -39,6 +41,7 @@ struct SentenceView {
       }
     }
     scan.read(sentence.words)
+    candidates = book.triggered.candidates(scan.found)
   }
 
   /// Adds the answers to a question that the sentence is evidence for.
@@ -47,7 +50,7 @@ struct SentenceView {
     guard only.isEmpty || only.intersects(matter) else { return }
     let statements = book.rules[question].statements
     var said: UInt64 = 0
-    for rank in statements {
+    for rank in statements where candidates.contains(rank) {
       let answer = book.statements[rank].answer!
       guard said & 1 << UInt64(answer) == 0, meets(book.statements[rank].conditions) else {
         continue

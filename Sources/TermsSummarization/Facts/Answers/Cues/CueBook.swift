@@ -28,6 +28,10 @@ struct CueBook: Sendable {
   /// For each node, whether any word leads on from it.
   private(set) var leadsOn: [Bool] = []
 
+  /// For each cue, roughly how often the phrases of its own that stand in the trie are met; 0 when
+  /// it has none.
+  private(set) var frequencies: [Int32]
+
   /// For each test, the node it leads to from the root, or -1.
   private(set) var roots: [Int32] = []
   private let edges: HashIndex
@@ -37,6 +41,10 @@ struct CueBook: Sendable {
     edges = draft.edges
     tests = draft.tests
     leadsOn = draft.leadsOn
+    frequencies = .init(repeating: 0, count: Int(draft.cueCount))
+    for ending in draft.endings {
+      frequencies[Int(ending.value)] += draft.frequencies[Int(ending.key)]
+    }
     (endings, endingsOfNode) = Self.grouped(draft.endings, count: leadsOn.count)
     let (phrases, phrasesOfCue) = Self.grouped(draft.phrases, count: Int(draft.cueCount))
     steps.reserveCapacity(draft.steps.count)
@@ -102,6 +110,8 @@ struct CueDraft: Sendable {
   /// The cues whose phrases end at a node.
   fileprivate var endings: [(key: Int32, value: CueBook.Cue)] = []
   fileprivate var leadsOn: [Bool] = [false]
+  /// For each node, roughly how often the words that lead to it are met.
+  fileprivate var frequencies: [Int32] = [.max]
   fileprivate var edges = HashIndex(capacity: 8192)
   fileprivate var tests = WordTests()
   /// For each node, the cue of the words that lead there, or -1.
@@ -122,6 +132,7 @@ struct CueDraft: Sendable {
     if Int(next) == leadsOn.count {
       leadsOn[Int(node)] = true
       leadsOn.append(false)
+      frequencies.append(min(frequencies[Int(node)], tests.frequencies[Int(test)]))
       runs.append(-1)
     }
     return next

@@ -10,6 +10,8 @@ struct CueScan {
   /// Where the tests of each distinct word end.
   private let ends: [Int32]
 
+  /// The cues of which a phrase without gaps was found in the current run, each once.
+  private(set) var found: [CueBook.Cue] = []
   /// Where cues were found in the current run.
   private var spans: [Span] = []
   /// What is known of each cue.
@@ -48,6 +50,7 @@ struct CueScan {
   /// - Complexity: O(words × length of the phrases that begin with them).
   mutating func read(_ run: Range<Int>) {
     round += 1
+    found.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     for word in run {
       for index in testsOfWord(word) {
@@ -63,7 +66,9 @@ struct CueScan {
   /// Notes the phrases that end at a node of the trie and goes on to the next word.
   private mutating func arrive(at node: Int32, from start: Int, through word: Int, limit: Int) {
     for ending in book.endingsOfNode[Int(node)] {
-      add(Int32(start), Int32(word + 1), to: book.endings[Int(ending)])
+      let cue = book.endings[Int(ending)]
+      if states[Int(cue)].found != round { found.append(cue) }
+      add(Int32(start), Int32(word + 1), to: cue)
     }
     guard book.leadsOn[Int(node)], word + 1 < limit else { return }
     for index in testsOfWord(word + 1) {

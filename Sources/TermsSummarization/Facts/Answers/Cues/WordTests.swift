@@ -12,6 +12,26 @@ struct WordTest: Sendable, Hashable {
 
   /// A number in digits or in words.
   static let number = WordTest(key: 2)
+
+  /// Roughly how often a word passes the test, a rare one once.
+  fileprivate var frequency: Int32 {
+    self == .number || Self.common[key] >= 0 ? 32 : 1
+  }
+
+  private static let common: HashIndex = {
+    let words = Words(
+      scanning: """
+        a about all also an and any are as at be because been but by can cannot collect could data \
+        do does for from has have how if in information into is it its law may more must no not of \
+        on or other our party personal please privacy process provide purposes right rights service \
+        services share shall site so such terms than that the their them these they third this \
+        those to under up us use used using was we website were what when where which will with \
+        without would you your
+        """)
+    var index = HashIndex(capacity: 256)
+    for hash in words.hashes { _ = index.number(of: hash, orNew: 0) }
+    return index
+  }()
 }
 
 /// The distinct word tests of a cue book, numbered from 0.
@@ -20,13 +40,18 @@ struct WordTests: Sendable {
   /// Which keys may be in the table, by their low bits: most words are not.
   private var mayHold: [UInt64] = .init(repeating: 0, count: 256)
 
+  /// For each test, roughly how often a word passes it.
+  private(set) var frequencies: [Int32] = []
+
   /// The number of tests.
   var count: Int32 { Int32(index.count) }
 
   /// The number of `test`, which is added when it is new.
   mutating func number(of test: WordTest) -> Int32 {
     mayHold[Int(test.key >> 6 & 255)] |= 1 << (test.key & 63)
-    return index.number(of: test.key, orNew: count)
+    let number = index.number(of: test.key, orNew: count)
+    if Int(number) == frequencies.count { frequencies.append(test.frequency) }
+    return number
   }
 
   /// Adds the tests that a distinct word passes to `passed`.

@@ -29,6 +29,8 @@ struct AnswerBook: Sendable {
   let conditions: [AnswerRules.Condition]
   /// All patterns.
   let cues: CueBook
+  /// Which statements a sentence may meet, by the cues that are found in it.
+  let triggered: StatementIndex
   /// The patterns that contexts are asked about.
   let contexts: [CueBook.Cue]
 
@@ -64,6 +66,7 @@ struct AnswerBook: Sendable {
     conditions = reader.conditions
     contexts = reader.contexts
     cues = reader.compiler.book
+    triggered = StatementIndex(statements, conditions: conditions, cues: cues)
   }
 
   /// The lines without comments; an indented line goes on from the one before.

@@ -64,6 +64,59 @@ import Testing
     #expect(quote.text == "… we may end it without notice to you")
   }
 
+  @Test(
+    "A quote keeps its condition, its object and its subject, or is not shown",
+    arguments: [
+      ("If you turn on the log, you grant us a lasting licence to all that you type.", "lasting", true),
+      ("If you turn on the log that the menu of the help page of the shop shows under its third heading "
+        + "from the top, you grant us a lasting licence to all that you type.", "lasting", false),
+      ("We may end your plan at any time and without notice if:", "notice", false),
+      ("We may use such records for any purpose.", "purpose", false),
+      ("The shop may screen and remove all that it dislikes.", "remove", true),
+    ])
+  func cuts(sentence: String, word: String, isShown: Bool) throws {
+    var document = Document(format: .text)
+    document.text = sentence
+    let place = try #require(sentence.firstPlace(of: word))
+    let start = sentence.utf8.distance(from: sentence.startIndex, to: place.lowerBound)
+    let cut = QuoteCut(
+      TextRange(start, start + word.utf8.count), in: TextRange(0, sentence.utf8.count),
+      of: document)
+    #expect((cut.cost < QuoteCut.broken) == isShown, "\(cut.text) \(cut.cost)")
+  }
+
+  @Test(
+    "A warning stands only over words of its own matter and direction",
+    arguments: [
+      ("costs", "You shall indemnify the shop.", "indemnify", true),
+      ("costs", "The licensor shall indemnify the publisher.", "indemnify", false),
+      ("combining", "We may combine your data with lists that we buy.", "combine", true),
+      ("combining", "These platforms may combine your data with theirs.", "combine", false),
+      ("targeted-ads", "You can refuse ads picked for you.", "ads", false),
+    ])
+  func directions(label: String, sentence: String, word: String, isWarning: Bool) throws {
+    var document = Document(format: .text)
+    document.text = sentence
+    let place = try #require(sentence.firstPlace(of: word))
+    let start = sentence.utf8.distance(from: sentence.startIndex, to: place.lowerBound)
+    let allows = WarningWords.of(label).allow(
+      TextRange(start, start + word.utf8.count), in: TextRange(0, sentence.utf8.count),
+      of: document)
+    #expect(allows == isWarning)
+  }
+
+  @Test(arguments: [
+    ("https://acme.example/help", "https://acme.example/help"),
+    ("https://www.acme.example/ads?lang=en&c=2", "acme.example/ads"),
+    (
+      "https://forms.acme.example/webform/0f3b9c5a-52c1-4d1e-9e1f-77aa/91c5-aa0e-4b1d-8f",
+      "forms.acme.example/webform/…"
+    ),
+  ])
+  func longAddressesAreShownShort(address: String, shown: String) {
+    #expect(LinkText.short(address) == shown)
+  }
+
   @Test(arguments: [
     ("Notice to California residents", ["California"]),
     (

@@ -22,6 +22,7 @@ enum BareAddresses {
         start += String(first).utf8.count
       }
       while let last = body.last, ".,;:)]>\"”'’".contains(last) { body = body.dropLast() }
+      body = withoutNextSentence(body)
       let lower = body.lowercased()
       guard lower.hasPrefix("www.") || lower.hasPrefix("http://") || lower.hasPrefix("https://"),
         body.utf8.count > 9
@@ -31,6 +32,19 @@ enum BareAddresses {
         Address(address: address, range: TextRange(start, start + body.utf8.count)))
     }
     return found
+  }
+
+  /// An address without the first word of the sentence that runs on after it:
+  /// "https://acme.example/help.You".
+  private static func withoutNextSentence(_ address: Substring) -> Substring {
+    guard let dot = address.lastIndex(of: "."), dot > address.startIndex else { return address }
+    let tail = address[address.index(after: dot)...]
+    let before = address[address.index(before: dot)]
+    guard tail.first?.isUppercase == true, tail.allSatisfy(\.isLetter),
+      tail.dropFirst().allSatisfy(\.isLowercase), !before.isUppercase,
+      address[..<dot].dropFirst(8).contains("/")
+    else { return address }
+    return address[..<dot]
   }
 }
 

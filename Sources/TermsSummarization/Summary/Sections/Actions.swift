@@ -101,7 +101,7 @@ struct Actions {
   /// A web or mail address as a link; nil for anything else.
   private static func address(_ target: String) -> Passage.Run? {
     if target.hasPrefix("http://") || target.hasPrefix("https://") {
-      return .link(text: target, target: target)
+      return .link(text: LinkText.short(target), target: target)
     }
     guard target.utf8.contains(UInt8(ascii: "@")), !target.utf8.contains(UInt8(ascii: " ")) else {
       return nil

@@ -56,17 +56,37 @@ struct WatchOut {
     let both = BothWays.point(of: material)
     var result: [Point] = []
     for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
-      guard candidate.score >= threshold, !labels.contains(candidate.label),
-        !clauses.contains(candidate.clause)
+      let kin = WarningWords.kin(of: candidate.label)
+      guard candidate.score >= threshold, !labels.contains(kin),
+        !clauses.contains(candidate.clause), let quote = quote(candidate, of: material)
       else { continue }
-      let cut = QuoteCut(candidate.match, in: candidate.sentence, of: material.document)
-      guard cut.cost < QuoteCut.broken else { continue }
-      labels.insert(candidate.label)
+      labels.insert(kin)
       clauses.insert(candidate.clause)
-      result.append(point(candidate, quote: cut.text, of: material))
+      result.append(point(candidate, quote: quote, of: material))
     }
     if let both { result.insert(both, at: min(least - 1, result.count)) }
     return result
+  }
+
+  /// The words to show, which say what the label says; nil when they cannot be cut well.
+  private static func quote(_ candidate: Candidate, of material: Material) -> String? {
+    let words = WarningWords.of(candidate.label)
+    let document = material.document
+    guard words.condition.evidence(in: material) != nil,
+      words.allow(candidate.match, in: candidate.sentence, of: document),
+      !isItem(candidate, of: document)
+    else { return nil }
+    let cut = QuoteCut(
+      candidate.match, in: candidate.sentence, of: document, holding: words.groups)
+    return cut.cost < QuoteCut.broken ? cut.text : nil
+  }
+
+  /// Whether the words are an item that only its lead-in makes a sentence of.
+  private static func isItem(_ candidate: Candidate, of document: Document) -> Bool {
+    let text = document[candidate.sentence]
+    let tail = text.suffix(5).lowercased()
+    if tail.hasSuffix(";") || tail.hasSuffix("; and") || tail.hasSuffix("; or") { return true }
+    return document.clauses[candidate.clause].leadIn != nil && text.first?.isLowercase == true
   }
 
   private static func cues(of material: Material) -> [Candidate] {

@@ -18,6 +18,51 @@ enum WatchOutTable {
     6 | costs | indemnity | indemnif
     """
 
+  /// id of the label | beginnings of words of which the shown part holds one of each group (groups
+  /// joined by `+`); after `-`, what its sentence must not hold; `@company`: the company must be the
+  /// one who acts; `@reader`: the reader must be the one who owes | condition
+  static let words = """
+    sale | @company sell sold sale rent trade + data info details |
+    ai-training | @company train + your data content info input material prompt conversation -publicly -rights |
+    without-notice | notice notif + terminat suspend clos disabl delet remov cancel chang modif amend updat revis discontinu limit restrict block refus stop revok end increas -software |
+    any-reason | reason cause + terminat suspend clos disabl delet remov cancel discontinu limit restrict block refus stop revok end deny |
+    at-will | @company terminat suspend clos disabl delet remov cancel chang modif amend revis discontinu limit restrict block refus revok end deny reject withhold increas charg -reinstat -waive |
+    any-purpose | @company purpose + may can will use licen grant -anonym -aggregat -deidentif -identified -feedback -suggestion -required -statistic |
+    for-ever | perpet irrevoc indefin + licen right keep retain stor grant |
+    combining | @company combin merg match aggregat join + data info |
+    ads-sharing | @company advert ads market + shar disclos provid transfer sell allow let partner collect -refus |
+    targeted-ads | advert ads + personal target tailor interest relevant show serv display deliver market -rights -refus -opt -disable -stop -configure -choose |
+    body-data | @company biometr face facial finger voice retina |
+    you-lose-payments | forfeit expire lose lost non nonrefund no not never + refund credit balance point fee pay subscri reimburs |
+    charges | charg bill debit + your you -refunded |
+    fees | @reader fee fees interest charg -waive |
+    costs | @reader indemnif |
+    you-pay-lawyers | attorney legal lawyer |
+    you-look-for-changes | check review visit revisit | !change-notice=direct
+    posted-changes | post check review | !change-notice=direct
+    less-protection | less lower not equivalent |
+    own-rules | own their + polic rule terms practice -link -click -visit |
+    limited-liability | liab |
+    kept-after-leaving | @company retain keep stor remain preserv |
+    guesses | @company infer deduc predict + your you about interest |
+    location | @company locat -non -approximat -coarse |
+    public | -himself -herself -choose -control |
+    no-safety | secur safe guarant warrant ensur promis risk -less |
+    you-answer-for-account | responsib + account activit |
+    prices-rise | increas chang rais adjust modif + pric fee rate charg |
+    removal | remov delet disabl take + content post contribut material submission |
+    recording | @company record replay keystroke mouse scroll monitor transcri |
+    """
+
+  /// Labels that say nearly the same, a line for each kin.
+  static let kin = """
+    you-look-for-changes posted-changes use-is-agreement
+    costs you-pay-lawyers
+    not-for-others own-rules
+    copies-stay kept-after-leaving
+    any-reason at-will removal
+    """
+
   /// Where passages on a question can be read against each other: the beginnings of the words to
   /// quote around.
   static let pairs = """

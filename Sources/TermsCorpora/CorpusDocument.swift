@@ -6,7 +6,9 @@ public struct CorpusDocument: Sendable {
   public var id: DocumentID
   /// What it is called in its summary.
   public var name: String
-  /// The page's bytes, or why there are none. A bad record of a corpus is a document without bytes,
+  /// The page's bytes, or why there are none.
+  ///
+  /// A bad record of a corpus is a document without bytes,
   /// so that it can be told of in its place.
   public var content: Result<[UInt8], CorpusError>
   /// How the page is written; nil to find out.

@@ -33,8 +33,9 @@ public final class CorpusDocuments: AsyncSequence, Sendable {
   /// How far reading is.
   public var progress: Progress { state.withLock { $0.progress } }
 
-  /// Ends the sequence before the next document; whoever waits for one is given nil. Documents
-  /// handed out before are not touched.
+  /// Ends the sequence before the next document; whoever waits for one is given nil.
+  ///
+  /// Documents handed out before are not touched.
   public func stop() {
     let waiting = state.withLock { state in
       state.hasStopped = true

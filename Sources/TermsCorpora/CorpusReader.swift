@@ -18,7 +18,9 @@ public struct CorpusReader {
 
   /// How to read.
   public struct Options: Sendable {
-    /// What every input is; nil to find out. A folder's files are told apart all the same.
+    /// What every input is; nil to find out.
+    ///
+    /// A folder's files are told apart all the same.
     public var format: CorpusFormat?
     /// Pages with more bytes are documents without bytes (`too-large`).
     public var maximumBytes = 64 << 20
@@ -42,7 +44,9 @@ public struct CorpusReader {
     self.options = options
   }
 
-  /// The next document; nil at the end. An input that cannot be opened or read on is a document
+  /// The next document; nil at the end.
+  ///
+  /// An input that cannot be opened or read on is a document
   /// without bytes, under the input's name; the inputs after it are read.
   public mutating func next() -> CorpusDocument? {
     while true {

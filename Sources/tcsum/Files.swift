@@ -162,4 +162,3 @@ enum StandardError {
     }
   }
 }
-

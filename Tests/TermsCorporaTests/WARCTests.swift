@@ -24,7 +24,8 @@ struct WARCTests {
         uri: "https://firm.example/logo", header: ["Content-Type: image/png"], body: [0x89, 0x50])
       + Packing.record(
         uri: "https://firm.example/gone", http: "HTTP/1.1 404 Not Found", body: Array("gone".utf8))
-      + Packing.record(type: "conversion", uri: "<https://firm.example/text>", body: Array("Words".utf8))
+      + Packing.record(
+        type: "conversion", uri: "<https://firm.example/text>", body: Array("Words".utf8))
     let documents = CompressionTests.documents(try packing.file("crawl.warc", bytes))
     #expect(
       documents.map(\.id.description) == [
@@ -55,8 +56,10 @@ struct WARCTests {
     let packing = try Packing()
     let programs = [
       "": "cat", "gzip": "gzip", "zstd": "zstd -q -c",
-      "deflate": "python3 -c 'import sys,zlib; sys.stdout.buffer.write(zlib.compress(sys.stdin.buffer.read()))'",
-      "raw": "python3 -c 'import sys,zlib; c=zlib.compressobj(wbits=-15); sys.stdout.buffer.write(c.compress(sys.stdin.buffer.read())+c.flush())'",
+      "deflate":
+        "python3 -c 'import sys,zlib; sys.stdout.buffer.write(zlib.compress(sys.stdin.buffer.read()))'",
+      "raw":
+        "python3 -c 'import sys,zlib; c=zlib.compressobj(wbits=-15); sys.stdout.buffer.write(c.compress(sys.stdin.buffer.read())+c.flush())'",
     ]
     var body = try packing.packed(Array(Self.page.utf8), by: programs[encoding] ?? "cat")
     var header = ["Content-Type: text/html"]
@@ -113,7 +116,9 @@ struct WARCTests {
     var reader = CorpusReader([.path(bad), .path(good)])
     var codes: [CorpusError.Code?] = []
     while let document = reader.next() {
-      if case .failure(let error) = document.content { codes.append(error.code) } else {
+      if case .failure(let error) = document.content {
+        codes.append(error.code)
+      } else {
         codes.append(nil)
       }
     }

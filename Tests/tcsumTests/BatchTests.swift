@@ -48,7 +48,8 @@ struct BatchTests {
 
   @Test("Lists of files, by --files and by @")
   func lists() throws {
-    let list = "printf 'Corpora/samples/video-terms.html\n\nno/such.html\nCorpora/bad-input/empty.html\n'"
+    let list =
+      "printf 'Corpora/samples/video-terms.html\n\nno/such.html\nCorpora/bad-input/empty.html\n'"
     let named = try Command.shell("\"$TCSUM\" batch --fields document --files <(\(list))")
     let marked = try Command.shell("\"$TCSUM\" batch --fields document @<(\(list))")
     #expect(named.output == marked.output)
@@ -79,7 +80,8 @@ struct BatchTests {
     try #require(lines.count == 6)
     #expect(lines[0].hasPrefix(#"{"id":"a","document":{"#))
     #expect(lines[1].hasPrefix(#"{"id":"-:2","error":{"code":"bad-record","#))
-    #expect(lines[2].hasPrefix(#"{"id":12345678901234567890,"retrieved":"2024-05-01","document":{"#))
+    #expect(
+      lines[2].hasPrefix(#"{"id":12345678901234567890,"retrieved":"2024-05-01","document":{"#))
     #expect(lines[3].hasPrefix(#"{"id":"c","error":{"code":"bad-record","#))
     #expect(lines[4].hasPrefix(#"{"id":"https://firm.example/terms","document":{"#))
     #expect(lines[5].hasPrefix(#"{"id":"é\n","error":{"code":"empty","#))
@@ -138,7 +140,8 @@ struct BatchTests {
       rm -r $folder
       """)
     #expect(
-      run.output.hasPrefix("document.md\netc-passwd-2.md\netc-passwd.md\nfirm.example-a-b-c.md\nindex.jsonl\n"))
+      run.output.hasPrefix(
+        "document.md\netc-passwd-2.md\netc-passwd.md\nfirm.example-a-b-c.md\nindex.jsonl\n"))
     #expect(run.output.contains(#"{"id":"etc-passwd","file":"etc-passwd-2.md"}"#))
     #expect(run.output.contains("in plain words"))
   }

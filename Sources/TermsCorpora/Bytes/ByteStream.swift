@@ -22,7 +22,9 @@ package struct ByteStream {
     case tooLong
   }
 
-  /// The next line; nil at the end. Its end is a line feed, before which a carriage return counts
+  /// The next line; nil at the end.
+  ///
+  /// Its end is a line feed, before which a carriage return counts
   /// to the end as well; only the last line may lack it.
   ///
   /// - Complexity: O(bytes of the line).

@@ -19,7 +19,8 @@ final class InflatedSource: ByteSource {
   ///   - start: What was read of the source before.
   ///   - name: What the input is called in errors.
   init(
-    _ source: any ByteSource, startingWith start: [UInt8], _ compression: Compression, named name: String
+    _ source: any ByteSource, startingWith start: [UInt8], _ compression: Compression,
+    named name: String
   ) {
     self.source = source
     self.compression = compression
@@ -63,7 +64,8 @@ final class InflatedSource: ByteSource {
   private func damaged() -> CorpusError {
     hasEnded = true
     return CorpusError(
-      .damaged, "\(name): the compressed data is damaged; what stands before it was read. "
+      .damaged,
+      "\(name): the compressed data is damaged; what stands before it was read. "
         + "Fetch the file again.")
   }
 
@@ -72,7 +74,8 @@ final class InflatedSource: ByteSource {
       hasEnded = true
       guard isInside else { return false }
       throw CorpusError(
-        .truncated, "\(name): the compressed data ends too early; what stands before its end was "
+        .truncated,
+        "\(name): the compressed data ends too early; what stands before its end was "
           + "read. Fetch the file again.")
     }
     input = next

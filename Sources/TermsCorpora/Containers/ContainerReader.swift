@@ -34,7 +34,8 @@ struct PageReader: ContainerReader {
       ? .success(bytes)
       : .failure(
         CorpusError(
-          .tooLarge, "\(page.name): has more bytes than the limit of \(maximumBytes): raise the "
+          .tooLarge,
+          "\(page.name): has more bytes than the limit of \(maximumBytes): raise the "
             + "limit or give the document alone."))
     return document
   }

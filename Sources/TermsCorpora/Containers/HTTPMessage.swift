@@ -60,7 +60,8 @@ struct HTTPMessage {
       default:
         if body.first == UInt8(ascii: "<") { continue }
         throw CorpusError(
-          .unknownEncoding, "\(name): is encoded as “\(coding)”, which is not known here. "
+          .unknownEncoding,
+          "\(name): is encoded as “\(coding)”, which is not known here. "
             + "Store the page decoded.")
       }
       guard let inflated = try body.inflated(compression, named: name, limit: limit) else {
@@ -72,8 +73,9 @@ struct HTTPMessage {
     return body
   }
 
-  /// The bytes of the chunks; nil when they are not in chunks. Chunks that end too early give what
-  /// is there.
+  /// The bytes of the chunks; nil when they are not in chunks.
+  ///
+  /// Chunks that end too early give what is there.
   static func joinedChunks(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     var joined: [UInt8] = []
     var position = bytes.startIndex

@@ -123,7 +123,8 @@ struct WARCReader: ContainerReader {
 
   private func truncated() -> CorpusError {
     CorpusError(
-      .truncated, "\(name): ends in the middle of record \(records); the records before it were "
+      .truncated,
+      "\(name): ends in the middle of record \(records); the records before it were "
         + "read. Fetch the file again.")
   }
 }

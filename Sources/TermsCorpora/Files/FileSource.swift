@@ -58,6 +58,8 @@ package final class FileSource: ByteSource {
 }
 
 /// `read(2)`, whose name is hidden inside types that read.
-private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int)
+  -> Int
+{
   unsafe read(descriptor, buffer, count)
 }

@@ -13,7 +13,9 @@ enum PathKind {
     var status = stat()
     let result =
       followsLinks ? unsafe stat(path, &status) : unsafe lstat(path, &status)
-    if result != 0 { self = .missing } else {
+    if result != 0 {
+      self = .missing
+    } else {
       self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
   }
@@ -38,7 +40,9 @@ struct FolderListing {
         let count = unsafe strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
         unsafe bytes += UnsafeRawBufferPointer(start: name, count: count)
       }
-      if bytes[start] == UInt8(ascii: ".") { bytes.removeSubrange(start...) } else {
+      if bytes[start] == UInt8(ascii: ".") {
+        bytes.removeSubrange(start...)
+      } else {
         names.append(start..<bytes.count)
       }
     }

@@ -120,7 +120,9 @@ struct BatchCommand: AsyncParsableCommand {
   func inputs() throws(ExitFailure) -> [CorpusReader.Input] {
     var inputs: [CorpusReader.Input] = []
     for path in paths {
-      if path == "-" { inputs.append(.standardInput) } else if path.hasPrefix("@") {
+      if path == "-" {
+        inputs.append(.standardInput)
+      } else if path.hasPrefix("@") {
         inputs.append(try list(String(path.dropFirst())))
       } else {
         try InputFile.check(path)

@@ -86,6 +86,8 @@ final class FinishedResults: Sendable {
   }
 
   private func count(_ line: [UInt8], _ state: inout State) {
-    if let length = key.length(line) { state.left[Array(line[..<length]).hashValue, default: 0] += 1 }
+    if let length = key.length(line) {
+      state.left[Array(line[..<length]).hashValue, default: 0] += 1
+    }
   }
 }

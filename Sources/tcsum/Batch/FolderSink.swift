@@ -61,7 +61,9 @@ struct FolderSink: ResultSink {
       name = name.dropFirst(scheme.count)
     }
     let lower = name.lowercased()
-    for ending in [".gz", ".zst", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".md", ".txt", ".pdf"]
+    for ending in [
+      ".gz", ".zst", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".md", ".txt", ".pdf",
+    ]
     where lower.hasSuffix(ending) {
       name = name.dropLast(ending.count)
       break
@@ -69,8 +71,9 @@ struct FolderSink: ResultSink {
     var stem = ""
     for byte in name.utf8 {
       let scalar = Unicode.Scalar(byte)
-      if Character(scalar).isASCII, scalar.properties.isAlphabetic || (0x30...0x39).contains(byte)
-        || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      if Character(scalar).isASCII,
+        scalar.properties.isAlphabetic || (0x30...0x39).contains(byte)
+          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
       {
         stem.unicodeScalars.append(scalar)
       } else if !stem.hasSuffix("-") {

@@ -14,7 +14,9 @@ final class Interruption: Sendable {
   /// The exit code of an interrupted run.
   static let exitCode: Int32 = 130
 
-  /// Calls `stop` when a signal comes. A pipe closed at the other end is told by writing, not by a
+  /// Calls `stop` when a signal comes.
+  ///
+  /// A pipe closed at the other end is told by writing, not by a
   /// signal.
   static func watch(stop: @escaping @Sendable () -> Void) -> Interruption {
     let interruption = Interruption()

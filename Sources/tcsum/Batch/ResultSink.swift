@@ -39,7 +39,8 @@ struct LineSink: ResultSink {
     descriptor = unsafe open(path, flags, 0o666)
     guard descriptor >= 0 else {
       throw .cannotWrite(
-        "\(path): cannot be written (\(OutputFile.reason())). Check the folder and its permissions.")
+        "\(path): cannot be written (\(OutputFile.reason())). Check the folder and its permissions."
+      )
     }
     if resumes { try cutTornLine() }
     if lseek(descriptor, 0, SEEK_END) == 0 { try append(header) }

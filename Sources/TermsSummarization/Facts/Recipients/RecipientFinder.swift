@@ -172,6 +172,12 @@ struct RecipientFinder: Sendable {
       purposes = [usual] + purposes.prefix(2)
     }
     let role = role(of: vendor, chosen, spoken, &details)
+    if purposes.isEmpty {
+      purposes = details.ground(of: role, inSentences: sentences).map { [$0] } ?? []
+    }
+    if purposes.isEmpty, let first = chosen.first {
+      purposes = details.quotedPurpose(of: first.chain, inSentence: first.sentence).map { [$0] } ?? []
+    }
     return Recipient(
       name: name(of: named, vendor, reading), isNamed: true, role: role, data: details.data(in: parts),
       purposes: purposes, policy: policy(of: best.map(\.mention), reading),

@@ -27,7 +27,9 @@ struct RecipientRow {
   var who: [Passage.Run] {
     guard !named.isEmpty else {
       let hasNoNames: Set<Recipient.Role> = [.authority, .buyer, .otherUsers]
-      return hasNoNames.contains(role)
+      let isOwnCircle =
+        role == .other && unnamed.allSatisfy { $0.name.pieces(at: " ").contains("you") }
+      return hasNoNames.contains(role) || isOwnCircle
         ? [.plain(kind)] : catalogue.runs(.recipientsUnnamed, ["who": [.plain(kind)]])
     }
     let names = named.map { Wording.companyName($0.name) }
@@ -40,6 +42,11 @@ struct RecipientRow {
 
   /// What they are, as a row or a picture puts it: "Payment companies".
   var kind: String {
+    if role == .otherUsers, let first = unnamed.first,
+      !unnamed.contains(where: { $0.name == "the public" })
+    {
+      return Wording.capitalized(tables.recipients.inSentence(first))
+    }
     guard role == .other, named.isEmpty else { return tables.recipients.atStart(role) }
     let groups = Wording.unique(unnamed.compactMap { RecipientGroups.group($0) })
     guard groups.count == unnamed.count else { return tables.recipients.atStart(role) }
@@ -55,19 +62,25 @@ struct RecipientRow {
     return names.isEmpty ? nil : catalogue.cell(names, limit: 3)
   }
 
-  /// What each of them gets data for. Where a clause gives one list of reasons for recipients of
-  /// several kinds, the kind tells which of them is meant.
+  /// What they get data for: what all of them do, else what each does. Where a clause gives one
+  /// list of reasons for recipients of several kinds, the kind tells which of them is meant.
   func purposes(among recipients: [Recipient]) -> String {
     let reason = tables.recipients.reason(role)
-    if [.authority, .buyer, .otherUsers].contains(role) { return reason }
-    let isShared = sharesClause(with: recipients)
-    let purposes = common(all.map(\.purposes)).filter {
+    if role == .buyer { return reason }
+    let told = all.map { recipient in
       // "Social network" says what it is, not what for.
-      $0.split(separator: " ").count <= 6 && !$0.hasPrefix("social network")
+      recipient.purposes.filter { $0.hasPrefix("“") || !$0.hasPrefix("social network") }
     }
-    if purposes.isEmpty || (isShared && purposes.count > 1) {
-      return reason.isEmpty ? catalogue[.recipientsUnsaid] : reason
-    }
+    let isShared = sharesClause(with: recipients)
+    var purposes = common(told)
+    if purposes.isEmpty, !isShared || !named.isEmpty { purposes = Wording.unique(told.flatMap { $0 }) }
+    if isShared, named.isEmpty, purposes.count > 1, !reason.isEmpty { return reason }
+    if purposes.isEmpty { purposes = Wording.unique(told.flatMap { $0 }) }
+    // The document's own words stand in where no plain word does.
+    let plain = purposes.filter { !$0.hasPrefix("“") }
+    if plain.isEmpty, !reason.isEmpty, ![.authority, .otherUsers].contains(role) { return reason }
+    purposes = plain.isEmpty ? Array(purposes.prefix(1)) : plain
+    if purposes.isEmpty { return reason.isEmpty ? catalogue[.recipientsUnsaid] : reason }
     return catalogue.cell(purposes.map { catalogue.name($0) }, limit: 2)
   }
 
@@ -84,14 +97,15 @@ struct RecipientRow {
     return Wording.unique(first).filter { word in lists.allSatisfy { $0.contains(word) } }
   }
 
-  /// What binds them; `onward` is what the document says of them all together.
-  func limits(_ onward: AnswerValue) -> String {
+  /// What binds them. What the document says of all, with its words, holds for those of whom it
+  /// says nothing apart, where `holdsForAll` tells that it means them.
+  func limits(_ onward: Answer, holdsForAll: Bool) -> String {
     // What a page says of contracts is about those who work for it.
-    if [.authority, .buyer, .otherUsers].contains(role) { return catalogue[.recipientsUnsaid] }
+    if [.authority, .otherUsers].contains(role) { return catalogue[.recipientsUnsaid] }
     let stated = all.compactMap(\.limit).filter { limit in
       switch limit {
-      case .contract: onward != .choice("own-policies") && role != .social
-      case .ownPolicies: onward != .choice("limited")
+      case .contract: role != .social && (role == .buyer || onward.value != .choice("own-policies"))
+      case .ownPolicies: onward.value != .choice("limited") && role != .buyer
       }
     }
     let limits = Set(stated)
@@ -100,7 +114,20 @@ struct RecipientRow {
     switch limits.first {
     case .contract: return catalogue[isOfAll ? .limitContract : .limitContractForSome]
     case .ownPolicies: return catalogue[isOfAll ? .limitOwn : .limitOwnForSome]
-    case nil: return catalogue[.recipientsUnsaid]
+    case nil: return holdsForAll ? onwardLimit(onward) : catalogue[.recipientsUnsaid]
+    }
+  }
+
+  /// The limit that the answer gives to recipients of this kind.
+  private func onwardLimit(_ onward: Answer) -> String {
+    switch (onward.value, role) {
+    case (_, .buyer): catalogue[.recipientsUnsaid]
+    case (.choice("limited"), let role) where role != .social: catalogue[.limitContract]
+    case (.choice("own-policies"), let role) where role != .affiliate: catalogue[.limitOwn]
+    case (.choice("both"), .vendor), (.choice("both"), .affiliate): catalogue[.limitContract]
+    case (.choice("both"), .adPartner), (.choice("both"), .social), (.choice("both"), .payment):
+      catalogue[.limitOwn]
+    default: catalogue[.recipientsUnsaid]
     }
   }
 }

@@ -65,7 +65,7 @@ struct RecipientTable {
       cells: [
         Passage(Passage.joined(row.who)),
         Passage([.plain(row.data(among: material.facts.recipients) ?? material.allData)]),
-        Passage([.plain(why)]), Passage([.plain(row.limits(material.facts[.onward].value))]),
+        Passage([.plain(why)]), Passage([.plain(limits(of: row, material))]),
         Passage([.clauses(shown.map(\.clause))]),
       ], tags: [.sharing], evidence: shown)
   }
@@ -79,17 +79,41 @@ struct RecipientTable {
     let catalogue = material.catalogue
     let evidence = Condition.inTurn(rows.map(\.evidence))
     let shown = Array(material.distinct(evidence).prefix(4))
-    let reasons = Wording.unique(
-      rows.map { material.tables.recipients.reason($0.role) }.filter { !$0.isEmpty })
-    let limits = Wording.unique(rows.map { $0.limits(material.facts[.onward].value) })
+    // In the order of those who get it, so that each finds its own.
+    let reasons = rows.map { $0.purposes(among: material.facts.recipients) }
+    let limits = Wording.unique(rows.map { Self.limits(of: $0, material) })
     return Point(
       cells: [
         Passage(Passage.joined(who)), Passage([.plain(material.allData)]),
         Passage([
-          .plain(reasons.isEmpty ? catalogue[.recipientsUnsaid] : catalogue.series(reasons))
+          .plain(Wording.unique(reasons).count == 1 ? reasons[0] : reasons.joined(separator: "; "))
         ]),
         Passage([.plain(limits.count == 1 ? limits[0] : catalogue[.recipientsUnsaidForAll])]),
         Passage([.clauses(shown.map(\.clause))]),
       ], tags: [.sharing], evidence: shown)
+  }
+
+  /// What binds those of a row. The answer "Limits what they do with it?" holds for the rows that
+  /// its words speak of; where these name no row, for the kind that such words are mostly about.
+  private static func limits(of row: RecipientRow, _ material: Material) -> String {
+    let onward = material.facts[.onward]
+    let clauses = Set(onward.evidence.map(\.clause))
+    let isMeant = { (row: RecipientRow) in
+      row.all.contains { $0.evidence.contains { clauses.contains($0.clause) } }
+    }
+    let all = rows(of: material)
+    if isMeant(row) { return row.limits(onward, holdsForAll: true) }
+    let usual: Set<Recipient.Role> =
+      onward.value == .choice("own-policies")
+      ? [.adPartner, .social, .analytics, .payment] : [.vendor]
+    let holds =
+      usual.contains(row.role)
+      && !all.contains { isMeant($0) || $0.all.contains { $0.limit != nil && $0.limit == limit(onward) } }
+    return row.limits(onward, holdsForAll: holds)
+  }
+
+  /// The limit that an answer names first.
+  private static func limit(_ onward: Answer) -> Recipient.Limit {
+    onward.value == .choice("own-policies") ? .ownPolicies : .contract
   }
 }

@@ -18,6 +18,8 @@ struct Material: Sendable {
     self.tables = tables
     self.document = document
     self.tags = tags
+    var facts = facts
+    facts[.onward] = RecipientAnswer.reconciled(facts[.onward], with: facts.recipients)
     self.facts = facts
     cues = CueFindings(in: document, tags: tags)
     recipients = RecipientGroups(facts, in: document, words: tables.recipients)

@@ -59,6 +59,7 @@ struct RecipientGroups: Sendable {
 
   /// The document's own words for a group, such as "business partners"; nil when they are many.
   static func group(_ recipient: Recipient) -> String? {
+    if isPlain(recipient.name) { return recipient.name }
     var parts = recipient.name.lowercased().split(separator: " ")
     while let first = parts.first,
       ["our", "the", "your", "third", "party", "these"].contains(first)
@@ -67,5 +68,10 @@ struct RecipientGroups: Sendable {
     }
     guard (1...3).contains(parts.count), parts.last?.hasSuffix("s") == true else { return nil }
     return parts.joined(separator: " ")
+  }
+
+  /// Whether a group has a plain name, as those with "you" in them are.
+  private static func isPlain(_ name: String) -> Bool {
+    ["the company you work for", "the shops you buy from", "services you link"].contains(name)
   }
 }

@@ -35,6 +35,19 @@ enum RecipientDetailCues {
     research = (research)
     """
 
+  /// Phrases that open the words on a purpose, each with the number of its words that go before
+  /// the words worth quoting.
+  static let statedPurposes = """
+    2 in order to
+    0 (so that|so we can)
+    0 for (the|our|any|these|those|such|their)? ..2 (purpose|purposes)
+    0 for (the|their)? (provision|performance|management|administration|analysis|delivery|fulfilment|fulfillment|operation|processing|completion|verification|development|promotion|detection|prevention|handling|facilitation|syndication) of
+    0 for (providing|processing|performing|managing|administering|analyzing|analysing|delivering|fulfilling|operating|completing|verifying|developing|promoting|detecting|preventing|handling|facilitating|improving|marketing|sending|conducting|storing|hosting|maintaining|checking|lookups|measuring|running|protecting|supporting)
+    0 in connection with the ..2 (provision|facilitation|performance|operation|delivery|use|sale|purchase)
+    0 to (accept|administer|advertise|allow|analyse|analyze|answer|arrange|assess|assist|authenticate|bill|build|calculate|carry|check|collect|communicate|complete|comply|conduct|confirm|contact|coordinate|create|customise|customize|deliver|design|detect|determine|develop|diagnose|display|distribute|enable|enforce|enhance|enrich|ensure|enter|establish|evaluate|execute|expand|facilitate|fulfil|fulfill|generate|handle|help|host|identify|improve|inform|invoice|maintain|make|manage|market|match|measure|moderate|monitor|offer|operate|optimise|optimize|organise|organize|pay|perform|personalise|personalize|prevent|process|promote|protect|provide|publish|reach|recommend|recover|remind|resell|resolve|respond|run|sell|send|serve|service|settle|ship|show|sponsor|store|support|tailor|target|test|track|train|translate|understand|validate|verify)
+    1 (who|that|which) (help|helps|assist|assists|provide|provides|perform|performs|offer|offers|support|supports|handle|handles|resell|deliver|maintain|operate|analyze|analyse|process)
+    """
+
   /// Phrase patterns that say that data comes from a recipient.
   static let sources = """
     (tell|tells|give|gives|send|sends|sell|sells|provide|provides|report|reports|share|shares|supplies|pass|passes|disclose|discloses|return|returns) (us|with us|to us)
@@ -52,6 +65,17 @@ enum RecipientDetailCues {
     contract (may|will|can|do|shall|must) not ..4 (use|disclose|share|process|retain|sell|keep) ..8 (other|except|own|any purpose)
     contract (confidentiality|non disclosure) (obligation*|agreement*|provision*|undertaking*|requirement*)
     contract need to know
+    contract (agree|agrees|agreed|obligated|obliged|bound|binded|required) ..3 not to (disclose|use|share|sell|process)
+    contract contractual ..4 (measures|safeguards|protections|arrangements|terms|obligations|commitments)
+    contract (contract|contracts|agreement|agreements|terms) (that|which)? ..2 (prohibit*|forbid*|restrict*|limit*|prevent*|impos*|oblig*|requir*)
+    contract (prohibit*|forbid|forbids|forbidden|barred) ..3 (from|to|them) ..4 (use|using|retain*|disclos*|shar*|sell*|process*)
+    contract (require|requires|oblige|bind|instruct) ..3 (entities|parties|providers|companies|partners|vendors|them|recipients|affiliates|processors) ..4 (to|that) ..6 (commit|comply|protect|maintain|keep|use|implement|treat|respect|safeguard|take)
+    contract (must|shall|may|can) (only )?use ..6 only
+    contract (must|shall) ..3 (honor|honour|respect|follow) ..6 (policy|notice|choices)
+    contract governed by ..4 (this|our) ..2 (privacy)? (policy|notice|statement)
+    contract access ..8 (limited|restricted|only granted|granted only) ..6 (necessary|need*|secure|required)
+    contract (extent|where|only as|as) ..3 (necessary|needed|required) to (perform|provide|carry out|deliver|complete) ..6 (task*|service*|function*|work|behalf|duties)
+    contract (on behalf of us|act* as ..3 processor*|acting as ..2 processor*|as (our|a|its)? ..2 (data)? (sub )?processor*)
     own-policies (their|its|his|respective|own|provider's|party's|parties|company's|companies|partner's) (own)? (privacy|terms|policies|policy|data|cookie)
     own-policies (governed|covered|subject) (by|to) ..6 (their|its|third part*|that|those|such|the)? ..4 (privacy|terms|policies|policy|notice|statement*)
     own-policies (privacy|cookie|data) (policy|policies|notice*|statement*|practices) (of|from) (the|that|those|these|such|each|third|any|other|such)
@@ -71,5 +95,18 @@ enum RecipientDetailCues {
     social (social (media|network*|networking|plugin*|plug*|sharing)|like button|share button)
     affiliate (affiliate*|subsidiar*|parent company|group company|group companies)
     vendor (host*|cloud|storage|processor*|subprocessor*|sub processor*|service provider*|on our behalf|support|email|e mail|sms|captcha|recaptcha|security|fraud|verification|verify|maps|fonts|vendor*|supplier*|sdk|sdks|ai|model*|software|infrastructure|recruit*|crm)
+    """
+
+  /// What those of a kind that no purpose tells get data for: `role = plain words` and a phrase
+  /// pattern a line, first come, first served.
+  static let grounds = """
+    authority when it chooses = (sole|absolute|own) discretion
+    authority if it thinks that it should = (believe*|good faith|belief|deem*|we consider)
+    authority on a court order or by law = (court order*|subpoena*|required (by|to) ..4 (law|laws|do so|legal)|legal (obligation*|process|requirement*|request*)|compelled|comply with ..6 (law|laws|legal|request*|regulation*)|warrant*|legally (required|obliged)|government decision)
+    other-users shown to all by default = (by default|always be (viewable|visible|searchable|public|shown)|automatically ..4 (visible|public|shown|displayed|shared)|(visible|viewable|public|available) ..4 by default)
+    other-users you make it visible = you ..6 (choose|chose|decide|elect|post|posts|share|submit|upload|publish|comment|make|contribute|provide|disclose|send|enable|set)
+    other-users on your profile = (profile|profiles)
+    other at your choice = (your direction|if you (connect|link|choose|ask)|you ..3 (connect|link|authorize|authorise|direct|choose to|engage with|decide to)|with your (permission|consent|authorization))
+    social at your choice = (your direction|if you (connect|link|choose|ask)|allow you to|you ..3 (connect|link|authorize|authorise|direct|choose to|decide to)|with your permission)
     """
 }

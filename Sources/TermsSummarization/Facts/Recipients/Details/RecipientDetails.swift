@@ -22,6 +22,20 @@ struct RecipientDetails {
     return (role, parts[1])
   }
 
+  private static let groundCues = CueList<Ground>(RecipientDetailCues.grounds) { line in
+    let parts = line.pieces(at: "=", most: 2)
+    let words = parts[0].pieces(at: " ", most: 2)
+    guard parts.count == 2, words.count == 2, let role = Recipient.Role(rawValue: String(words[0]))
+    else { return nil }
+    return (Ground(role: role, words: words[1].pieces(at: " ").joined(separator: " ")), parts[1])
+  }
+
+  /// Why recipients of one role get data, where that is no purpose.
+  private struct Ground: Hashable {
+    var role: Recipient.Role
+    var words: String
+  }
+
   private static let sourceCues = CueList<Bool>(RecipientDetailCues.sources) { (true, $0) }
 
   private let reading: Reading
@@ -31,6 +45,8 @@ struct RecipientDetails {
   private var purposeScan: CueList<String>.Scan
   private var limitScan: CueList<Recipient.Limit>.Scan
   private var roleScan: CueList<Recipient.Role>.Scan
+  private var groundScan: CueList<Ground>.Scan
+  private var statedPurpose: StatedPurpose
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -40,6 +56,8 @@ struct RecipientDetails {
     limitScan = Self.limitCues.scan(reading.words)
     roleScan = Self.roleCues.scan(reading.words)
     sourceScan = Self.sourceCues.scan(reading.words)
+    groundScan = Self.groundCues.scan(reading.words)
+    statedPurpose = StatedPurpose(reading)
   }
 
   /// Whether the words stand after "we do not share" and the like.
@@ -53,7 +71,9 @@ struct RecipientDetails {
     var found: [DataType] = []
     for (sentence, part) in parts where !isSource(part) {
       for (type, words) in types.types(in: part)
-      where !practices.isDenied(words, inSentence: sentence) && !isInAddress(words) {
+      where !practices.isDenied(words, inSentence: sentence) && !isInAddress(words)
+        && !isCircumstance(words)
+      {
         let kind = DataTypeLexicon.shared.types[type]
         if !found.contains(kind) { found.append(kind) }
       }
@@ -65,6 +85,18 @@ struct RecipientDetails {
   private mutating func isSource(_ words: Range<Int>) -> Bool {
     !sourceScan.values(in: words).isEmpty
   }
+
+  /// Whether words tell when something happens, not what is given: "in connection with your use of".
+  private func isCircumstance(_ words: Range<Int>) -> Bool {
+    let first = reading.words[words.lowerBound]
+    guard first == "your" || first == "use" || first == "you" else { return false }
+    return (max(0, words.lowerBound - 3)..<words.lowerBound).contains {
+      Self.circumstances.contains(reading.words, $0)
+    }
+  }
+
+  private static let circumstances = WordSet(
+    "connection during for by through from of in on to when enable improve after before facilitate")
 
   /// Whether words lie in a written web address.
   private func isInAddress(_ words: Range<Int>) -> Bool {
@@ -91,6 +123,57 @@ struct RecipientDetails {
     return Array(found.prefix(3))
   }
 
+  /// Why officials, other users and those of the reader's choice get data; nil for other roles.
+  mutating func ground(of role: Recipient.Role, inSentences sentences: [Int]) -> String? {
+    for index in sentences {
+      let sentence = reading.sentences[index]
+      for words in [sentence.words, reading.leadInWords(ofClause: sentence.clause)] {
+        if let ground = groundScan.values(in: words).first(where: { $0.role == role }) {
+          return ground.words
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The document's own words for what a recipient gets data for, in quotation marks: from its own
+  /// sentence, what leads up to that, or the sentence that goes on about it.
+  mutating func quotedPurpose(of recipient: Range<Int>, inSentence index: Int) -> String? {
+    let sentence = reading.sentences[index]
+    if let quote = statedPurpose.quote(in: sentence.words, of: recipient) { return quote }
+    if let next = continuation(ofSentence: index),
+      let quote = statedPurpose.quote(in: next, of: next.lowerBound..<next.lowerBound)
+    {
+      return quote
+    }
+    let leadIn = reading.leadInWords(ofClause: sentence.clause)
+    guard !leadIn.isEmpty else { return nil }
+    return statedPurpose.quote(in: leadIn, of: leadIn.lowerBound..<leadIn.lowerBound)
+  }
+
+  /// The words of the next sentence where it goes on about those of this one ("They may …").
+  private func continuation(ofSentence index: Int) -> Range<Int>? {
+    guard index + 1 < reading.sentences.count else { return nil }
+    let next = reading.sentences[index + 1]
+    let here = reading.sentences[index]
+    guard !next.words.isEmpty, isNeighbour(next.clause, of: here.clause) else { return nil }
+    let first = next.words.lowerBound
+    if next.clause == here.clause { return Self.references.contains(reading.words, first) ? next.words : nil }
+    // In the next clause, only "these companies" and the like are sure to be those meant.
+    guard Self.pointers.contains(reading.words, first),
+      (first + 1..<min(first + 5, next.words.upperBound)).contains(where: {
+        Self.parties.contains(reading.words, $0)
+      })
+    else { return nil }
+    return next.words
+  }
+
+  private func isNeighbour(_ next: Int, of clause: Int) -> Bool {
+    next == clause
+      || (next == clause + 1
+        && reading.document.clauses[next].section == reading.document.clauses[clause].section)
+  }
+
   /// What the sentences say binds a recipient: each sentence first, then its lead-in, then the
   /// sentence after it where that one goes on about the recipient ("They may …").
   ///
@@ -100,12 +183,7 @@ struct RecipientDetails {
     for index in sentences {
       let sentence = reading.sentences[index]
       var places = [sentence.words, reading.leadInWords(ofClause: sentence.clause)]
-      if index + 1 < reading.sentences.count, reading.sentences[index + 1].clause == sentence.clause,
-        !reading.sentences[index + 1].words.isEmpty,
-        Self.references.contains(reading.words, reading.sentences[index + 1].words.lowerBound)
-      {
-        places.insert(reading.sentences[index + 1].words, at: 1)
-      }
+      if let next = continuation(ofSentence: index) { places.insert(next, at: 1) }
       for words in places where !words.isEmpty {
         let limits = limitScan.values(in: words)
         if limits.isEmpty { continue }
@@ -121,6 +199,14 @@ struct RecipientDetails {
   /// Words with which a sentence goes on about the one before it.
   private static let references = WordSet(
     "they it its their these this those such each all both he she our we for")
+
+  private static let pointers = WordSet("these those such all each they")
+  private static let parties = WordSet(
+    """
+    parties party providers provider companies company entities entity recipients partners vendors \
+    suppliers processors affiliates contractors agents organizations organisations are have may must \
+    will only
+    """)
 
   /// The role that the remark on a recipient, the words around it, its lead-in or its headings give
   /// to it: in each of these, the nearest to the name. A remark without a role leaves it to the

@@ -8,8 +8,8 @@ struct UnnamedRecipients: Sendable {
     var role: Recipient.Role
     var tag: Tag
     var purpose: String?
-    /// A word for the group where its phrases may name an event instead ("a merger").
-    var plainName: String? { role == .buyer ? "buyers" : nil }
+    /// What readers call the group, where its phrases do not.
+    var plainName: String?
   }
 
   private var kinds: [Kind] = []
@@ -28,11 +28,12 @@ struct UnnamedRecipients: Sendable {
         continue
       }
       let cells = line.pieces(at: "|").map { $0.pieces(at: " ").joined(separator: " ") }
-      guard cells.count == 4, let role = Recipient.Role(rawValue: cells[1]),
+      guard cells.count == 5, let role = Recipient.Role(rawValue: cells[1]),
         let tag = Tag(rawValue: cells[2])
       else { preconditionFailure("not a group of recipients: \(line)") }
       kinds.append(
-        Kind(id: cells[0], role: role, tag: tag, purpose: cells[3] == "-" ? nil : cells[3]))
+        Kind(id: cells[0], role: role, tag: tag, purpose: cells[3] == "-" ? nil : cells[3],
+          plainName: cells[4] == "-" ? nil : cells[4]))
     }
     do {
       matcher = try PhraseMatcher(patterns)
@@ -47,6 +48,7 @@ struct UnnamedRecipients: Sendable {
   func find(in reading: Reading, details: inout RecipientDetails) -> [Recipient] {
     var mentions: [Int: [(sentence: Int, words: Range<Int>, weight: Float)]] = [:]
     var scan = matcher.scan(reading.words)
+    var giving = GivingCues(reading)
     for (index, sentence) in reading.sentences.enumerated() {
       // Nothing is shared in a clause that the tags put far from sharing.
       let sharing = reading.tags.probability(of: .sharing, at: sentence.clause)
@@ -55,7 +57,11 @@ struct UnnamedRecipients: Sendable {
         let kind = kindOfPattern[match.pattern]
         let own = reading.tags.probability(of: kinds[kind].tag, at: sentence.clause)
         let weight = kinds[kind].tag == .sharing ? sharing : min(sharing, own)
-        guard weight > 0.3, !details.isDenied(match.words, inSentence: index) else { continue }
+        guard weight > 0.3, !details.isDenied(match.words, inSentence: index),
+          giving.mayGet(
+            match.words, inSentence: index,
+            isCompany: ![.authority, .buyer].contains(kinds[kind].role))
+        else { continue }
         mentions[kind, default: []].append((index, match.words, weight))
       }
     }
@@ -82,11 +88,16 @@ struct UnnamedRecipients: Sendable {
     }
     sentences = Array(sentences.prefix(3))
     let parts = sentences.map { (sentence: $0, words: reading.sentences[$0].words) }
+    var purposes = kind.purpose.map { [$0] } ?? details.purposes(in: parts)
+    if let ground = details.ground(of: kind.role, inSentences: sentences) { purposes = [ground] }
+    if purposes.isEmpty {
+      purposes = details.quotedPurpose(of: best[0].words, inSentence: best[0].sentence).map { [$0] } ?? []
+    }
     return Recipient(
       name: kind.plainName ?? String(reading.document[reading.words.range(of: best[0].words)]),
       isNamed: false,
       role: kind.role, data: details.data(in: parts),
-      purposes: kind.purpose.map { [$0] } ?? details.purposes(in: parts),
+      purposes: purposes,
       limit: details.limit(inSentences: sentences),
       evidence: sentences.map { reading.evidence(reading.sentences[$0]) })
   }

@@ -52,6 +52,16 @@ enum Escaping {
     }
   }
 
+  /// Adds `text` to XML text: as HTML, without the two characters that XML does not allow.
+  static func xml(_ text: String, to output: inout String) {
+    guard text.unicodeScalars.contains(where: { $0.value & 0xFFFE == 0xFFFE }) else {
+      return html(text, to: &output)
+    }
+    var allowed = String.UnicodeScalarView()
+    allowed.append(contentsOf: text.unicodeScalars.filter { $0.value & 0xFFFE != 0xFFFE })
+    html(String(allowed), to: &output)
+  }
+
   /// Adds `text` as a JSON string with its quotation marks. Nothing is dropped: control
   /// characters and direction marks are written as `\u` escapes.
   static func json(_ text: some StringProtocol, to output: inout String) {

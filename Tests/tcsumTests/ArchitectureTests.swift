@@ -11,10 +11,11 @@ struct ArchitectureTests {
     ],
     "TermsClassification": ["CTermsModel", "TermsCore"],
     "TermsSummarization": ["TermsCore"],
+    "TermsComparison": ["TermsCore"],
     "TermsRendering": ["TermsCore"],
     "PlainTerms": [
       "TermsCore", "TermsIngestion", "TermsCorpora", "TermsClassification", "TermsSummarization",
-      "TermsRendering", "Darwin", "Glibc", "Musl", "Synchronization",
+      "TermsComparison", "TermsRendering", "Darwin", "Glibc", "Musl", "Synchronization",
     ],
     "tcsum": ["ArgumentParser", "Dispatch", "Glibc", "Musl", "PlainTerms", "Synchronization"],
   ]

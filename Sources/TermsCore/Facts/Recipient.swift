@@ -33,11 +33,15 @@ public struct Recipient: Sendable, Hashable {
   public var limit: Limit?
   /// The words that name it, best first.
   public var evidence: [Evidence]
+  /// The company or product as the vendor directory calls it, then its owners, outermost last; empty
+  /// when the directory does not know it.
+  public var lineage: [String]
 
   /// Creates a recipient.
   public init(
     name: String, isNamed: Bool, role: Role, data: [DataType] = [], purposes: [String] = [],
-    policy: String? = nil, limit: Limit? = nil, evidence: [Evidence]
+    policy: String? = nil, limit: Limit? = nil, evidence: [Evidence],
+    lineage: [String] = []
   ) {
     self.name = name
     self.isNamed = isNamed
@@ -47,5 +51,6 @@ public struct Recipient: Sendable, Hashable {
     self.policy = policy
     self.limit = limit
     self.evidence = evidence
+    self.lineage = lineage
   }
 }

@@ -24,7 +24,7 @@ struct BatchOutcome: Sendable {
     name = document.name
     bytes = document.byteCount
     do throws(BatchError) {
-      var report = try summarizer.report(on: try Self.withoutPDF(document))
+      var report = try summarizer.report(on: try document.withPDFText())
       if document.format != .pdf, report.document.format == .pdf, !report.document.sha256.isEmpty {
         report.document.sha256 = DocumentReader.sha256(of: (try? document.content.get()) ?? [])
       }
@@ -36,17 +36,16 @@ struct BatchOutcome: Sendable {
       self.error = (error.code, error.description)
     }
   }
+}
 
+extension CorpusDocument {
   /// The document, with the text of its PDF in place of the PDF.
-  private static func withoutPDF(
-    _ document: CorpusDocument
-  ) throws(BatchError) -> CorpusDocument {
-    guard case .success(let bytes) = document.content, PDFText.isPDF(bytes),
-      document.format == nil || document.format == .pdf
-    else { return document }
-    var text = document
+  func withPDFText() throws(BatchError) -> CorpusDocument {
+    guard case .success(let bytes) = content, PDFText.isPDF(bytes), format == nil || format == .pdf
+    else { return self }
+    var text = self
     do throws(ExitFailure) {
-      text.content = .success(try PDFText.text(of: bytes, named: document.name))
+      text.content = .success(try PDFText.text(of: bytes, named: name))
     } catch {
       throw .corpus(CorpusError(.unreadable, error.description))
     }

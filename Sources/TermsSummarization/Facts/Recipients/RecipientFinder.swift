@@ -183,7 +183,8 @@ struct RecipientFinder: Sendable {
       purposes: purposes, policy: policy(of: best.map(\.mention), reading),
       limit: details.limit(
         inSentences: sentences, ownRules: [.social, .adPartner, .analytics].contains(role)),
-      evidence: sentences.map { reading.evidence(reading.sentences[$0]) })
+      evidence: sentences.map { reading.evidence(reading.sentences[$0]) },
+      lineage: named.vendor.map(directory.lineage) ?? [])
   }
 
   /// The name as first written, or the usual one where the page writes that too and the first

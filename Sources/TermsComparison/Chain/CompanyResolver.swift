@@ -1,0 +1,92 @@
+import TermsCore
+
+/// Knows which company a name means among those that have documents.
+struct CompanyResolver {
+  private let directory: any CompanyDirectory
+  /// The companies with documents, by the keys of the names they go by.
+  private var known: [CompanyKey: CompanyKey] = [:]
+  private var names: [CompanyKey: String] = [:]
+
+  init(directory: any CompanyDirectory) { self.directory = directory }
+
+  /// The companies of documents, parallel to them: one by several names is one.
+  ///
+  /// A company whose page speaks as its owner ("Acme Video is a service of Acme") is that owner.
+  ///
+  /// - Parameter speakers: for each document, the name it goes by in the folder, and the company
+  ///   that the page itself says it is of.
+  mutating func companies(
+    of speakers: [(name: String, company: String?)]
+  ) -> [CompanyKey] {
+    var owners: [CompanyKey: (key: CompanyKey, distance: Int)] = [:]
+    var keys: [CompanyKey] = []
+    for (name, company) in speakers {
+      let lineage = directory.lineage(ofName: name)
+      let key = key(of: lineage.first ?? name)
+      keys.append(key)
+      known[key] = key
+      guard let company, let spoken = directory.lineage(ofName: company).first,
+        let distance = lineage.dropFirst().firstIndex(of: spoken),
+        distance > owners[key]?.distance ?? 0
+      else { continue }
+      owners[key] = (self.key(of: spoken), distance)
+    }
+    for key in owners.keys {
+      var owner = key
+      for _ in 0..<4 { owner = owners[owner]?.key ?? owner }
+      known[key] = owner
+      known[owner] = owner
+    }
+    let companies = keys.map { known[$0] ?? $0 }
+    addOwnNames(speakers, companies)
+    return companies
+  }
+
+  /// Takes the name that a page gives to its company as one more name of it, where the name is
+  /// nobody else's.
+  private mutating func addOwnNames(
+    _ speakers: [(name: String, company: String?)], _ companies: [CompanyKey]
+  ) {
+    var claims: [CompanyKey: Set<CompanyKey>] = [:]
+    for (speaker, company) in zip(speakers, companies) {
+      guard let name = speaker.company, directory.lineage(ofName: name).isEmpty else { continue }
+      claims[CompanyKey(name), default: []].insert(company)
+    }
+    for (name, claimants) in claims where claimants.count == 1 && known[name] == nil {
+      if name.letters.utf8.count > 3 { known[name] = claimants.first }
+    }
+  }
+
+  /// The company that a recipient is: the nearest of its owners that has documents; else the
+  /// outermost one that the directory knows; else the name itself.
+  mutating func company(of recipient: DisclosingDocument.Stated) -> CompanyKey {
+    let name = recipient.disclosure.name
+    var lineage = recipient.lineage
+    if lineage.isEmpty { lineage = directory.lineage(ofName: name) }
+    if let company = known[CompanyKey(name)] ?? owner(in: lineage) { return company }
+    if lineage.isEmpty, let host = recipient.disclosure.policy.flatMap(Self.host) {
+      lineage = directory.lineage(ofHost: host)
+      if let company = owner(in: lineage) { return company }
+    }
+    return key(of: lineage.last ?? name)
+  }
+
+  private func owner(in lineage: [String]) -> CompanyKey? {
+    lineage.lazy.compactMap { known[CompanyKey($0)] }.first
+  }
+
+  /// What a company is called: by the first name it was met under.
+  func name(of company: CompanyKey) -> String { names[company] ?? company.letters }
+
+  private mutating func key(of name: String) -> CompanyKey {
+    let key = CompanyKey(name)
+    if names[key] == nil { names[key] = name }
+    return key
+  }
+
+  /// The host of a web address; nil for other links.
+  private static func host(of target: String) -> String? {
+    guard let scheme = target.firstPlace(of: "://") else { return nil }
+    return String(target[scheme.upperBound...].prefix { !"/?#:".contains($0) })
+  }
+}

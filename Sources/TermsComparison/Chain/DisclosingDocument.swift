@@ -1,0 +1,67 @@
+public import TermsCore
+
+/// What a chain needs of one document; the report itself need not be kept.
+public struct DisclosingDocument: Sendable {
+  /// Its path within the folder, such as `Acme/privacy.html`.
+  public var path: String
+  /// What the page calls itself.
+  public var title: String
+  /// The company that speaks, where it was found.
+  public var company: String?
+  /// Who gets data.
+  public var recipients: [Stated]
+
+  /// A recipient with the words that name it.
+  public struct Stated: Sendable {
+    /// The words of the document.
+    public var disclosure: Disclosure
+    /// Whether an organisation is named.
+    public var isNamed: Bool
+    /// The company or product as the directory calls it, then its owners; empty when unknown.
+    public var lineage: [String]
+  }
+
+  /// Takes what a chain needs from a report.
+  ///
+  /// - Complexity: O(words of evidence).
+  public init(_ report: Report, path: String) {
+    self.path = path
+    title = report.document.title
+    company = report.facts.company
+    recipients = report.facts.recipients.compactMap { recipient in
+      guard let evidence = recipient.evidence.first, recipient.role != .otherUsers else {
+        return nil
+      }
+      let words = report.document[evidence.range]
+      return Stated(
+        disclosure: Disclosure(
+          name: recipient.name, role: recipient.role, data: recipient.data.map(\.name),
+          purposes: recipient.purposes, limit: recipient.limit, policy: recipient.policy,
+          quote: Self.excerpt(of: words, around: recipient.name),
+          clause: report.document.clauses[evidence.clause].id, document: path),
+        isNamed: recipient.isNamed, lineage: recipient.lineage)
+    }
+  }
+
+  /// The most bytes of a quotation.
+  private static let longestQuote = 320
+
+  /// A sentence, or the part of a long one around a name, cut at spaces.
+  private static func excerpt(of sentence: Substring, around name: String) -> String {
+    let bytes = sentence.utf8
+    guard bytes.count > longestQuote else { return String(sentence) }
+    var start = bytes.startIndex
+    if let place = sentence.firstPlace(of: name) {
+      let before = bytes.distance(from: bytes.startIndex, to: place.lowerBound)
+      let lead = min(max(0, before - longestQuote / 2), bytes.count - longestQuote)
+      start = bytes.index(start, offsetBy: lead)
+      while start > bytes.startIndex, bytes[bytes.index(before: start)] != 0x20 {
+        bytes.formIndex(before: &start)
+      }
+    }
+    var end =
+      bytes.index(start, offsetBy: longestQuote, limitedBy: bytes.endIndex) ?? bytes.endIndex
+    while end < bytes.endIndex, bytes[end] != 0x20 { bytes.formIndex(after: &end) }
+    return String(sentence[start..<end])
+  }
+}

@@ -1,0 +1,36 @@
+public import TermsCore
+
+/// Writes a graph of who gives data to whom, or where data can go from one company.
+public struct ChainRenderer: Sendable {
+  /// What is written.
+  public enum Format: String, Sendable, CaseIterable {
+    case markdown, json, graphml, dot, html
+  }
+
+  /// What is written.
+  public var format: Format
+
+  /// Creates a renderer.
+  public init(format: Format = .markdown) { self.format = format }
+
+  /// Writes what is in reach of the chain's start; companies and groups beyond its depth are left
+  /// out.
+  public func render(_ chain: DisclosureChain, into output: inout some TextOutputStream) {
+    render(ChainPage(chain), into: &output)
+  }
+
+  /// Writes the graph: as a page the companies most named; for programs all of it.
+  public func render(_ graph: DisclosureGraph, into output: inout some TextOutputStream) {
+    render(ChainPage(graph), into: &output)
+  }
+
+  private func render(_ page: ChainPage, into output: inout some TextOutputStream) {
+    switch format {
+    case .markdown: output.write(ChainMarkdown.text(of: page))
+    case .html: output.write(ChainHTML.page(of: page))
+    case .json: output.write(ChainJSON.text(of: page.part))
+    case .graphml: output.write(ChainGraphML.text(of: page.part))
+    case .dot: output.write(ChainDOT.text(of: page.part))
+    }
+  }
+}

@@ -28,11 +28,17 @@ public struct DisclosingDocument: Sendable {
     self.path = path
     title = report.document.title
     company = report.facts.company
+    let names = report.facts.recipients.filter(\.isNamed).map(\.name)
     recipients = report.facts.recipients.compactMap { recipient in
       guard let evidence = recipient.evidence.first, recipient.role != .otherUsers else {
         return nil
       }
       let words = report.document[evidence.range]
+      if !recipient.isNamed, recipient.evidence.count == 1,
+        Self.names(recipient.name, with: names, in: words)
+      {
+        return nil
+      }
       return Stated(
         disclosure: Disclosure(
           name: recipient.name, role: recipient.role, data: recipient.data.map(\.name),
@@ -40,6 +46,15 @@ public struct DisclosingDocument: Sendable {
           quote: Self.excerpt(of: words, around: recipient.name),
           clause: report.document.clauses[evidence.clause].id, document: path),
         isNamed: recipient.isNamed, lineage: recipient.lineage)
+    }
+  }
+
+  /// Whether a sentence gives a name to the group: "our payment provider Acme", "Acme, our payment
+  /// provider".
+  private static func names(_ group: String, with names: [String], in sentence: Substring) -> Bool {
+    names.contains { name in
+      sentence.holds("\(group) \(name)") || sentence.holds("\(group), \(name)")
+        || sentence.holds("\(name), our \(group)") || sentence.holds("\(name), a \(group)")
     }
   }
 

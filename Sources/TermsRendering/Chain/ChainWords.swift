@@ -12,7 +12,7 @@ enum ChainWords {
   static let namedHeading = "Companies most named"
   static let missingColumns = ["Company", "Named by", "Its policy, as linked"]
   static let namedColumns = [
-    "Company", "Named by", "As", "Its policy", "Names itself", "Groups without names",
+    "Company", "Named by", "As", "Its policy", "Names in turn", "Groups without names",
   ]
   static let inFolder = "in this folder"
   static let notInFolder = "not in this folder"

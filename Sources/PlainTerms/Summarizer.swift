@@ -30,7 +30,7 @@ public struct Summarizer: Sendable {
   let reading: DocumentReader.Options
   private let classifier: any ClauseClassifier
   private let finder = FactFinder()
-  private let writer: SummaryWriter
+  let writer: SummaryWriter
   private let check: TermsCheck?
 
   /// Creates a summarizer with the embedded model.

@@ -19,7 +19,7 @@ struct TCSum: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       SummarizeCommand.self, ExtractCommand.self, ClausesCommand.self, ClassifyCommand.self,
-      BatchCommand.self, DiffCommand.self, ChainCommand.self,
+      BatchCommand.self, DiffCommand.self, ChainCommand.self, CompareCommand.self,
     ],
     defaultSubcommand: SummarizeCommand.self)
 }

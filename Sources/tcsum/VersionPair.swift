@@ -7,7 +7,8 @@ struct VersionPair {
 
   init(_ old: String, _ new: String) {
     (self.old, self.new) = (old, new)
-    (oldName, newName) = PageNames.telling(old, new)
+    let names = PageNames.telling([old, new])
+    (oldName, newName) = (names[0], names[1])
   }
 
   /// The pairs that the arguments of `tcsum diff` name: two pages, two folders whose files are
@@ -49,9 +50,11 @@ enum PageNames {
     path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The names of two pages; their paths where the names are the same.
-  static func telling(_ first: String, _ second: String) -> (String, String) {
-    let names = (name(of: first), name(of: second))
-    return names.0 == names.1 ? (first, second) : names
+  /// The names of pages; the path of one whose name another has too.
+  static func telling(_ paths: [String]) -> [String] {
+    let names = paths.map(name(of:))
+    return zip(paths, names).map { path, name in
+      names.count { $0 == name } > 1 ? path : name
+    }
   }
 }

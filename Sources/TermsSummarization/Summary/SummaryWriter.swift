@@ -50,6 +50,16 @@ public struct SummaryWriter: Sendable {
     return summary
   }
 
+  /// What a document answers to the questions of "At a glance" of several kinds of document, one
+  /// answer a question, in the order of the kinds.
+  ///
+  /// - Complexity: O(bytes of the document's text).
+  public func glance(of report: Report, asking kinds: [DocumentKind]) -> [GlanceAnswer] {
+    let material = Material(
+      document: report.document, tags: report.tags, facts: report.facts, tables: tables)
+    return Glance.answers(of: material, asking: kinds)
+  }
+
   /// The sections and the terms in them; where both do not fit, the sections give way, and the
   /// terms where these cannot.
   private func explained(

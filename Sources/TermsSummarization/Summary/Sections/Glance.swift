@@ -32,4 +32,19 @@ struct Glance {
       return Point(cells: [question, none, Passage([.clauses([])])])
     }
   }
+
+  /// What a document answers to the questions of several kinds, all of them.
+  static func answers(of material: Material, asking kinds: [DocumentKind]) -> [GlanceAnswer] {
+    material.tables.glance[kinds].map { row in
+      for statement in row.answers {
+        guard let said = statement.said(of: material) else { continue }
+        return GlanceAnswer(
+          question: row.question, answer: Passage(said.runs),
+          evidence: Array(said.evidence.prefix(3)))
+      }
+      return GlanceAnswer(
+        question: row.question, answer: Passage([.strong(material.catalogue[.answerNone])]),
+        evidence: [])
+    }
+  }
 }

@@ -36,6 +36,12 @@ struct GlanceRows: Sendable {
     }
   }
 
+  /// The rows that any of several kinds of document is asked, each once.
+  subscript(kinds: [DocumentKind]) -> [Row] {
+    var seen: Set<String> = []
+    return kinds.flatMap { order[$0]! }.filter { seen.insert($0).inserted }.map { rows[$0]! }
+  }
+
   /// The rows of a kind of document.
   subscript(kind: DocumentKind) -> [Row] { order[kind]!.map { rows[$0]! } }
 }

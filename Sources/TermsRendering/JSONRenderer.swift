@@ -166,7 +166,9 @@ public struct JSONRenderer: ReportRenderer {
             json.key("id")
             json.string(section.id.rawValue)
             json.key("points")
-            json.array { json in for point in section.points { self.point(point, &json) } }
+            json.array { json in
+              for point in section.points { self.point(point, summary.clauseNames, &json) }
+            }
             json.key("title")
             json.string(section.title)
           }
@@ -175,12 +177,14 @@ public struct JSONRenderer: ReportRenderer {
     }
   }
 
-  private func point(_ point: Point, _ json: inout JSONWriter) {
+  private func point(_ point: Point, _ names: [String], _ json: inout JSONWriter) {
     json.object { json in
       json.key("clauses")
       var seen: Set<Int> = []
       json.strings(
-        point.evidence.filter { seen.insert($0.clause).inserted }.map { "c\($0.clause + 1)" })
+        point.evidence.filter { seen.insert($0.clause).inserted }.map {
+          names.name(ofClause: $0.clause)
+        })
       json.key("impact")
       json.string(point.impact.rawValue)
       json.key("tags")

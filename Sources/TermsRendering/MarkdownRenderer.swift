@@ -21,6 +21,7 @@ public struct MarkdownRenderer: ReportRenderer {
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var page = MarkdownPage(catalogue: report.summary.catalogue)
+    page.clauseNames = report.summary.clauseNames
     switch extent {
     case .brief: page.writeBrief(report.summary)
     case .standard: page.writeSummary(report.summary)
@@ -36,6 +37,8 @@ public struct MarkdownRenderer: ReportRenderer {
 struct MarkdownPage {
   var text = ""
   var catalogue = MessageCatalogue.english
+  /// What clauses are called, where they have names of their own.
+  var clauseNames: [String] = []
 
   /// The short version and the actions, at most 15 lines.
   mutating func writeBrief(_ summary: Summary) {
@@ -129,7 +132,7 @@ struct MarkdownPage {
     if clauses.isEmpty { text += inTable ? "—" : "[\(catalogue[.noClause])]" }
     for (index, clause) in clauses.enumerated() {
       if index > 0 { text += " " }
-      text += "[c\(clause + 1)]"
+      text += "[\(clauseNames.name(ofClause: clause))]"
     }
   }
 

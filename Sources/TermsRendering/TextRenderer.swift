@@ -19,7 +19,7 @@ public struct TextRenderer: ReportRenderer {
 
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
-    let summary = isBrief ? report.summary.brief : report.summary
+    let summary = (isBrief ? report.summary.brief : report.summary).withNamedClauses
     var page = TextPage(width: width, catalogue: summary.catalogue)
     let title = page.words(Passage([.plain(summary.title)]))
     page.write(title, first: "", rest: "")

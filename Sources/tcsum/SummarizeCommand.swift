@@ -18,6 +18,14 @@ struct SummarizeCommand: ParsableCommand {
   @Flag(help: "In a terminal, no colours and no bold words.")
   var plain = false
 
+  @Argument(
+    help: "With --as-one: more pages of the same company.", completion: .file())
+  var more: [String] = []
+
+  @Flag(
+    help: "Read several pages of one company, such as its policy, cookie page and terms, as one.")
+  var asOne = false
+
   @Flag(help: "Only the short version and what you can do.")
   var brief = false
 
@@ -36,6 +44,14 @@ struct SummarizeCommand: ParsableCommand {
   var failOn: [FailureCondition] = []
 
   func validate() throws {
+    if !more.isEmpty && !asOne {
+      throw ValidationError(
+        """
+        One page at a time. For several pages: --as-one reads them as one company's; \
+        tcsum diff OLD NEW says what changed; tcsum compare A B … shows them side by side.
+        """)
+    }
+    if more.count > 7 { throw ValidationError("--as-one reads at most eight pages.") }
     if brief && detail { throw ValidationError("Give --brief or --detail, not both.") }
     if checklist, brief || detail || ![nil, .markdown, .json].contains(format) {
       throw ValidationError("Give --checklist alone, or with --format markdown or json.")
@@ -44,12 +60,33 @@ struct SummarizeCommand: ParsableCommand {
 
   func run() throws {
     let report = try ExitFailure.report { () throws(ExitFailure) in
-      let report = try self.report()
+      var report = try self.report()
+      if asOne, !more.isEmpty { report = try joined(with: report) }
       try OutputFile.write(rendered(report), to: input.output)
       return report
     }
     input.warn(of: report.document)
     if failOn.contains(where: { $0.matches(report.tags) }) { throw ExitCode(1) }
+  }
+
+  /// The first page with the further ones, as one.
+  private func joined(with first: Report) throws(ExitFailure) -> Report {
+    let rules = try ownTags.rules()
+    var pages = PageOptions()
+    pages.inputFormat = input.inputFormat
+    pages.maxSize = input.maxSize
+    pages.force = force
+    var reports = [first]
+    let names = PageNames.telling([input.file] + more)
+    reports[0].name = names[0]
+    for (file, name) in zip(more, names.dropFirst()) {
+      var report = try pages.report(on: file, named: name)
+      if let rules { report.tags = rules.apply(to: report.tags, of: report.document) }
+      reports.append(report)
+    }
+    let summarizer: Summarizer
+    do { summarizer = try Summarizer() } catch { throw .broken("\(error)") }
+    return summarizer.joined(reports)
   }
 
   private func report() throws(ExitFailure) -> Report {

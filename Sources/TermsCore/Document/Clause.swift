@@ -48,6 +48,9 @@ public struct Clause: Sendable, Hashable, Identifiable {
     self.fingerprint = fingerprint
   }
 
+  /// What it is called where several documents are read as one, such as `p:c17`; else nil.
+  public var name: String?
+
   /// The clause's name in every output, such as `c17`.
-  public var id: String { "c\(number)" }
+  public var id: String { name ?? "c\(number)" }
 }

@@ -22,6 +22,8 @@ public struct Summary: Sendable {
   public var documentGrade: Double
   /// The number of words in the document's sentences.
   public var documentWords: Int
+  /// What clauses are called, where several documents are read as one; else empty.
+  public var clauseNames: [String] = []
 
   /// Creates a summary.
   public init(
@@ -105,5 +107,12 @@ public struct Point: Sendable {
     self.impact = impact
     self.evidence = evidence
     self.isUnnumbered = isUnnumbered
+  }
+}
+
+extension [String] {
+  /// What a clause is called, given the names that clauses have, if they have any but their number.
+  package func name(ofClause index: Int) -> String {
+    indices.contains(index) ? self[index] : "c\(index + 1)"
   }
 }

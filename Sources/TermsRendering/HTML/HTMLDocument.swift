@@ -57,8 +57,8 @@ struct HTMLDocument {
     let cited = citations[index].map { _ in " cited" } ?? ""
     let kind = clause.kind == .listItem ? " item" : ""
     let impact = report.tags.impacts[index].rawValue
-    page.open("div", attributes: "class=\"clause \(impact)\(kind)\(cited)\" id=\"\(clause.id)\"")
-    page.markup("<a class=\"number\" href=\"#\(clause.id)\">\(clause.id)</a> ")
+    page.open("div", attributes: "class=\"clause \(impact)\(kind)\(cited)\" id=\"c\(index + 1)\"")
+    page.markup("<a class=\"number\" href=\"#c\(index + 1)\">\(clause.id)</a> ")
     writeWords(of: clause, marked: marks[index] ?? [], to: &page)
     writeNotes(at: index, to: &page)
     page.close("div")

@@ -12,6 +12,7 @@ public struct HTMLRenderer: ReportRenderer {
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var page = HTMLText()
     page.catalogue = report.summary.catalogue
+    page.clauseNames = report.summary.clauseNames
     page.writeHead(
       title: report.summary.title,
       style: HTMLStyle.css(answerColumn: page.catalogue[.columnAnswer]))

@@ -5,6 +5,8 @@ struct HTMLText {
   private(set) var html = ""
   /// The words of ours.
   var catalogue = MessageCatalogue.english
+  /// What clauses are called, where they have names of their own.
+  var clauseNames: [String] = []
 
   /// Adds markup of ours as it is.
   mutating func markup(_ html: String) { self.html += html }
@@ -89,7 +91,7 @@ struct HTMLText {
       let id = "c\(clause + 1)"
       html += "<a class=\"ref\" href=\"#\(id)\" aria-label=\""
       words(catalogue.text(.pageClause, ["number": String(clause + 1)]))
-      html += "\">\(id)</a>"
+      html += "\">\(clauseNames.name(ofClause: clause))</a>"
     }
   }
 }

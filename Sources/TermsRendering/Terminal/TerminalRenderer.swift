@@ -28,7 +28,7 @@ public struct TerminalRenderer: ReportRenderer {
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
     var page = TerminalPage(width: width, isStyled: isStyled)
-    let summary = isBrief ? report.summary.brief : report.summary
+    let summary = (isBrief ? report.summary.brief : report.summary).withNamedClauses
     page.write(StyledText(summary.title, style: .heading))
     for line in summary.preface { page.write(StyledText(line, ground: .dim)) }
     for section in summary.sections {

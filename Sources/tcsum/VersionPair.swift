@@ -47,7 +47,10 @@ struct VersionPair {
 enum PageNames {
   /// The last part of a path; `standard input` for `-`.
   static func name(of path: String) -> String {
-    path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
+    if path == "-" { return "standard input" }
+    // The name that a shell gives a pipe says nothing by its last part.
+    if path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/") { return path }
+    return path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The names of pages; the path of one whose name another has too.

@@ -46,7 +46,7 @@ struct HiddenParameters: Sendable {
 }
 
 /// Sums of rows, a lane a hidden unit.
-struct UnitSums {
+struct UnitSums: BitwiseCopyable {
   var first = SIMD16<Int32>()
   var second = SIMD16<Int32>()
   var third = SIMD16<Int32>()

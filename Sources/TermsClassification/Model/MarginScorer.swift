@@ -5,6 +5,8 @@ package struct MarginScorer {
   package private(set) var margins = [Float](repeating: 0, count: ModelFormat.lanes)
   private let weights: ModelWeights
   private var lastSeen: [UInt32]
+  /// The rows of the present clause, each once, with the block of their feature.
+  private var rows: [(row: Int, block: Int)] = []
   private var sums = [RowSums](repeating: RowSums(), count: FeatureBlock.allCases.count)
   private var unitSums = [UnitSums](repeating: UnitSums(), count: FeatureBlock.allCases.count)
   private var clause: UInt32 = 0
@@ -23,11 +25,18 @@ package struct MarginScorer {
       sums[block] = RowSums()
       unitSums[block] = UnitSums()
     }
+    // The rows lie far apart in megabytes of memory: all are asked for before the first is read.
+    for feature in extractor.features { weights.prefetchSlot(of: feature.hash) }
+    rows.removeAll(keepingCapacity: true)
     for feature in extractor.features {
       guard let row = weights.row(of: feature.hash), lastSeen[row] != clause else { continue }
       lastSeen[row] = clause
-      weights.add(row, to: &sums[feature.block.rawValue])
-      if row < weights.hiddenRows { weights.add(row, to: &unitSums[feature.block.rawValue]) }
+      weights.prefetch(row)
+      rows.append((row, feature.block.rawValue))
+    }
+    for (row, block) in rows {
+      weights.add(row, to: &sums[block])
+      if row < weights.hiddenRows { weights.add(row, to: &unitSums[block]) }
     }
     var first = SIMD16<Float>()
     var second = SIMD16<Float>()

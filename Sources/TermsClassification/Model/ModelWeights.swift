@@ -150,19 +150,26 @@ internal import CTermsModel
     }
   }
 
+  /// Asks for the place where a feature's row is looked up.
+  @inline(__always)
+  func prefetchSlot(of hash: UInt64) {
+    let index = ModelFormat.slot(of: hash, slotBits: slotBits).index
+    unsafe tcsum_prefetch(base + ModelFormat.bodyOffset + index * 4)
+  }
+
+  /// Asks for the memory of a row.
+  @inline(__always)
+  func prefetch(_ row: Int) {
+    unsafe tcsum_prefetch(rowsBase + row * lanes)
+    if row < hiddenRows { unsafe tcsum_prefetch(hiddenBase + row * ModelFormat.hiddenUnits) }
+  }
+
   /// Adds the weights of a row to `sums`.
   ///
   /// - Precondition: `row` comes from ``row(of:)``.
   @inline(__always)
   func add(_ row: Int, to sums: inout RowSums) {
-    let start = unsafe rowsBase + row * lanes
-    unsafe sums.first &+= SIMD16<Int32>(
-      truncatingIfNeeded: start.load(as: SIMD16<Int8>.self))
-    if lanes == 16 { return }
-    unsafe sums.second &+= SIMD16<Int32>(
-      truncatingIfNeeded: start.load(fromByteOffset: 16, as: SIMD16<Int8>.self))
-    unsafe sums.third &+= SIMD16<Int32>(
-      truncatingIfNeeded: start.load(fromByteOffset: 32, as: SIMD16<Int8>.self))
+    unsafe Self.add(rowsBase + row * lanes, count: lanes, to: &sums)
   }
 
   /// Adds what a row gives the hidden units to `sums`.
@@ -170,20 +177,26 @@ internal import CTermsModel
   /// - Precondition: `row` comes from ``row(of:)`` and is less than ``hiddenRows``.
   @inline(__always)
   func add(_ row: Int, to sums: inout UnitSums) {
-    let start = unsafe hiddenBase + row * ModelFormat.hiddenUnits
-    unsafe sums.first &+= SIMD16<Int32>(
-      truncatingIfNeeded: start.load(as: SIMD16<Int8>.self))
-    unsafe sums.second &+= SIMD16<Int32>(
-      truncatingIfNeeded: start.load(fromByteOffset: 16, as: SIMD16<Int8>.self))
-    unsafe sums.third &+= SIMD16<Int32>(
-      truncatingIfNeeded: start.load(fromByteOffset: 32, as: SIMD16<Int8>.self))
-    unsafe sums.fourth &+= SIMD16<Int32>(
-      truncatingIfNeeded: start.load(fromByteOffset: 48, as: SIMD16<Int8>.self))
+    let units = ModelFormat.hiddenUnits
+    unsafe Self.add(hiddenBase + row * units, count: units, to: &sums)
+  }
+
+  /// Adds `count` weights to the lanes of `sums`, which are all that it holds.
+  @inline(__always)
+  private static func add<Sums: BitwiseCopyable>(
+    _ row: UnsafeRawPointer, count: Int, to sums: inout Sums
+  ) {
+    unsafe withUnsafeMutableBytes(of: &sums) { bytes in
+      guard let lanes = bytes.baseAddress else { return }
+      unsafe tcsum_add_row(
+        lanes.assumingMemoryBound(to: Int32.self), row.assumingMemoryBound(to: Int8.self),
+        Int32(count))
+    }
   }
 }
 
 /// Sums of rows, a lane a column.
-struct RowSums {
+struct RowSums: BitwiseCopyable {
   var first = SIMD16<Int32>()
   var second = SIMD16<Int32>()
   var third = SIMD16<Int32>()

@@ -72,3 +72,19 @@ extension Span<UInt8> {
     return nil
   }
 }
+
+// The standard library looks all characters up in tables of Unicode; these look at ASCII first.
+
+extension Character {
+  /// What `isLetter` says.
+  public var isLetterOfText: Bool {
+    let byte = utf8[utf8.startIndex]
+    return byte < 0x80 ? (byte | 0x20) &- 0x61 < 26 : isLetter
+  }
+
+  /// What `isWhitespace` says.
+  public var isSpaceOfText: Bool {
+    let byte = utf8[utf8.startIndex]
+    return byte < 0x80 ? byte == 0x20 || byte &- 0x09 < 5 : isWhitespace
+  }
+}

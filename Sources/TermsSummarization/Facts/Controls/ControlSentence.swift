@@ -66,11 +66,13 @@ struct ControlSentence {
 
   /// Whether the sentence gives nothing but bounds to what was said before it.
   func onlyLimits(ways: [ControlWay]) -> Bool {
-    let speaksOfMore = sentence.words.contains {
-      ["still", "continue", "stop", "opt", "opting"].contains(reading.words[$0])
-    }
-    return cues.contains { $0.label == .limit } && (goals.isEmpty ? speaksOfMore : ways.isEmpty)
+    guard cues.contains(where: { $0.label == .limit }) else { return false }
+    return goals.isEmpty
+      ? sentence.words.contains { Self.going.contains(reading.words, $0) } : ways.isEmpty
   }
+
+  /// Words of a sentence that goes on about what was said before it.
+  private static let going = WordSet("still continue stop opt opting")
 
   /// Whether the sentence gives one way for all rights.
   var givesWayForRights: Bool {

@@ -102,7 +102,8 @@ struct ControlWays {
   /// The word to answer a text message with: "reply STOP", "text STOP to 60155".
   private func reply(in sentence: Reading.Sentence) -> ControlWay? {
     let words = reading.words
-    for stop in sentence.words where words[stop] == "stop" {
+    for stop in sentence.words
+    where words.styles[stop].contains(.allCapitals) && words[stop] == "stop" {
       let before = max(sentence.words.lowerBound, stop - 3)..<stop
       guard reading.document[words.range(of: stop..<stop + 1)] == "STOP",
         let verb = before.last(where: { ["reply", "text", "send"].contains(words[$0]) })

@@ -25,8 +25,8 @@ enum SettingPath {
     let words = reading.words
     guard
       let first = sentence.words.first(where: {
-        ["settings", "menu", "preferences"].contains(words[$0])
-          && words.styles[$0].contains(.capitalised)
+        words.styles[$0].contains(.capitalised)
+          && ["settings", "menu", "preferences"].contains(words[$0])
       })
     else { return nil }
     var last = first

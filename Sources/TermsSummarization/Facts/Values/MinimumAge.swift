@@ -5,6 +5,8 @@ import TermsCore
 /// Ages from which use is allowed go before ages under which no data is wanted, and those before
 /// ages on which only some use depends ("if you are 18 or over"); the lowest of a kind counts.
 struct MinimumAge {
+  private static let collect = WordSet("collect")
+
   private var from: [Stated<Int>] = []
   private var under: [Stated<Int>] = []
   private var conditional: [Stated<Int>] = []
@@ -15,7 +17,7 @@ struct MinimumAge {
   }
 
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
-    let collects = sentence.words.contains { reading.words[$0] == "collect" }
+    let collects = sentence.words.contains { Self.collect.contains(reading.words, $0) }
     guard collects || !cues.contains(where: { $0.label == .sale }) else { return }
     let isBar =
       cues.contains { $0.label == .strongBar }

@@ -64,7 +64,7 @@ enum PageName {
 
   /// Whether `name` reads as the name of a page, not of a part of one.
   private static func isPageName(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter }
+    let words = name.lowercased().split { !$0.isLetterOfText }
     guard (1...9).contains(words.count), let first = words.first, let last = words.last else {
       return false
     }

@@ -8,7 +8,7 @@ enum Quotation {
   /// The first words of `text`, with an ellipsis where it is cut: after a clause when one ends near
   /// the limit.
   static func cut(_ text: some StringProtocol, limit: Int = limit) -> String {
-    let words = String(text).split(whereSeparator: \.isWhitespace)
+    let words = String(text).split(whereSeparator: \.isSpaceOfText)
     guard words.count > limit else { return tidy(String(text)) }
     let end = QuoteCut.end(of: words, limit: limit)
     return tidy(words.prefix(end).joined(separator: " ")) + " …"

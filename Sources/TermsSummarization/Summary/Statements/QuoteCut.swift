@@ -62,7 +62,7 @@ struct QuoteCut {
     }
     let part = text[
       words[best.range.lowerBound].startIndex..<words[best.range.upperBound - 1].endIndex]
-    let body = Quotation.tidy(part.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let body = Quotation.tidy(part.split(whereSeparator: \.isSpaceOfText).joined(separator: " "))
     let goesOn = best.range.upperBound < words.count
     self.text = (best.range.lowerBound > 0 ? "… " : "") + body + (goesOn ? " …" : "")
     // Words that lie too far apart for one quote do not say what they say together.
@@ -205,7 +205,7 @@ struct QuoteCut {
   }
 
   private static func core(_ word: Substring) -> String {
-    word.lowercased().filter { $0.isLetter || $0 == "'" || $0 == "’" }
+    word.lowercased().filter { $0.isLetterOfText || $0 == "'" || $0 == "’" }
   }
 
   private static func set(_ words: String) -> Set<String> {

@@ -15,8 +15,8 @@ enum StatedCondition {
   static func clause(_ grounds: [Evidence], of document: Document) -> String? {
     guard let evidence = grounds.first, let sentence = document.sentence(of: evidence)
     else { return nil }
-    let parts = document[sentence].split(whereSeparator: \.isWhitespace)
-    let cores = parts.map { $0.lowercased().filter(\.isLetter) }
+    let parts = document[sentence].split(whereSeparator: \.isSpaceOfText)
+    let cores = parts.map { $0.lowercased().filter(\.isLetterOfText) }
     for opening in openings {
       guard cores.count > opening.count,
         let start = cores.indices.dropLast(opening.count).first(where: {

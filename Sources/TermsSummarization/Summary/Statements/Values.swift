@@ -82,7 +82,7 @@ extension Material {
     // A term in quotation marks is being defined.
     if let first = text.first, "“\"‘".contains(first) { return false }
     let words = text.lowercased().split {
-      !$0.isLetter && $0 != "'" && $0 != "’"
+      !$0.isLetterOfText && $0 != "'" && $0 != "’"
     }
     return !words.contains { Self.suppositions.contains($0) }
   }

@@ -29,7 +29,7 @@ enum Wording {
   static func companyName(_ name: String) -> String {
     var parts = Quotation.tidy(name).pieces(at: " ")
     while parts.count > 1, let last = parts.last,
-      legalForms.contains(last.lowercased().filter(\.isLetter))
+      legalForms.contains(last.lowercased().filter(\.isLetterOfText))
     {
       parts.removeLast()
     }

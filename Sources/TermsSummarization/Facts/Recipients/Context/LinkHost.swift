@@ -28,6 +28,6 @@ enum LinkHost {
 
   /// The letters and digits of a text alone, lower-cased.
   static func letters(_ text: some StringProtocol) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    String(text.lowercased().filter { $0.isLetterOfText || $0.isNumber })
   }
 }

@@ -2,7 +2,7 @@
 enum EnglishSilence {
   /// condition | what is not said
   static let text = """
-    kind:privacy-policy/cookie-policy/mixed/processor-agreement +unnamed -named | names of those who get data
+    kind:privacy-policy/cookie-policy/mixed/processor-agreement +unnamed -named -cue:names-elsewhere | names of those who get data
     kind:privacy-policy/mixed -unnamed -named !vendors !authorities !affiliates | who gets data
     kind:privacy-policy/cookie-policy/mixed !onward | what they may do with it
     kind:privacy-policy/cookie-policy/mixed !sells-data | sale of data

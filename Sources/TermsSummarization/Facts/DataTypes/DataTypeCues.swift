@@ -21,8 +21,16 @@ enum DataTypeCues {
     denied (don't|doesn't|didn't|won't|cannot|can't|never) ..3 (collect*|receiv*|stor*|process*|request*|ask*|requir*|obtain*|gather*|access*|record*|retain*|keep*|want|seek|share*|sell*|disclos*|rent*|save|give|pass|supply|send|provide|transfer|log|track|use|see)
     denied (not|never|neither|nor) ..2 (collected|stored|shared|sold|disclosed|processed|received|recorded|retained|required|saved|logged|transmitted|transferred|have access)
     denied (please do not|do not|should not|must not|not to|refrain from) ..4 (send*|disclos*|provid*|submit*|post*|upload*|shar*|includ*|enter*|transmit*|reveal*)
+    denied (impossible|unable|not able|not possible|no way) (for us)? to ..3 (collect*|record*|log|store|see|access|track|identify|know|link|read|view)
+    denied not ..2 (connected|linked|tied|associated|combined|matched|related) ..1 (to|with)
     denied no ..3 (is|are|will be) (collected|stored|shared|processed|transmitted)
     turn (but|however|except|unless|other than|apart from|although|though|save (for|as|to)|otherwise|only (if|when|with|where|to|for|in|as))
     denied without ..2 (collecting|storing|sharing|disclosing)
+    """
+
+  /// Words after which a name of a kind is that of something else: "biometric passport".
+  static let compounds = """
+    biometric = id ids passport passports document documents identity residence card cards chip
+    contacts = us
     """
 }

@@ -6,6 +6,8 @@ struct DataTypeLexicon: Sendable {
   private(set) var types: [DataType] = []
   /// The kind of each pattern.
   private var typeOfPattern: [Int] = []
+  /// Words that make another thing of a kind's name when they follow it, by the kind.
+  private var compounds: [Int: WordSet] = [:]
   private let matcher: PhraseMatcher
 
   /// The lexicon of ``DataTypeTable``, compiled once.
@@ -28,6 +30,14 @@ struct DataTypeLexicon: Sendable {
           id: cells[0], name: cells[1], dpv: cells[2] == "-" ? nil : cells[2],
           isSensitive: cells[3] == "sensitive"))
     }
+    for line in DataTypeCues.compounds.pieces(at: "\n") {
+      let halves = line.pieces(at: "=", most: 2)
+      let id = halves[0].pieces(at: " ").joined(separator: " ")
+      guard halves.count == 2, let type = types.firstIndex(where: { $0.id == id }) else {
+        preconditionFailure("no kind of data has these compounds: \(line)")
+      }
+      compounds[type] = WordSet(String(halves[1]))
+    }
     do {
       matcher = try PhraseMatcher(patterns, macros: DataTypeTable.macros)
     } catch {
@@ -37,18 +47,25 @@ struct DataTypeLexicon: Sendable {
 
   /// Binds the lexicon to a text.
   func scan(_ words: Words) -> DataTypeScan {
-    DataTypeScan(scan: matcher.scan(words), typeOfPattern: typeOfPattern)
+    DataTypeScan(
+      words: words, scan: matcher.scan(words), typeOfPattern: typeOfPattern, compounds: compounds)
   }
 }
 
 /// The lexicon bound to the words of one text.
 struct DataTypeScan: Sendable {
+  private let text: Words
   private var scan: PhraseScan
   private let typeOfPattern: [Int]
+  private let compounds: [Int: WordSet]
 
-  init(scan: PhraseScan, typeOfPattern: [Int]) {
+  fileprivate init(
+    words: Words, scan: PhraseScan, typeOfPattern: [Int], compounds: [Int: WordSet]
+  ) {
+    text = words
     self.scan = scan
     self.typeOfPattern = typeOfPattern
+    self.compounds = compounds
   }
 
   /// The kinds that a run of words names, as indices into ``DataTypeLexicon/types``, each with the
@@ -57,6 +74,11 @@ struct DataTypeScan: Sendable {
     var first: [Int: Range<Int>] = [:]
     for match in scan.matches(in: words) {
       let type = typeOfPattern[match.pattern]
+      if let others = compounds[type], match.words.upperBound < words.upperBound,
+        others.contains(text, match.words.upperBound)
+      {
+        continue
+      }
       if let known = first[type], known.lowerBound <= match.words.lowerBound { continue }
       first[type] = match.words
     }

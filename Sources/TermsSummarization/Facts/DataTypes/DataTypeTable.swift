@@ -109,9 +109,8 @@ enum DataTypeTable {
     contacts | contacts and address book | Contact |
       (address book*|contact list*|phone book*|phonebook*|contacts list*|friend* list*|list of (friends|contacts)|your contacts|your friends|friends (list|and)|device's contacts|phone's contacts)
     social-profile | social media profile | SocialNetwork |
-      (social (media|network*|networking|account*)) (site*|account*|service*|platform*)? (@data|account*|profile*|handle*|id|login|page*|username*)
-      (facebook|twitter|linkedin|google|instagram) (id|profile|account|handle)
-      (profile (@data|from)|public profile)
+      (social (media|network*|networking)) (site*|account*|service*|platform*)? (@data|profile*|handle*|id|page*|username*)
+      (facebook|twitter|linkedin|instagram) (profile|handle)
     messages | messages | Communication |
       (content*|text|copies|copy|record*) of ..4 (message*|communication*|email*|chat*|conversation*|correspondence|inquir*|call*)
       (messages|communications|correspondence|chats|conversations|emails|comments|feedback|inquiries) (you|that you|and other|with (us|our|other)|between|sent|to us|and)
@@ -121,8 +120,10 @@ enum DataTypeTable {
       (user|your|generated) (generated)? content
       (content*|information|files|file|documents|material*|posts|comments|reviews|ratings) ..2 (you|that you|users)? (upload*|post*|submit*|create*|share|provide|publish*|input)
       (prompts|inputs|input and output|your input*|uploads)
-    photos | photos and videos | Picture |
-      (photo|photos|photograph*|picture|pictures|image|images|video|videos|selfie*|avatar*|profile (photo*|picture*|image*))
+    photos | photos | Picture |
+      (photo|photos|photograph*|picture|pictures|image|images|selfie*|avatar*|profile (photo*|picture*|image*))
+    videos | videos | - |
+      (video|videos)
     voice | voice and audio | VoiceCommunicationRecording |
       (audio|voice|call|sound|phone call*|telephone call*) (and video|or video)? (recording*|record*|@data|sample*|clip*|message*|mail*|command*|print*)
       (recording* of ..3 call*|microphone|voicemail*|voice)

@@ -15,21 +15,47 @@ enum RecipientAnswer {
   }
 
   /// The answer to what those who get data may do with it, with what is said of each recipient: the
-  /// words of a document on all of them and on one must not contradict each other.
-  static func reconciled(_ answer: Answer, with recipients: [Recipient]) -> Answer {
-    var limits: Set<Recipient.Limit> = []
-    switch answer.value {
-    case .choice("both"): return answer
-    case .choice("limited"): limits.insert(.contract)
-    case .choice("own-policies"): limits.insert(.ownPolicies)
-    default: break
+  /// words of a document on all of them and on one must not contradict each other. Words on links
+  /// to other sites bind no recipient.
+  static func reconciled(
+    _ answer: Answer, with recipients: [Recipient], in document: Document
+  ) -> Answer {
+    let evidence = answer.evidence.filter { !isOfLinks($0, in: document) }
+    var limits: [Recipient.Limit: [Evidence]] = [:]
+    if answer.value == .choice("limited") || answer.value == .choice("both") {
+      limits[.contract] = answer.evidence
     }
-    let stated = recipients.filter { $0.limit == .contract && companies.contains($0.role) }
-    guard let first = stated.first, !limits.contains(.contract) else { return answer }
-    limits.insert(.contract)
-    return Answer(
-      .onward, .choice(limits.count == 2 ? "both" : "limited"),
-      evidence: Array((first.evidence.prefix(1) + answer.evidence).prefix(3)))
+    if answer.value == .choice("own-policies") || answer.value == .choice("both"), !evidence.isEmpty {
+      limits[.ownPolicies] = evidence
+    }
+    for recipient in recipients where companies.contains(recipient.role) {
+      guard let limit = recipient.limit, limits[limit] == nil,
+        limit == .contract || answer.value != .choice("limited")
+      else { continue }
+      limits[limit] = Array(recipient.evidence.prefix(1))
+    }
+    let grounds = limits[.contract, default: []] + limits[.ownPolicies, default: []]
+    var shown: [Evidence] = []
+    for item in grounds where !shown.contains(item) { shown.append(item) }
+    let value: AnswerValue =
+      switch (limits[.contract] != nil, limits[.ownPolicies] != nil) {
+      case (true, true): .choice("both")
+      case (true, false): .choice("limited")
+      case (false, true): .choice("own-policies")
+      case (false, false): .notStated
+      }
+    if value == answer.value, evidence.count == answer.evidence.count { return answer }
+    return Answer(.onward, value, evidence: Array(shown.prefix(3)))
+  }
+
+  /// Whether words are of other sites that the reader may go to.
+  private static func isOfLinks(_ evidence: Evidence, in document: Document) -> Bool {
+    let text = document[document.clauses[evidence.clause].range].lowercased()
+    let leads = [
+      "links to", "link to", "linked to", "linked site", "linked web", "clicking on", "hyperlink", "third-party websites", "third party websites",
+    ]
+    return leads.contains { text.holds($0) }
+      && !["we share", "we may share", "we disclose", "we may disclose", "service provider"].contains { text.holds($0) }
   }
 
   /// Recipients that a contract can bind.

@@ -139,6 +139,7 @@ struct RecipientFinder: Sendable {
     for mention in best where !sentences.contains(mention.mention.sentence) {
       sentences.append(mention.mention.sentence)
     }
+    let allSentences = Array(sentences.prefix(8))
     sentences = Array(sentences.prefix(3))
     // Under a heading that is the name, the whole clause speaks of it.
     if let first = best.first?.mention,
@@ -161,10 +162,13 @@ struct RecipientFinder: Sendable {
           ?? reading.sentences[sentence].words
       )
     }
+    // What for, of all the rows and sentences that name it.
     var purposes = details.purposes(
-      in: parts.map { part in
-        let mention = chosen.first { $0.sentence == part.sentence }
-        return (part.sentence, mention.flatMap(spoken.remark) ?? part.words)
+      in: Set(sentences + allSentences).sorted { place($0, allSentences) < place($1, allSentences) }.map {
+        sentence in
+        let mention = best.first { $0.mention.sentence == sentence }?.mention
+        let words = mention.map(spoken.words) ?? reading.sentences[sentence].words
+        return (sentence, mention.flatMap(spoken.remark) ?? words)
       })
     if let usual = vendor?.kind.purpose, purposes.isEmpty || vendor?.kind.role != .other,
       !purposes.contains(usual)
@@ -172,8 +176,9 @@ struct RecipientFinder: Sendable {
       purposes = [usual] + purposes.prefix(2)
     }
     let role = role(of: vendor, chosen, spoken, &details)
-    if purposes.isEmpty {
-      purposes = details.ground(of: role, inSentences: sentences).map { [$0] } ?? []
+    // "Social network" tells what it is, not what for.
+    if purposes.isEmpty || purposes == ["social network"] {
+      purposes = details.ground(of: role, inSentences: sentences).map { [$0] } ?? purposes
     }
     if purposes.isEmpty, let first = chosen.first {
       purposes = details.quotedPurpose(of: first.chain, inSentence: first.sentence).map { [$0] } ?? []
@@ -185,6 +190,11 @@ struct RecipientFinder: Sendable {
         inSentences: sentences, ownRules: [.social, .adPartner, .analytics].contains(role)),
       evidence: sentences.map { reading.evidence(reading.sentences[$0]) },
       lineage: named.vendor.map(directory.lineage) ?? [])
+  }
+
+  /// Where a sentence stands among those of a name, best first.
+  private func place(_ sentence: Int, _ sentences: [Int]) -> Int {
+    sentences.firstIndex(of: sentence) ?? sentences.count + sentence
   }
 
   /// The name as first written, or the usual one where the page writes that too and the first

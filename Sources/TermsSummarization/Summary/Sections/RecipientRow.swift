@@ -73,7 +73,9 @@ struct RecipientRow {
     }
     let isShared = sharesClause(with: recipients)
     var purposes = common(told)
-    if purposes.isEmpty, !isShared || !named.isEmpty { purposes = Wording.unique(told.flatMap { $0 }) }
+    if purposes.isEmpty || !named.isEmpty, !isShared || !named.isEmpty {
+      purposes = Wording.unique(purposes + told.flatMap { $0 })
+    }
     if isShared, named.isEmpty, purposes.count > 1, !reason.isEmpty { return reason }
     if purposes.isEmpty { purposes = Wording.unique(told.flatMap { $0 }) }
     // The document's own words stand in where no plain word does.

@@ -31,10 +31,16 @@ struct RecipientTable {
   private static func rows(of material: Material) -> [RecipientRow] {
     var rows: [RecipientRow] = []
     for role in RecipientGroups.order {
+      // Those of the reader's own circle stand by themselves.
+      let unnamed = material.recipients.unnamed(in: [role])
+      let own = unnamed.filter { RecipientGroups.isPlain($0.name) }
       let row = RecipientRow(
         role: role, tables: material.tables, named: material.recipients.named(in: [role]),
-        unnamed: material.recipients.unnamed(in: [role]))
+        unnamed: unnamed.filter { !RecipientGroups.isPlain($0.name) })
       if !row.all.isEmpty { rows.append(row) }
+      rows += own.map {
+        RecipientRow(role: role, tables: material.tables, named: [], unnamed: [$0])
+      }
     }
     rows = rows.filter { !$0.named.isEmpty } + rows.filter { $0.named.isEmpty }
     return rows + answered(besides: Set(rows.map(\.role)), material)

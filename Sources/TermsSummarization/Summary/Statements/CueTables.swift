@@ -15,6 +15,7 @@ enum CueTables {
     sub-object | | object* ... (sub processor*|subprocessor*|subcontract*|appointment|change*) ; (sub processor*|subprocessor*) ... object*
     sub-liable | | (fully|remain*|be|is|are) ..2 (liable|responsible) ... (sub processor*|subprocessor*|subcontract*|obligations|performance|acts)
     sub-list | | (list|names) ... (sub processor*|subprocessor*|subcontractor*)
+    names-elsewhere | | list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients|companies) ..5 (found|available|accessible|listed|published|located|set out) ..2 (at|in|on|here|via) ; (see|view|visit|find|consult|access) ..5 list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients) ..6 (here|at|on) ; (partners|vendors|subprocessors|sub processors|processors|suppliers) list ..3 (includes|contains|has|here|is|at)
     same-duties | | (same|equivalent|similar|no less|substantially) ... (obligations|protect*|terms|duties)
     audit | | audit*
     assist | | (assist*|help*|support*|cooperat*) ..15 (request*|rights|data subject*)

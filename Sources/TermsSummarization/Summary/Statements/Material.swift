@@ -19,7 +19,8 @@ struct Material: Sendable {
     self.document = document
     self.tags = tags
     var facts = facts
-    facts[.onward] = RecipientAnswer.reconciled(facts[.onward], with: facts.recipients)
+    facts[.onward] = RecipientAnswer.reconciled(
+      facts[.onward], with: facts.recipients, in: document)
     self.facts = facts
     cues = CueFindings(in: document, tags: tags)
     recipients = RecipientGroups(facts, in: document, words: tables.recipients)

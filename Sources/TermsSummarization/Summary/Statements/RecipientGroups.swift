@@ -37,9 +37,11 @@ struct RecipientGroups: Sendable {
     func inOrder(_ recipients: [Recipient]) -> [Recipient] {
       Self.order.flatMap { role in recipients.filter { $0.role == role } }
     }
-    allNamed = inOrder(distinct.filter(\.isNamed))
+    allNamed = Self.merged(inOrder(distinct.filter(\.isNamed)))
     let inside: [Recipient.Role] = [.affiliate, .authority, .otherUsers, .buyer]
-    named = allNamed.filter { !inside.contains($0.role) }
+    // A company counts once, whatever services of its own are named beside it.
+    var owners: Set<String> = []
+    named = allNamed.filter { !inside.contains($0.role) && owners.insert(Self.owner(of: $0)).inserted }
     unnamed = inOrder(distinct.filter { !$0.isNamed })
     let companies = unnamed.filter { ![.authority, .otherUsers, .buyer].contains($0.role) }
     // Kinds that do not tell who they are come last.
@@ -47,6 +49,46 @@ struct RecipientGroups: Sendable {
       recipient.role != .other || recipient.name.holds("partner")
     }
     outsideKinds = companies.filter(isTold) + companies.filter { !isTold($0) }
+  }
+
+  /// Recipients without the products of a company that has the same role: "Google Ads" beside Google.
+  private static func merged(_ recipients: [Recipient]) -> [Recipient] {
+    var merged: [Recipient] = []
+    for recipient in recipients {
+      let owner = owner(of: recipient)
+      guard
+        let place = merged.firstIndex(where: {
+          $0.role == recipient.role && Self.owner(of: $0) == owner
+            && Self.isPart($0.name, recipient.name, of: owner)
+        })
+      else {
+        merged.append(recipient)
+        continue
+      }
+      if recipient.name.utf8.count < merged[place].name.utf8.count,
+        merged[place].name.lowercased() != owner
+      {
+        merged[place].name = recipient.name
+      }
+      merged[place].purposes = Wording.unique(merged[place].purposes + recipient.purposes)
+      merged[place].data += recipient.data.filter { !merged[place].data.contains($0) }
+      merged[place].limit = merged[place].limit ?? recipient.limit
+    }
+    return merged
+  }
+
+  /// Whether one of two names is that of the owner or the beginning of the other.
+  private static func isPart(_ one: String, _ other: String, of owner: String) -> Bool {
+    let names = [one.lowercased(), other.lowercased()].sorted { $0.utf8.count < $1.utf8.count }
+    return names.contains(owner) || names[1].hasPrefix(names[0] + " ")
+  }
+
+  /// The company that a named recipient belongs to, in lower case.
+  private static func owner(of recipient: Recipient) -> String {
+    let directory = VendorDirectory.shared
+    let name = Wording.companyName(recipient.name)
+    let owner = directory.vendor(named: name).map { directory.group(of: $0) } ?? name
+    return owner.lowercased()
   }
 
   func named(in roles: [Recipient.Role]) -> [Recipient] {
@@ -71,7 +113,7 @@ struct RecipientGroups: Sendable {
   }
 
   /// Whether a group has a plain name, as those with "you" in them are.
-  private static func isPlain(_ name: String) -> Bool {
+  static func isPlain(_ name: String) -> Bool {
     ["the company you work for", "the shops you buy from", "services you link"].contains(name)
   }
 }

@@ -101,6 +101,7 @@ extension Material {
 
   var sensitive: Value? {
     guard !sensitiveData.isEmpty else { return nil }
+    let sensitiveData = DataTypeWeight.ordered(sensitiveData)
     return Value(
       catalogue.cell(sensitiveData.map { catalogue.name($0.type.name) }, limit: 4),
       evidence: sensitiveData.prefix(3).map(\.evidence))
@@ -127,8 +128,13 @@ extension Material {
         && seen.insert($0.type.id).inserted
     }
     let unexpected = mentions.filter { !Self.everyday.contains($0.type.id) }
-    let telling = unexpected.filter { isStriking($0) } + unexpected.filter { !isStriking($0) }
-    let expected = mentions.filter { Self.everyday.contains($0.type.id) }
+    let money = mentions.filter { ["payment-card", "bank-account", "finances"].contains($0.type.id) }
+    let telling =
+      DataTypeWeight.ordered(unexpected.filter { isStriking($0) } + money)
+      + unexpected.filter { !isStriking($0) }
+    let expected = mentions.filter {
+      Self.everyday.contains($0.type.id) && !money.map(\.type.id).contains($0.type.id)
+    }
     let shown = Array((telling.prefix(expected.isEmpty ? 6 : 5) + expected).prefix(6))
     guard !shown.isEmpty else { return nil }
     let list = catalogue.series(shown.map { catalogue.name($0.type.name) })
@@ -141,7 +147,7 @@ extension Material {
   private func isStriking(_ mention: DataTypeMention) -> Bool {
     if mention.type.isSensitive { return isTaken(mention.evidence) }
     return [
-      "messages", "content", "contacts", "voice", "photos", "location", "search-history",
+      "messages", "content", "contacts", "voice", "photos", "videos", "profession", "location", "search-history",
       "inferences", "social-profile", "browsing",
     ].contains(mention.type.id)
   }

@@ -4,7 +4,7 @@ enum RecipientDetailCues {
   static let purposes = """
     payments = (payment*|checkout|billing|credit card|debit card|card details|in app purchase*)
     hosting = (host|hosts|hosted|hosting|cloud storage|cloud services|cloud infrastructure|cloud computing|data center*|data centre*|servers)
-    statistics = (analytics|statistic*|analyse how|analyze how|usage analysis|analy* (usage|trends|traffic|behavio*)|traffic|audience measurement|measure audience*|web analysis)
+    statistics = (analytics|statistic*|analyse how|analyze how|usage analysis|analy* (usage|trends|traffic|behavio*)|traffic|(audience|attribution|performance|usage|traffic) (and attribution)? measurement|measur* ..2 (audience*|use|usage|traffic|visits|statistics)|web analysis)
     ads = (advertis*|ads|ad campaign*|remarketing|retargeting|custom audience*|lookalike*)
     fraud prevention = (fraud|money laundering|abuse prevention|risk (assessment|analysis))
     protection from bots and spam = (captcha|recaptcha|hcaptcha|spam|bots|robots)

@@ -168,6 +168,28 @@ struct RecipientDetails {
     return next.words
   }
 
+  /// The words of the sentences after this one, in its clause or at the start of the next, that go
+  /// on about those it speaks of: "They may …", "we require those companies to …".
+  private func continuations(ofSentence index: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    let here = reading.sentences[index]
+    for next in reading.sentences[index...].dropFirst().prefix(3) where !next.words.isEmpty {
+      guard isNeighbour(next.clause, of: here.clause) else { break }
+      let opens =
+        next.clause == here.clause && found.isEmpty
+        && Self.references.contains(reading.words, next.words.lowerBound)
+      let points = next.words.contains { word in
+        Self.pointers.contains(reading.words, word)
+          && (word + 1..<min(word + 4, next.words.upperBound)).contains {
+            Self.parties.contains(reading.words, $0)
+          }
+      }
+      if opens || points { found.append(next.words) }
+      if next.clause != here.clause { break }
+    }
+    return found
+  }
+
   private func isNeighbour(_ next: Int, of clause: Int) -> Bool {
     next == clause
       || (next == clause + 1
@@ -183,7 +205,7 @@ struct RecipientDetails {
     for index in sentences {
       let sentence = reading.sentences[index]
       var places = [sentence.words, reading.leadInWords(ofClause: sentence.clause)]
-      if let next = continuation(ofSentence: index) { places.insert(next, at: 1) }
+      places.insert(contentsOf: continuations(ofSentence: index), at: 1)
       for words in places where !words.isEmpty {
         let limits = limitScan.values(in: words)
         if limits.isEmpty { continue }
@@ -200,12 +222,11 @@ struct RecipientDetails {
   private static let references = WordSet(
     "they it its their these this those such each all both he she our we for")
 
-  private static let pointers = WordSet("these those such all each they")
+  private static let pointers = WordSet("these those such")
   private static let parties = WordSet(
     """
     parties party providers provider companies company entities entity recipients partners vendors \
-    suppliers processors affiliates contractors agents organizations organisations are have may must \
-    will only
+    suppliers processors affiliates contractors agents organizations organisations platforms networks
     """)
 
   /// The role that the remark on a recipient, the words around it, its lead-in or its headings give

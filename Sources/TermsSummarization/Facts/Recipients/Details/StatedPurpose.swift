@@ -41,10 +41,11 @@ struct StatedPurpose {
   /// The words from `first` on to the end of a thought.
   private func quote(from first: Int, until limit: Int) -> String? {
     let words = reading.words
-    var (best, end) = (first, first)
+    var (best, end, last) = (first, first, first)
     while end < limit, end - first < Self.limit {
       end += 1
       let isOpen = Self.open.contains(words, end - 1)
+      if !isOpen { last = end }
       guard end < limit else {
         if !isOpen { best = end }
         break
@@ -58,6 +59,7 @@ struct StatedPurpose {
         best = end
       }
     }
+    if best - first < 3 { best = last }
     while best > first, Self.open.contains(words, best - 1) { best -= 1 }
     guard best - first >= 3 else { return nil }
     let text = reading.document[words.range(of: first..<best)]
@@ -87,6 +89,6 @@ struct StatedPurpose {
   private static let denials = WordSet(
     """
     not never nor cannot no obligated obliged obligation obligations bound agree agreed agrees required \
-    requires require measures steps committed undertake request right ability able want wish like if you
+    requires require measures steps committed undertake request right ability able want wish like
     """)
 }

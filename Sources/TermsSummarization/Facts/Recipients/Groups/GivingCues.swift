@@ -15,7 +15,8 @@ struct GivingCues {
 
   private static let cues = CueList<Sign>(
     """
-    gives (share*|sharing|disclos*|transfer*|provid*|send|sends|sending|sent|transmit*|transmission|pass|passed|passing|forward*|give|gives|giving|given|make ..4 available|made ..4 available|release*|suppl*|communicat*|submit*|report|reported|exchang*|deliver*|sell*|sold|rent*|recipient*|entrust*|outsourc*|visible|viewable|see|view|seen|viewed|public*|shown|displayed|hand over|handed|surrender*)
+    gives (share*|sharing|disclos*|transfer*|provide|provides|provided|providing|send|sends|sending|sent|transmit*|transmission|pass|passed|passing|forward|forwarded|forwarding|give|gives|giving|given|make ..4 available|made ..4 available|release*|supply|supplies|supplied|communicate|communicates|communicated|submit*|report|reported|exchange|exchanged|deliver|delivered|sell|sold|selling|rent|recipient*|entrust*|outsourc*|visible|viewable|see|view|seen|viewed|public|publish*|shown|displayed|hand over|handed|surrender*)
+    gives (provider*|processor*|partner*|compan*) ..2 (store|stores|collect|collects|process|processes|receive|receives|handle|handles|bill|bills)
     gives (collect*|receive*|process*|handl*|set|place*|store*|obtain*|get) ..8 (information|data|cookie*|details|it|them)
     works (access*|use|uses|using|used|employ|engage*|rely|contract*|work with|works with|partner with|partnered|hire|processed by|handled by|through|via|install*|serve)
     from (collect*|receive*|obtain*|gather*|get|acquire*|source*|combine*|purchase*|supplement*) ..24 from

@@ -50,7 +50,8 @@ enum UnnamedRecipientTable {
       (business|commercial|promotional|strategic|trusted|selected|content|distribution|co branding|joint marketing|third party|our|integration|channel|brand|event|research) partners
       (co branded|co sponsored|joint venture partners|resellers|franchisees|dealers|distributors)
     shops | other | sharing | - | the shops you buy from
-      (the|each|such|third party|relevant|our|other|participating)? (merchant|merchants|seller|sellers|retailer|retailers|restaurant|restaurants)
+      (the|each|that|relevant) (merchant|seller|retailer|restaurant)
+      (third party|our|other|participating)? (merchants|sellers|retailers|restaurants)
     linked | other | sharing | - | services you link
       (apps|services|accounts|sites|platforms|applications|products|websites) ..2 (you|that you|which you) ..2 (connect|link|authorize|authorise|integrate)
       third part* (that|which|whom|with whom)? ..2 you ..2 (connect|link|authorize|authorise) ..1

@@ -174,6 +174,10 @@ public struct JSONRenderer: ReportRenderer {
           }
         }
       }
+      if let topics = summary.topics {
+        json.key("topics")
+        json.strings(topics.tags.map(\.rawValue))
+      }
     }
   }
 

@@ -3,20 +3,13 @@ public import TermsCore
 /// Writes the summary as Markdown, one screen by default.
 public struct MarkdownRenderer: ReportRenderer {
   /// How much is written.
-  public enum Extent: Sendable, Hashable {
-    /// The short version and what the reader can do, at most 15 lines.
-    case brief
-    /// The whole summary, at most 60 lines.
-    case standard
-    /// The whole summary, then every tagged finding by topic with its words.
-    case detailed
-  }
+  public typealias Extent = SummaryExtent
 
   /// How much is written.
-  public var extent: Extent
+  public var extent: SummaryExtent
 
   /// Creates a renderer.
-  public init(extent: Extent = .standard) { self.extent = extent }
+  public init(extent: SummaryExtent = .standard) { self.extent = extent }
 
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {

@@ -5,28 +5,35 @@ public import TermsCore
 public struct TextRenderer: ReportRenderer {
   /// The most characters on a line; a longer word stands alone on its line.
   public var width: Int
-  /// Whether only the short version and what the reader can do are written.
-  public var isBrief: Bool
+  /// How much is written.
+  public var extent: SummaryExtent
 
   /// Creates a renderer.
   ///
   /// - Precondition: `width` is at least 20.
-  public init(width: Int = 78, isBrief: Bool = false) {
+  public init(width: Int = 78, extent: SummaryExtent = .standard) {
     precondition(width >= 20, "a line needs room for words")
     self.width = width
-    self.isBrief = isBrief
+    self.extent = extent
   }
 
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
-    let summary = (isBrief ? report.summary.brief : report.summary).withNamedClauses
+    guard extent == .brief else { return output.write(page(of: report.summary, report)) }
+    output.write(page(of: report.summary.brief { page(of: $0, report).lineCount }, report))
+  }
+
+  private func page(of summary: Summary, _ report: Report) -> String {
+    let summary = summary.withNamedClauses
     var page = TextPage(width: width, catalogue: summary.catalogue)
     let title = page.words(Passage([.plain(summary.title)]))
     page.write(title, first: "", rest: "")
-    page.write(String(repeating: "=", count: min(width, title.count)), first: "", rest: "")
+    if extent != .brief {
+      page.write(String(repeating: "=", count: min(width, title.count)), first: "", rest: "")
+    }
     for line in summary.preface { page.write(page.words(line), first: "", rest: "") }
     for section in summary.sections {
-      page.text += "\n"
+      if extent != .brief { page.text += "\n" }
       page.write(section.title.uppercased(), first: "", rest: "")
       write(section, to: &page)
     }
@@ -38,7 +45,20 @@ public struct TextRenderer: ReportRenderer {
       page.text += "\n"
       page.write(page.words(summary.footer), first: "", rest: "")
     }
-    output.write(page.text)
+    if extent == .detailed { writeFindings(report, to: &page) }
+    return page.text
+  }
+
+  private func writeFindings(_ report: Report, to page: inout TextPage) {
+    page.text += "\n"
+    page.write(page.catalogue[.findingsTitle].uppercased(), first: "", rest: "")
+    for topic in Findings.topics(of: report) {
+      page.text += "\n"
+      page.write(topic.heading, first: "", rest: "")
+      for finding in topic.findings {
+        page.write(page.words(finding.passage), first: "- ", rest: "  ")
+      }
+    }
   }
 
   private func write(_ section: SummarySection, to page: inout TextPage) {

@@ -26,6 +26,10 @@ struct SummarizeCommand: ParsableCommand {
     help: "Read several pages of one company, such as its policy, cookie page and terms, as one.")
   var asOne = false
 
+  @Option(
+    help: "Only what bears on these topics: tags divided by commas, such as retention,third-party.")
+  var only: String?
+
   @Flag(help: "Only the short version and what you can do.")
   var brief = false
 
@@ -91,6 +95,7 @@ struct SummarizeCommand: ParsableCommand {
 
   private func report() throws(ExitFailure) -> Report {
     let rules = try ownTags.rules()
+    let choice = try only.map { (list) throws(ExitFailure) in try TagChoice(list, rules: rules) }
     let page = try input.page()
     var options = Summarizer.Options()
     options.reading = page.reading
@@ -100,6 +105,12 @@ struct SummarizeCommand: ParsableCommand {
     do {
       var report = try summarizer.report(on: page.bytes, named: input.name)
       if let rules { report.tags = rules.apply(to: report.tags, of: report.document) }
+      if let choice {
+        report.summary = SummaryWriter(
+          only: TopicChoice(names: choice.names, tags: choice.tags, own: choice.own)
+        ).summary(
+          of: report.document, named: input.name, tags: report.tags, facts: report.facts)
+      }
       if format == .json || format == .jsonld {
         report.document.sha256 = DocumentReader.sha256(of: page.original)
       }
@@ -110,7 +121,7 @@ struct SummarizeCommand: ParsableCommand {
   }
 
   private func rendered(_ report: Report) -> String {
-    let extent: MarkdownRenderer.Extent = brief ? .brief : detail ? .detailed : .standard
+    let extent: SummaryExtent = brief ? .brief : detail ? .detailed : .standard
     var text = ""
     if checklist {
       ChecklistRenderer(format: format == .json ? .json : .markdown).render(report, into: &text)
@@ -118,9 +129,9 @@ struct SummarizeCommand: ParsableCommand {
     }
     switch format {
     case nil:
-      if input.output == nil, !detail, let terminal = Terminal() {
+      if input.output == nil, let terminal = Terminal() {
         TerminalRenderer(
-          width: terminal.width, isStyled: terminal.wantsStyle && !plain, isBrief: brief
+          width: terminal.width, isStyled: terminal.wantsStyle && !plain, extent: extent
         ).render(report, into: &text)
       } else {
         MarkdownRenderer(extent: extent).render(report, into: &text)
@@ -128,8 +139,8 @@ struct SummarizeCommand: ParsableCommand {
     case .markdown: MarkdownRenderer(extent: extent).render(report, into: &text)
     case .json: JSONRenderer().render(report, into: &text)
     case .jsonld: JSONLDRenderer().render(report, into: &text)
-    case .html: HTMLRenderer().render(report, into: &text)
-    case .text: TextRenderer(isBrief: brief).render(report, into: &text)
+    case .html: HTMLRenderer(extent: extent).render(report, into: &text)
+    case .text: TextRenderer(extent: extent).render(report, into: &text)
     }
     return text
   }

@@ -21,23 +21,34 @@ struct TagRulesOption: ParsableArguments {
 struct TagChoice {
   var tags: TagSet
   var own: Set<String>
+  /// The words as given.
+  var names: [String]
+
+  private static let aliases = ["data-sharing"]
 
   /// Reads words divided by commas.
   init(_ list: String, rules: TagRules?) throws(ExitFailure) {
     var set = TagSet()
     var own: Set<String> = []
-    for word in list.split(separator: ",").map(String.init) {
+    let names = list.split(separator: ",").map { word in
+      String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()).lowercased()
+    }.filter { !$0.isEmpty }
+    if names.isEmpty { throw .usage("--only needs a tag, such as retention.") }
+    for word in names {
       if let tags = Tag.named(word) {
         tags.forEach { set.insert($0) }
       } else if rules?.contains(word) == true {
         own.insert(word)
       } else {
-        let names = Tag.allCases.map(\.rawValue) + (rules?.names ?? [])
+        let known = Tag.allCases.map(\.rawValue) + (rules?.names ?? [])
+        let near = NearNames(of: word, among: known + Self.aliases)
         throw .usage(
-          "There is no tag “\(word)”. The tags are: \(names.joined(separator: ", ")).")
+          "There is no tag “\(word)”.\(near.question) The tags are: "
+            + "\(known.joined(separator: ", ")); data-sharing and third-party stand for several.")
       }
     }
     tags = set
     self.own = own
+    self.names = names
   }
 }

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func theBriefOneHasTheShortVersionAndTheActionsAlone() {
-    let text = TerminalRenderer(isStyled: false, isBrief: true).string(
+    let text = TerminalRenderer(isStyled: false, extent: .brief).string(
       for: InventedReports.privacy)
     #expect(text.contains("The short version\n") && text.contains("What you can do\n"))
     #expect(!text.contains("At a glance") && !text.contains("Not legal advice"))

@@ -46,10 +46,60 @@ struct CommandTests {
     #expect(try String(contentsOf: file, encoding: .utf8) == Command.run(Self.sample).output)
   }
 
-  @Test("--brief is a screenful at most fifteen lines long")
-  func brief() throws {
-    let run = try Command.run("--brief", Self.sample)
-    #expect(run.output.split(separator: "\n").count <= 15)
+  @Test("--brief is a screenful at most fifteen lines long", arguments: ["markdown", "text"])
+  func brief(format: String) throws {
+    let run = try Command.run("--brief", "--format", format, Self.sample)
+    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 16)
+    #expect(run.output.lowercased().contains("what you can do"))
+  }
+
+  @Test("--brief as HTML has the two sections alone, and no link to clauses that are not there")
+  func briefHTML() throws {
+    let page = try Command.run("--brief", "--format", "html", Self.sample).output
+    #expect(page.contains("id=\"short-version\"") && page.contains("id=\"actions\""))
+    #expect(!page.contains("id=\"at-a-glance\"") && !page.contains("href=\"#"))
+  }
+
+  @Test("--detail lists every finding by topic", arguments: ["markdown", "text", "html"])
+  func detail(format: String) throws {
+    let run = try Command.run("--detail", "--format", format, Self.sample)
+    #expect(run.output.lowercased().contains("everything it says, by topic"))
+  }
+
+  @Test("--only keeps to what bears on the topics", arguments: ["markdown", "text", "html", "json"])
+  func onlySomeTopics(format: String) throws {
+    let all = try Command.run("--format", format, Self.sample).output
+    let some = try Command.run("--only", "retention, sale", "--format", format, Self.sample).output
+    #expect(some.contains("Sells your data?") && some.contains("how long it keeps data?"))
+    #expect(all.contains("Trains AI on your data?") && !some.contains("Trains AI on your data?"))
+    #expect(
+      some.contains(
+        format == "json" ? "\"topics\":[\"sale\",\"retention\"]" : "Shown here is only what bears on"))
+  }
+
+  @Test("--only of a topic that the page does not bear says so")
+  func onlyOfNothing() throws {
+    let run = try Command.run("--only", "indemnity", Self.sample)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Nothing was found in this document that bears on indemnity"))
+    #expect(!run.output.contains("## At a glance"))
+  }
+
+  @Test(
+    "--only with an unknown tag is wrong usage and names the near ones",
+    arguments: [("retenton", "Did you mean retention?"), ("vendor", "Did you mean vendors?")])
+  func onlyOfUnknown(tag: String, question: String) throws {
+    let run = try Command.run("--only", tag, Self.sample)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(question))
+  }
+
+  @Test("--only goes with --detail and --brief")
+  func onlyInDetail() throws {
+    let detail = try Command.run("--only", "sale", "--detail", Self.sample).output
+    #expect(detail.contains("### Sale") && !detail.contains("### Retention"))
+    let brief = try Command.run("--only", "sale", "--brief", Self.sample).output
+    #expect(brief.contains("sell") && !brief.contains("train AI"))
   }
 
   @Test("--checklist tells what is said and what is not, as Markdown or JSON")

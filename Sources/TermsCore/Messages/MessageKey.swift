@@ -38,6 +38,8 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case gradesPolicy = "grades.policy"
   case gradesTerms = "grades.terms"
   case scopeBusiness = "scope.business"
+  case scopeChosen = "scope.chosen"
+  case scopeChosenNowhere = "scope.chosen-nowhere"
   case scopeRegion = "scope.region"
   case partsTogether = "parts.together"
   case partsNarrowed = "parts.narrowed"

@@ -24,6 +24,8 @@ public struct Summary: Sendable {
   public var documentWords: Int
   /// What clauses are called, where several documents are read as one; else empty.
   public var clauseNames: [String] = []
+  /// The topics that it is limited to; nil when it tells of all.
+  public var topics: TagSet? = nil
 
   /// Creates a summary.
   public init(

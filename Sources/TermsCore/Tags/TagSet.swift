@@ -26,6 +26,12 @@ public struct TagSet: Sendable, Hashable {
   /// Takes `tag` out of the set.
   public mutating func remove(_ tag: Tag) { bits &= ~(1 << UInt64(tag.index)) }
 
+  /// Puts the tags of `other` into the set.
+  public mutating func formUnion(_ other: TagSet) { bits |= other.bits }
+
+  /// The tags in both sets.
+  public func intersection(_ other: TagSet) -> TagSet { TagSet(bits: bits & other.bits) }
+
   /// The tags in the order of `Tag.allCases`.
   public var tags: [Tag] {
     Tag.allCases.enumerated().filter { bits & 1 << UInt64($0.offset) != 0 }.map(\.element)

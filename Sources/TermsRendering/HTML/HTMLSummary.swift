@@ -50,8 +50,18 @@ struct HTMLSummary {
     page.close("section")
   }
 
+  /// The sections without pictures.
+  mutating func writeSections(to page: inout HTMLText) {
+    for section in summary.sections {
+      page.open("section", attributes: "id=\"\(section.id.rawValue)\"")
+      page.element("h2", section.title)
+      write(section, to: &page)
+      page.close("section")
+    }
+  }
+
   private func writeCoverage(to page: inout HTMLText) {
-    guard !facts.checklist.isEmpty else { return }
+    guard !facts.checklist.isEmpty, summary.topics == nil else { return }
     page.open("section", attributes: "id=\"coverage\"")
     page.element("h2", summary.catalogue[.coverageTitle])
     page.markup(CoveragePicture.svg(of: facts.checklist, catalogue: summary.catalogue))

@@ -7,6 +7,8 @@ struct HTMLText {
   var catalogue = MessageCatalogue.english
   /// What clauses are called, where they have names of their own.
   var clauseNames: [String] = []
+  /// Whether the page holds the clauses, so that marks of clauses lead to them.
+  var linksClauses = true
 
   /// Adds markup of ours as it is.
   mutating func markup(_ html: String) { self.html += html }
@@ -31,6 +33,7 @@ struct HTMLText {
       """)
     element("title", title)
     markup("<style>\n\(style)\n</style>\n</head>\n<body>\n")
+    guard linksClauses else { return }
     open("a", attributes: "class=\"skip\" href=\"#document\"")
     words(catalogue[.pageSkip])
     close("a")
@@ -89,6 +92,10 @@ struct HTMLText {
     for (index, clause) in clauses.enumerated() {
       if index > 0 { html += " " }
       let id = "c\(clause + 1)"
+      guard linksClauses else {
+        html += "<span class=\"ref\">\(clauseNames.name(ofClause: clause))</span>"
+        continue
+      }
       html += "<a class=\"ref\" href=\"#\(id)\" aria-label=\""
       words(catalogue.text(.pageClause, ["number": String(clause + 1)]))
       html += "\">\(clauseNames.name(ofClause: clause))</a>"

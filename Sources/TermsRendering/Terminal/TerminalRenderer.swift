@@ -9,8 +9,8 @@ public struct TerminalRenderer: ReportRenderer {
   public var width: Int
   /// Whether words are styled; without it, plain text comes out.
   public var isStyled: Bool
-  /// Whether only the short version and what the reader can do are written.
-  public var isBrief: Bool
+  /// How much is written.
+  public var extent: SummaryExtent
 
   /// Creates a renderer.
   ///
@@ -18,21 +18,26 @@ public struct TerminalRenderer: ReportRenderer {
   ///   - width: The columns of the terminal; fewer than 40 count as 40, more than 110 as 110, as
   ///     longer lines are hard to read.
   ///   - isStyled: Whether words are styled.
-  ///   - isBrief: Whether only the short version and what the reader can do are written.
-  public init(width: Int = 80, isStyled: Bool = true, isBrief: Bool = false) {
+  ///   - extent: How much is written.
+  public init(width: Int = 80, isStyled: Bool = true, extent: SummaryExtent = .standard) {
     self.width = min(110, max(40, width))
     self.isStyled = isStyled
-    self.isBrief = isBrief
+    self.extent = extent
   }
 
   /// Writes `report` to `output`.
   public func render(_ report: Report, into output: inout some TextOutputStream) {
+    guard extent == .brief else { return output.write(page(of: report.summary, report)) }
+    output.write(page(of: report.summary.brief { page(of: $0, report).lineCount }, report))
+  }
+
+  private func page(of summary: Summary, _ report: Report) -> String {
     var page = TerminalPage(width: width, isStyled: isStyled)
-    let summary = (isBrief ? report.summary.brief : report.summary).withNamedClauses
+    let summary = summary.withNamedClauses
     page.write(StyledText(summary.title, style: .heading))
     for line in summary.preface { page.write(StyledText(line, ground: .dim)) }
     for section in summary.sections {
-      page.endLine()
+      if extent != .brief { page.endLine() }
       page.write(StyledText(section.title, style: .heading))
       write(section, to: &page)
     }
@@ -44,7 +49,20 @@ public struct TerminalRenderer: ReportRenderer {
       page.endLine()
       page.write(StyledText(summary.footer, ground: .dim))
     }
-    output.write(page.text)
+    if extent == .detailed { writeFindings(report, to: &page) }
+    return page.text
+  }
+
+  private func writeFindings(_ report: Report, to page: inout TerminalPage) {
+    page.endLine()
+    page.write(StyledText(report.summary.catalogue[.findingsTitle], style: .heading))
+    for topic in Findings.topics(of: report) {
+      page.endLine()
+      page.write(StyledText(topic.heading, style: .strong))
+      for finding in topic.findings {
+        page.write(StyledText(finding.passage), first: "• ", rest: "  ")
+      }
+    }
   }
 
   private func write(_ section: SummarySection, to page: inout TerminalPage) {

@@ -9,11 +9,18 @@ public struct SummaryWriter: Sendable {
   public static let maximumLines = 60
 
   private let tables: SentenceTables
+  /// The topics that it writes of alone; nil for all.
+  public var only: TopicChoice?
 
   /// Creates a writer.
   ///
-  /// - Parameter catalogue: the words to write in; its tables are read when first needed.
-  public init(catalogue: MessageCatalogue = .english) { tables = SentenceTables(catalogue) }
+  /// - Parameters:
+  ///   - catalogue: the words to write in; its tables are read when first needed.
+  ///   - only: the topics to write of alone; nil for all.
+  public init(catalogue: MessageCatalogue = .english, only: TopicChoice? = nil) {
+    tables = SentenceTables(catalogue)
+    self.only = only
+  }
 
   /// The summary of `document`.
   ///
@@ -27,7 +34,8 @@ public struct SummaryWriter: Sendable {
   public func summary(
     of document: Document, named name: String, tags: ClauseTags, facts: Facts
   ) -> Summary {
-    let material = Material(document: document, tags: tags, facts: facts, tables: tables)
+    let material = Material(
+      document: document, tags: tags, facts: facts, tables: tables, choice: only)
     let catalogue = tables.catalogue
     let page = Preface.page(of: material)
     let (sections, glossary) = explained(material)
@@ -36,9 +44,12 @@ public struct SummaryWriter: Sendable {
       catalogue: catalogue, page: page, title: catalogue.text(.title, ["page": page]), preface: [],
       sections: sections,
       pictures: Pictures(
-        flows: RecipientTable.flows(of: material), periods: PeriodChart.periods(of: material)),
+        flows: RecipientTable.flows(of: material),
+        periods: material.isAsked([.retention], resting: [])
+          ? PeriodChart.periods(of: material) : []),
       glossary: glossary, footer: Passage(catalogue.runs(.footer)),
       grade: 0, documentGrade: reading.grade, documentWords: reading.totalWords)
+    summary.topics = only?.tags
     // The page's own grade stands in the preface and counts it: a number counts the same whatever
     // its value.
     for _ in 0..<2 {

@@ -55,6 +55,8 @@ enum EnglishMessages {
     grades.policy | Reading grade: **this page {page}** · the policy {document} · Not legal advice. A mark like {mark} is the clause a line rests on.
     grades.terms | Reading grade: **this page {page}** · the terms {document} · Not legal advice. A mark like {mark} is the clause a line rests on.
     scope.business | Here, “you” means the business that sends people's data to {company}. It handles the data for you.
+    scope.chosen | Shown here is only what bears on {topics}.
+    scope.chosen-nowhere | Nothing was found in this document that bears on {topics}.
     scope.region | By its title, this page is for people in {region}.
     parts.together.other | This page holds {count} documents, read together here: {others}.
     parts.narrowed.other | This page holds {count} documents; read here: {read}. Not read: {others}.

@@ -5,7 +5,9 @@ struct Actions {
   /// At most `limit` points: the controls, easiest first, and one line of what has no way.
   static func points(of material: Material, limit: Int) -> [Point] {
     let words = material.tables.actions
-    let groups = ControlGroup.groups(material.facts, material.tables.actions)
+    let groups = ControlGroup.groups(material.facts, words).filter { group in
+      material.isAsked(topics(of: group), resting: group.ways.map(\.evidence))
+    }
     let noWay = noWayPoint(of: material)
     let room = limit - (noWay == nil ? 0 : 1)
     var chosen = groups
@@ -19,7 +21,9 @@ struct Actions {
     }
     var points = chosen.map { point($0, of: material) }
     for right in words.rights where points.count < room {
-      guard let said = right.said(of: material) else { continue }
+      guard let said = right.said(of: material),
+        material.isAsked([.rights, .vendors], resting: said.evidence)
+      else { continue }
       let evidence = Array(said.evidence.prefix(2))
       let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
       points.append(
@@ -27,7 +31,7 @@ struct Actions {
           cells: [Passage(Passage.joined(runs))], tags: [.rights], impact: .good,
           evidence: evidence))
     }
-    if points.isEmpty {
+    if points.isEmpty, material.choice == nil {
       points.append(
         Point(
           cells: [
@@ -59,7 +63,12 @@ struct Actions {
     let evidence = Array(material.distinct(group.ways.map(\.evidence)).prefix(3))
     runs += [.plain(" "), .clauses(evidence.map(\.clause))]
     return Point(
-      cells: [Passage(Passage.joined(runs))], tags: [.choice], impact: .good, evidence: evidence)
+      cells: [Passage(Passage.joined(runs))], tags: topics(of: group).tags, impact: .good,
+      evidence: evidence)
+  }
+
+  private static func topics(of group: ControlGroup) -> TagSet {
+    group.goals.reduce(into: TagSet()) { $0.formUnion(Topics.of($1)) }
   }
 
   /// "Get a copy of, fix or delete your data; take back your consent (California)".
@@ -167,7 +176,9 @@ struct Actions {
   }
 
   private static func noWayPoint(of material: Material) -> Point? {
-    let missing = material.tables.missing.compactMap { $0.said(of: material) }
+    let missing = material.tables.missing
+      .filter { material.isAsked($0.condition.topics, resting: []) }
+      .compactMap { $0.said(of: material) }
     guard !missing.isEmpty else { return nil }
     let list = material.catalogue.series(missing.prefix(3).map(\.runs))
     let runs =

@@ -12,7 +12,7 @@ struct Glance {
   /// Where hardly any row has an answer, as in rules of conduct, only those that have one are kept:
   /// what the page does not say has a section of its own.
   static func points(of material: Material) -> [Point] {
-    let points = allPoints(of: material)
+    let points = allPoints(of: material).filter { material.isAsked($0) }
     let answered = points.filter { !$0.evidence.isEmpty }
     return !answered.isEmpty && answered.count * 4 < points.count ? answered : points
   }
@@ -25,11 +25,12 @@ struct Glance {
         let evidence = Array(said.evidence.prefix(3))
         return Point(
           cells: [question, Passage(said.runs), Passage([.clauses(evidence.map(\.clause))])],
-          evidence: evidence)
+          tags: row.topics.tags, evidence: evidence)
       }
       if row.isOptional || row.expectation.evidence(in: material) == nil { return nil }
       let none = Passage([.strong(material.catalogue[.answerNone])])
-      return Point(cells: [question, none, Passage([.clauses([])])])
+      return Point(
+        cells: [question, none, Passage([.clauses([])])], tags: row.topics.tags)
     }
   }
 

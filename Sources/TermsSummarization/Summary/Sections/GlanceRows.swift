@@ -10,6 +10,10 @@ struct GlanceRows: Sendable {
     /// What must hold for "Doesn't say" to be of use.
     var expectation = Condition("")
     var answers: [Statement] = []
+    /// What it is about.
+    var topics: TagSet {
+      answers.reduce(into: TagSet()) { $0.formUnion($1.condition.topics) }
+    }
   }
 
   private var rows: [String: Row] = [:]

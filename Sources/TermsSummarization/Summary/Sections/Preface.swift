@@ -17,7 +17,7 @@ struct Preface {
     of material: Material, named name: String, words: Int, grade: Double, documentGrade: Double
   ) -> [Passage] {
     [whatWasRead(material, name, words), grades(material, grade, documentGrade)]
-      + parts(of: material) + scope(of: material)
+      + parts(of: material) + scope(of: material) + choice(of: material)
   }
 
   private static func whatWasRead(_ material: Material, _ name: String, _ words: Int) -> Passage {
@@ -86,6 +86,18 @@ struct Preface {
     guard let region = material.region else { return [] }
     let name = material.catalogue.name(region)
     return [Passage(material.catalogue.runs(.scopeRegion, ["region": [.plain(name)]]))]
+  }
+
+  /// What alone is told, where the reader asked for some topics.
+  private static func choice(of material: Material) -> [Passage] {
+    guard let choice = material.choice else { return [] }
+    let isBorne = material.tags.sets.indices.contains {
+      choice.isBorne(by: $0, of: material.tags)
+    }
+    let names = [Passage.Run.plain(Wording.unique(choice.names).joined(separator: ", "))]
+    let key: MessageKey = isBorne ? .scopeChosen : .scopeChosenNowhere
+    let runs = material.catalogue.runs(key, ["topics": names])
+    return [Passage(isBorne ? runs : runs + [.plain(" "), .clauses([])])]
   }
 
   /// Which documents the page holds, when it holds several, and which of them was read.

@@ -43,7 +43,8 @@ struct RecipientTable {
       }
     }
     rows = rows.filter { !$0.named.isEmpty } + rows.filter { $0.named.isEmpty }
-    return rows + answered(besides: Set(rows.map(\.role)), material)
+    rows += answered(besides: Set(rows.map(\.role)), material)
+    return rows.filter { material.isAsked(Topics.of($0.role), resting: $0.evidence) }
   }
 
   /// Rows for those whom the answers speak of and the recipients do not.
@@ -73,7 +74,7 @@ struct RecipientTable {
         Passage([.plain(row.data(among: material.facts.recipients) ?? material.allData)]),
         Passage([.plain(why)]), Passage([.plain(limits(of: row, material))]),
         Passage([.clauses(shown.map(\.clause))]),
-      ], tags: [.sharing], evidence: shown)
+      ], tags: Topics.of(row.role).tags, evidence: shown)
   }
 
   private static func together(_ rows: [RecipientRow], of material: Material) -> Point {

@@ -33,9 +33,12 @@ struct ShortVersion {
       let evidence = Array(said.evidence.prefix(3))
       let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
       candidates.append(
-        (entry.weight, Point(cells: [Passage(Passage.joined(runs))], evidence: evidence)))
+        (entry.weight, Point(
+          cells: [Passage(Passage.joined(runs))], tags: entry.statement.condition.topics.tags,
+          evidence: evidence)))
     }
     // Swift's sort is stable: of equal weights, the first in the table comes first.
+    candidates.removeAll { !material.isAsked($0.point) }
     candidates.sort { $0.weight > $1.weight }
     return candidates.prefix(limit).map(\.point)
   }

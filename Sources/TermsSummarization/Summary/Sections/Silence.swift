@@ -6,7 +6,9 @@ struct Silence {
 
   /// One to three lines.
   static func points(of material: Material) -> [Point] {
-    let missing = material.tables.silence.compactMap { $0.said(of: material)?.runs }
+    let missing = material.tables.silence
+      .filter { material.isAsked($0.condition.topics, resting: []) }
+      .compactMap { $0.said(of: material)?.runs }
     var points: [Point] = []
     for start in stride(from: 0, to: min(missing.count, 2 * itemsPerLine), by: itemsPerLine) {
       let list = missing[start...].prefix(itemsPerLine).reduce([]) { list, item in
@@ -16,8 +18,8 @@ struct Silence {
         material.catalogue.runs(.silenceMissing, ["list": list]) + [.plain(" "), .clauses([])]
       points.append(Point(cells: [Passage(Passage.joined(runs))]))
     }
-    if let pages = otherPages(of: material) { points.append(pages) }
-    if points.isEmpty {
+    if let pages = otherPages(of: material), material.isAsked(pages) { points.append(pages) }
+    if points.isEmpty, material.choice == nil {
       points.append(Point(cells: [Passage([.plain(material.catalogue[.silenceNone])])]))
     }
     return points

@@ -8,6 +8,8 @@ struct WatchOut {
   static let least = 4
   /// The score below which words are not worth a warning.
   private static let threshold = 11.0
+  /// The same, where the reader asked for some topics alone.
+  private static let thresholdOfChosen = 7.0
 
   private struct Candidate {
     var label: String
@@ -16,6 +18,8 @@ struct WatchOut {
     /// The words that matter, and the sentence they stand in.
     var match: TextRange
     var sentence: TextRange
+    /// What it is about.
+    var topics: TagSet
   }
 
   private struct Fact: Sendable {
@@ -48,16 +52,20 @@ struct WatchOut {
       if material.tags.impacts[clause] == .bad { candidates[index].score += 5 }
       if told.contains(clause) { candidates[index].score -= 3 }
     }
+    candidates.removeAll {
+      !material.isAsked($0.topics, resting: [Evidence(clause: $0.clause, range: $0.match)])
+    }
     let order = candidates.indices.sorted {
       (-candidates[$0].score, $0) < (-candidates[$1].score, $1)
     }
     var labels: Set<String> = []
     var clauses: Set<Int> = []
-    let both = BothWays.point(of: material)
+    let both = BothWays.point(of: material).flatMap { material.isAsked($0) ? $0 : nil }
+    let enough = material.choice == nil ? threshold : thresholdOfChosen
     var result: [Point] = []
     for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
       let kin = WarningWords.kin(of: candidate.label)
-      guard candidate.score >= threshold, !labels.contains(kin),
+      guard candidate.score >= enough, !labels.contains(kin),
         !clauses.contains(candidate.clause), let quote = quote(candidate, of: material)
       else { continue }
       labels.insert(kin)
@@ -94,7 +102,9 @@ struct WatchOut {
       guard material.tags.impacts[warning.match.clause] != .good else { return nil }
       return Candidate(
         label: warning.label, score: 2 * Double(warning.weight), clause: warning.match.clause,
-        match: warning.match.range, sentence: warning.sentence)
+        match: warning.match.range, sentence: warning.sentence,
+        topics: warning.topics.isEmpty
+          ? material.tags.sets[warning.match.clause] : warning.topics)
     }
   }
 
@@ -109,7 +119,7 @@ struct WatchOut {
         found.append(
           Candidate(
             label: fact.label, score: 2 * Double(fact.weight) - 1, clause: evidence.clause,
-            match: match, sentence: sentence))
+            match: match, sentence: sentence, topics: fact.condition.topics))
       }
     }
     return found
@@ -153,7 +163,7 @@ struct WatchOut {
       .clauses([candidate.clause]),
     ]
     return Point(
-      cells: [Passage(runs)], tags: material.tags.sets[candidate.clause].tags, impact: .bad,
+      cells: [Passage(runs)], tags: candidate.topics.tags, impact: .bad,
       evidence: [Evidence(clause: candidate.clause, range: candidate.match)])
   }
 }

@@ -22,6 +22,25 @@ struct Condition: Sendable {
 
   private var tests: [Test] = []
 
+  /// What it asks about; of phrases only where it asks nothing else.
+  var topics: TagSet {
+    var (topics, ofCues) = (TagSet(), TagSet())
+    for test in tests {
+      switch test {
+      case .answer(let question, _), .stated(let question), .notStated(let question):
+        topics.formUnion(Topics.of(question))
+      case .found(let flag), .notFound(let flag):
+        if flag.hasPrefix("cue:") || flag.hasPrefix("topic:") {
+          ofCues.formUnion(Topics.of(flag: flag))
+        } else {
+          topics.formUnion(Topics.of(flag: flag))
+        }
+      case .otherAnswer, .kind: break
+      }
+    }
+    return topics.isEmpty ? ofCues : topics
+  }
+
   /// Reads a condition.
   ///
   /// - Precondition: every question and kind named in `source` exists; the tables are ours.

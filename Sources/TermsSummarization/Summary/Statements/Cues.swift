@@ -11,6 +11,8 @@ struct CueFindings: Sendable {
     var match: Evidence
     /// The sentence it stands in.
     var sentence: TextRange
+    /// What it is about; empty where its clause tells.
+    var topics: TagSet
   }
 
   private var cues: [String: Evidence] = [:]
@@ -45,7 +47,8 @@ struct CueFindings: Sendable {
           {
             warnings.append(
               Warning(
-                label: entry.name, weight: entry.weight, match: evidence, sentence: sentence))
+                label: entry.name, weight: entry.weight, match: evidence, sentence: sentence,
+                topics: entry.tags.intersection(tags.sets[index])))
           }
         }
       }
@@ -81,13 +84,13 @@ struct CueFindings: Sendable {
     for line in TableText.lines(CueTables.conditions) {
       let (name, rest) = TableText.halves(line)
       let (tags, phrases) = TableText.halves(rest)
-      append(Entry(name: name, weight: 0, tags: Self.tags(tags)), phrases)
+      append(Entry(name: name, weight: 0, tags: Topics.tags(tags)), phrases)
     }
     for line in TableText.lines(CueTables.warnings) {
       let (weight, rest) = TableText.halves(line)
       let (label, tail) = TableText.halves(rest)
       let (tags, phrases) = TableText.halves(tail)
-      append(Entry(name: label, weight: Int(weight)!, tags: Self.tags(tags)), phrases)
+      append(Entry(name: label, weight: Int(weight)!, tags: Topics.tags(tags)), phrases)
     }
     do throws(PhraseError) {
       return (entries, try PhraseMatcher(patterns))
@@ -98,7 +101,8 @@ struct CueFindings: Sendable {
   private static var entries: [Entry] { parsed.entries }
   private static var matcher: PhraseMatcher { parsed.matcher }
 
-  private static func tags(_ names: String) -> TagSet {
-    TagSet(names.pieces(at: " ").map { Tag(rawValue: String($0))! })
+  /// The tags of clauses that a cue is looked for in; empty for any.
+  static func tags(ofCue name: String) -> TagSet {
+    entries.first { $0.name == name }?.tags ?? []
   }
 }

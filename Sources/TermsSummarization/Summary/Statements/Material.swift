@@ -11,11 +11,15 @@ struct Material: Sendable {
   let recipients: RecipientGroups
   /// The number of clauses under each heading.
   let clausesUnder: [Int]
+  /// The topics that the reader asked for alone; nil for all.
+  let choice: TopicChoice?
 
   init(
-    document: Document, tags: ClauseTags, facts: Facts, tables: SentenceTables = .english
+    document: Document, tags: ClauseTags, facts: Facts, tables: SentenceTables = .english,
+    choice: TopicChoice? = nil
   ) {
     self.tables = tables
+    self.choice = choice
     self.document = document
     self.tags = tags
     var facts = facts

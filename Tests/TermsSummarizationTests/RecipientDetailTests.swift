@@ -73,4 +73,20 @@ import Testing
       "We may disclose your personal data to the company you are employed by to report on usage.")
     #expect(found.contains { $0.name == "the company you work for" })
   }
+
+  /// The glance row and the table take the limits from one answer.
+  @Test func whatBindsOneAndWhatBindsAllAgree() throws {
+    let document = try DocumentReader(options: .init(format: .markdown)).read(
+      Array("Helpers keep it secret by contract. Others follow their own policies.".utf8))
+    let words = Evidence(clause: 0, range: document.clauses[0].range)
+    let helper = Recipient(
+      name: "helpers", isNamed: false, role: .vendor, limit: .contract, evidence: [words])
+    let own = Answer(.onward, .choice("own-policies"), evidence: [words])
+    let none = Answer(.onward, .notStated, evidence: [])
+    #expect(
+      RecipientAnswer.reconciled(own, with: [helper], in: document).value == .choice("both"))
+    #expect(
+      RecipientAnswer.reconciled(none, with: [helper], in: document).value == .choice("limited"))
+    #expect(RecipientAnswer.reconciled(none, with: [], in: document).value == .notStated)
+  }
 }

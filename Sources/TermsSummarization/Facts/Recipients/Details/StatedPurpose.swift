@@ -61,7 +61,8 @@ struct StatedPurpose {
     }
     if best - first < 3 { best = last }
     while best > first, Self.open.contains(words, best - 1) { best -= 1 }
-    guard best - first >= 3 else { return nil }
+    // "For these purposes" tells nothing by itself.
+    guard best - first >= 3, !["these", "those", "such"].contains(words[first + 1]) else { return nil }
     let text = reading.document[words.range(of: first..<best)]
     guard !text.contains(where: { "“”\"\n".contains($0) }) else { return nil }
     return "“\(text)”"
@@ -75,7 +76,7 @@ struct StatedPurpose {
   private static let open = WordSet(
     """
     a an and any all as at by certain each for from have in into its is it of on or other our such \
-    that the their this those these to under us with which who your you we it's also be are any more
+    that the their this those these to under us with which who your you we it's also be are any more so
     """)
 
   /// Words before which a thought may end.

@@ -6,7 +6,7 @@ enum EnglishGlance {
   static let rows = """
     privacy-policy | takes sale ads names limits joins police ai marketing keep control work signals abroad breach age changes
     cookie-policy | cookies consent refuse mind life targeted names limits keep sale signals changes
-    terms | renewal refunds prices changes closing leave licence own ai arbitration class cap costs promise law age abroad
+    terms | renewal refunds service prices changes closing leave licence own ai arbitration class cap costs promise law age abroad
     processor-agreement | instructed pass subnames duties subnotice object answers safe leak assist audit ending abroad changes cap
     mixed | sale ads names keep control ai abroad changes closing licence renewal refunds arbitration class cap
     """
@@ -44,12 +44,16 @@ enum EnglishGlance {
     combining=yes | **Yes**{condition}
     combining=no | **No**: it says that it does not
     ? police | Gives data to the police or courts?
-    authorities=yes +cue:only-compelled | **Yes**, but only if the law forces it
-    authorities=yes +cue:on-belief | **Yes**: in some cases it is enough that it thinks it should
+    authorities=yes +near:only-compelled -near:on-request | **Yes**, but only if the law forces it
+    authorities=yes +near:on-belief | **Yes**: in some cases it is enough that it thinks it should
     authorities=yes | **Yes**, in cases that it lists
     authorities=no | **No**: it says that it does not
     ? ai | Trains AI on your data?
+    ai-training=yes/opt-out +each:others-train | **Yes**, by some AI firms behind it: see their rules
+    ai-training=yes +each:anonymised | **In part**: on data that no longer names you
+    ai-training=yes -same:ai-word | **Vague**: it trains its systems on it, but doesn't say if that is AI
     ai-training=yes | **Yes**{condition}: it names no way to say no
+    ai-training=opt-out +near:even-then | **Yes**, unless you say no. Even then it may use some
     ai-training=opt-out | **Yes**, unless you say no
     ai-training=no | **No**: it says that it does not{condition}
     ? marketing | Can you stop its marketing?
@@ -86,16 +90,22 @@ enum EnglishGlance {
     international=yes | **Yes**{countries}
     international=no | **No**: it says that it does not
     ? age | Open to all ages?
-    min-age kind:terms/mixed | **No**: you must be {age} or over{condition}
-    min-age | **No**: not to those under {age}{condition}
+    min-age kind:terms/mixed | **No**: you must be {age} or over{ages}
+    min-age | **No**: not to those under {age}{ages}
     ? changes | Tells you of changes?
-    change-notice=direct | **Yes**: by message or notice, at least of big ones
+    change-notice=direct +near:will-try | **In part**: it says that it will try to
+    change-notice=direct +each:of-addendum | **In part**: of changes to an addendum{notice}
+    change-notice=direct +near:posts-it -near:by-message | **Yes**: by a notice on its pages{notice}
+    change-notice=direct | **Yes**: by message or notice, at least of big ones{notice}
+    change-notice=posting +same:without-notice | **No**: it just posts the new version
+    change-notice=posting +near:posted-ahead | **In part**: it posts the new version{notice}
     change-notice=posting | **Vague**: it says that it posts the new version
     change-notice=none | **No**: it may change without notice
     ?? breach | Tells you of a data leak?
     breach-notice | **Yes**
     ? leak | Tells you of a data leak?
-    breach-notice | **Yes**
+    breach-notice +same:where-law-says | **Yes**, where the law says so
+    breach-notice | **Yes**{scope}
     ? cookies | Uses cookies or trackers?
     tracking=yes | **Yes**
     tracking=no | **No**: it says that it does not
@@ -116,22 +126,32 @@ enum EnglishGlance {
     targeted-ads=yes | **Yes**
     targeted-ads=no | **No**: it says that it does not
     ? renewal | Renews by itself? | +topic:payment
+    auto-renewal=yes +near:notice-to-cancel | **Yes**{where}, unless you cancel {before} before
     auto-renewal=yes +control:cancel-plan | **Yes**: until you cancel
     auto-renewal=yes | **Yes**
     auto-renewal=no | **No**: it says that it does not
     ? refunds | Gives refunds? | +topic:payment
-    refunds=yes | **Yes**{condition}
-    refunds=partial | **Yes**, but only in some cases{condition}
+    refunds=yes | **Yes**{window}
+    refunds=partial | **Yes**, but only in some cases{window}
     refunds=no | **No**{condition}
-    ? prices | Can the service or prices change?
-    service-changes | **Yes**: it may change or end them
+    ? service | Can it change or end the service?
+    service-changes +same:service-change +cue:not-running | **Yes**, but not for what you already have
+    service-changes +same:service-change | **Yes**: it may change or end it
+    ? prices | Can its prices change? | +topic:payment
+    +cue:price-change +near:not-running | **Yes**{notice}, but not for what you already have
+    +cue:price-change | **Yes**{notice}
     ? closing | Can it close your account?
-    termination=any-reason | **Yes**: for any reason, or when it likes{condition}
+    termination=any-reason +same:ends-account +near:both-sides | **Yes**: for any reason{notice}, and so can you
+    termination=any-reason +same:ends-account | **Yes**: for any reason, or when it likes{notice}
+    termination=any-reason +cue:closing-causes | **Yes**, for causes that it lists. It can cut off use when it likes
+    termination=any-reason | **In part**: it can cut off your use when it likes
     termination=for-cause | **Yes**: if you break the rules, or for causes that it lists
     ? licence | May it use what you post?
     content-licence=yes +feedback-only | **Yes**, the feedback that you send
-    content-licence=yes content-licence-perpetual | **Yes**: {forever}{condition}
-    content-licence=yes | **Yes**{condition}
+    content-licence=yes +owned | **Yes**: what you make for it becomes its own
+    content-licence=yes +lasting | **Yes**{granted}: {forever}
+    content-licence=yes +same:only-to-run | **Yes**{granted}, but only to run the service
+    content-licence=yes | **Yes**{granted}
     content-licence=no | **No**: it stays yours
     ?? own | Do you keep your rights in it?
     +cue:keep-content content-licence=yes | **Yes**, beside the rights that you give
@@ -149,16 +169,25 @@ enum EnglishGlance {
     class-waiver=yes | **Yes**{where}: you give up {waived}
     class-waiver=no | **No**
     ? cap | Caps what it owes you?
+    liability-cap +near:slight-fault | **In part**: for small faults, {cap}
     liability-cap | **Yes**: {cap}
+    liability-limit +same:direct-loss | **Yes**: it says that it pays nothing, as far as the law allows
+    liability-limit +same:kinds-of-loss | **In part**: it does not pay for some kinds of loss
+    liability-limit +same:owes-nothing | **Yes**: it says that it pays nothing, as far as the law allows
     liability-limit | **Yes**, but gives no sum
     ? costs | Must you cover its losses?
-    indemnity | **Yes**, from claims that it lists{condition}
+    indemnity | **Yes**, from claims over {claims}
+    indemnity | **Yes**, from claims that it lists
     ? promise | Promises that it works?
-    as-is | **No**: you take it as it is
+    as-is +near:legal-rights | **No** more than the law makes it promise
+    as-is +same:no-promise | **No**: you take it as it is
+    as-is | **No**: it may be down or have faults
     ? law | Says which law applies?
+    governing-law +clause:local-courts | **Yes**: {law}, and maybe your own
     governing-law | **Yes**: {law}
     ? instructed | Limits what it does with the data?
-    +cue:on-instructions | **Yes**: only what you tell it to do, or what the terms allow
+    +cue:on-instructions +same:instructed | **Yes**: only what you tell it to do, or what the terms allow
+    +cue:on-instructions | **Yes**: only what the terms allow
     onward=limited | **Yes**: a contract limits it
     ? pass | Can it pass the data to others?
     vendors=yes | **Yes**: to companies that work for it
@@ -171,18 +200,26 @@ enum EnglishGlance {
     onward=limited/both | **Yes**: a contract limits them
     onward=own-policies | **No**: their own rules apply
     ? subnotice | Tells you of new ones first?
-    +cue:sub-notice | **Yes**
+    +cue:sub-notice | **Yes**{scope}
     ? object | Can you object to a new one?
-    +cue:sub-object | **Yes**: on the terms that it sets
+    +cue:sub-object +near:then-stop | **Yes**{scope}, but then you should stop using it
+    +cue:sub-object +near:then-end | **Yes**{scope}: you may end the contract
+    +cue:sub-object | **Yes**{scope}: on the terms that it sets
     ? answers | Answers for their mistakes?
     +cue:sub-liable | **Yes**
     ? safe | Keeps the data safe?
-    security | **Yes**: it lists steps
+    security +near:own-steps | **Yes**: it lists steps
+    security +near:steps-elsewhere | **Yes**: the steps stand on another page
+    security +cue:own-steps | **Yes**: it lists steps
+    security | **Yes**, but it names no steps
     ? assist | Helps when people ask for their data?
     +cue:assist | **Yes**
     ? audit | Can you check on it?
-    +cue:audit | **Yes**: it speaks of audits or audit reports
+    +cue:audit +cue:audit-right | **Yes**: it speaks of audits
+    +cue:audit | **In part**: it speaks of audit reports
     ? ending | Says when data is deleted?
+    +cue:delete-at-end +near:period-elsewhere | **Vague**: after the contract ends, in a time set elsewhere
+    +cue:delete-at-end +same:law-may-keep | **Yes**: when the contract ends, unless the law says to keep it
     +cue:delete-at-end | **Yes**: when the contract ends
     deletion | **Yes**
     retention | **Vague**: {phrase}

@@ -102,6 +102,21 @@ enum EnglishMessages {
     forever.endless | for ever
     forever.final | for ever, and you cannot take that back
     forever.kept | with no way to take that back
+    scope.law | , where EU or UK data law applies
+    notice | , {period} ahead
+    window | , within {period}
+    claims.use | your use of it
+    claims.content | what you post
+    claims.breach | a breach of the terms
+    granted | , {posts}
+    posts.content | what you post
+    posts.prompts | what you type in and get back
+    posts.works | what you make for it
+    posts.listing | your listing
+    posts.recordings | your recordings
+    ages.parent | , unless a parent agrees
+    ages.parent-under | ; under {age}, a parent must agree
+    ages.region | ; {age} in {place}
     seen.posts | what you post
     seen.profile | parts of your profile
     seen.some | some of your data

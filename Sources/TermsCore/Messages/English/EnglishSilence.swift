@@ -22,7 +22,7 @@ enum EnglishSilence {
     kind:terms !auto-renewal +topic:payment | renewal of plans
     kind:terms !content-licence +topic:content-licence | its rights in what you post
     kind:terms !ai-training | AI training
-    kind:terms !arbitration | how disputes are settled
+    kind:terms !arbitration -cue:disputes-said | how disputes are settled
     kind:terms !class-waiver | class actions
     kind:terms !termination | how an account is closed
     kind:terms !liability-cap liability-limit | a sum for what it owes you

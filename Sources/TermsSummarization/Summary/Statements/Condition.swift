@@ -8,6 +8,7 @@ internal import TermsCore
 /// | `!sells-data=yes` | the answer is none of these words |
 /// | `min-age`, `!min-age` | the question is answered, is not answered |
 /// | `+named`, `-control:stop-ads` | ``Material/evidence(forFlag:)`` finds something, finds nothing |
+/// | `+near:exception` | a cue stands near the words that the tests before it rest on |
 /// | `kind:terms/mixed` | the document is of one of these kinds |
 struct Condition: Sendable {
   private enum Test: Sendable {
@@ -100,10 +101,11 @@ struct Condition: Sendable {
       case .notStated(let question):
         if material.facts[question].value.isStated { return nil }
       case .found(let flag):
-        guard let found = material.evidence(forFlag: flag) else { return nil }
+        guard let found = material.evidence(forFlag: flag, grounds: Self.inTurn(evidence))
+        else { return nil }
         evidence.append(found)
       case .notFound(let flag):
-        if material.evidence(forFlag: flag) != nil { return nil }
+        if material.evidence(forFlag: flag, grounds: Self.inTurn(evidence)) != nil { return nil }
       case .kind(let kinds):
         guard kinds.contains(material.facts.kind) else { return nil }
       }

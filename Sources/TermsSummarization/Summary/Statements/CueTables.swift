@@ -3,8 +3,9 @@ enum CueTables {
   /// What adds a condition or detail to an answer: name | tags of the clause (empty: any) | phrases
   static let conditions = """
     sale-not-for-money | | (not|never|no) ... (money|monetary) ; other than money ; monetary
-    on-belief | authorities sharing | (believe*|good faith|belief)
-    only-compelled | authorities sharing | (only|solely) ..6 (required|compelled|obliged|forced|ordered) ; (not|never) ..12 unless ..4 (compelled|required|forced|obliged|ordered|legally)
+    on-belief | authorities sharing | (believe*|good faith|belief|consider* ..2 necessary|our ..2 discretion)
+    on-request | authorities sharing | (government*|official*|legal|lawful|authorit*) ..2 (request*|inquir*) ; (permitted|allowed) by ..2 law ; (respond|cooperat*|assist) ..6 (investigation*|request*)
+    only-compelled | authorities sharing | (if|when|where|unless|upon) ..4 (valid|binding)? ..1 court order ; (only|solely) ..6 (required|compelled|obliged|forced|ordered) ; (not|never) ..12 unless ..4 (compelled|required|forced|obliged|ordered|legally)
     consent-first | tracking choice | (with|without|obtain*|get|gather|given|give|ask* for|request*|based on) your (prior|explicit|express)? consent ; your consent is ..2 (requested|required|asked|needed) ; (ask|asks|asked|prompt*) you ... (consent|permission|accept|agree) ; (if|when|once|unless) you (have)? (consent*|agree*|accept*)
     cannot-refuse | tracking choice | (cannot|can not|can't) be (turned|switched|disabled|refused|declined|rejected|deactivated) ; (cannot|can not|can't|may not|unable to|not possible to|not able to) ..2 (refuse|reject|decline|turn|switch|disable|control|deactivate|opt out) ; (strictly necessary|essential|necessary|technical) (cookies|trackers|technologies) ... (always|not require|without|exempt*) ; do not require ... consent
     change-mind | tracking choice | (change|withdraw*|revoke*|manage|update|modify|adjust) ..4 (mind|choice*|preference*|consent|settings) ; consent ..14 (withdrawn|revoked) ; accept or refuse
@@ -18,7 +19,7 @@ enum CueTables {
     names-elsewhere | | list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients|companies) ..5 (found|available|accessible|listed|published|located|set out) ..2 (at|in|on|here|via) ; (see|view|visit|find|consult|access) ..5 list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients) ..6 (here|at|on) ; (partners|vendors|subprocessors|sub processors|processors|suppliers) list ..3 (includes|contains|has|here|is|at)
     same-duties | | (same|equivalent|similar|no less|substantially) ... (obligations|protect*|terms|duties)
     audit | | audit*
-    assist | | (assist*|help*|support*|cooperat*) ..15 (request*|rights|data subject*)
+    assist | | (assist*|help*|support*|cooperat*) ..15 (request*|rights|data subject*) ; (assist*|help|support|cooperat*) ..45 (requests|rights) ..3 (data subject*|individual*|from)
     delete-at-end | | (delet*|destr*|return*|eras*) ..12 (terminat*|expir*|end of) ; (terminat*|expir*|end of) ..12 (delet*|destr*|return*|eras*)
     less-protected | international | (less|lower|not as|not the same|not offer|not provide|not have|differ*) ..5 (protect*|safeguard*|laws|law)
     keep-content | content-licence ip | you ..4 (retain|keep|own|hold|maintain) ..8 (ownership|rights|right|title|copyright*|content|materials|submissions|work*|input*|posts) ; (content|materials|submissions|work*|posts|data) ..4 (remain*|stay*|belong*) ..4 (yours|property of you|owned by you|to you) ; ownership ..8 (remain*|stay*) ..3 (you|yours) ; (not|never|no) ..2 claim ..3 (ownership|rights) ..8 (your|content|materials) ; (not|never) own ..2 your

@@ -15,7 +15,8 @@ struct CueFindings: Sendable {
     var topics: TagSet
   }
 
-  private var cues: [String: Evidence] = [:]
+  /// The sentences that hold each cue, in reading order.
+  private var cues: [String: [Evidence]] = [:]
   /// The risky phrases, in reading order.
   private(set) var warnings: [Warning] = []
 
@@ -36,8 +37,8 @@ struct CueFindings: Sendable {
           if !entry.tags.isEmpty, !entry.tags.intersects(tags.sets[index]) { continue }
           let evidence = Evidence(clause: index, range: words.range(of: match.words))
           if entry.weight == 0 {
-            if cues[entry.name] == nil {
-              cues[entry.name] = Evidence(clause: index, range: sentence)
+            if cues[entry.name]?.last?.range != sentence {
+              cues[entry.name, default: []].append(Evidence(clause: index, range: sentence))
             }
           } else if !isHarmless, clause.kind != .tableRow, indices.count >= 6,
             !tags.sets[index].contains(.rights), !isDeniedByLeadIn,
@@ -56,7 +57,10 @@ struct CueFindings: Sendable {
   }
 
   /// The first sentence that holds the cue called `name`.
-  subscript(name: String) -> Evidence? { cues[name] }
+  subscript(name: String) -> Evidence? { cues[name]?.first }
+
+  /// All sentences that hold the cue called `name`, in reading order.
+  func all(_ name: String) -> [Evidence] { cues[name] ?? [] }
 
   private struct Entry: Sendable {
     var name: String
@@ -81,7 +85,7 @@ struct CueFindings: Sendable {
         patterns.append(TableText.trimmed(phrase))
       }
     }
-    for line in TableText.lines(CueTables.conditions) {
+    for line in TableText.lines(CueTables.conditions + "\n" + DetailCues.text) {
       let (name, rest) = TableText.halves(line)
       let (tags, phrases) = TableText.halves(rest)
       append(Entry(name: name, weight: 0, tags: Topics.tags(tags)), phrases)

@@ -75,10 +75,12 @@ struct Material: Sendable {
     Denial.isDeniedByLeadIn(document.clauses[evidence.clause], in: document)
   }
 
-  /// The words a flag of a condition rests on; nil when it does not hold.
-  func evidence(forFlag flag: String) -> [Evidence]? {
+  /// The words a flag of a condition rests on; nil when it does not hold. `grounds` is what the
+  /// tests before it rest on.
+  func evidence(forFlag flag: String, grounds: [Evidence] = []) -> [Evidence]? {
     let (kind, argument) = Self.parts(of: flag)
     switch kind {
+    case "same", "near", "each", "clause": return surroundings(kind, argument, of: grounds)
     case "cue": return cues[argument].map { [$0] }
     case "control":
       return Self.some(facts.controls.filter { $0.goal.rawValue == argument }.map(\.evidence))
@@ -99,6 +101,8 @@ struct Material: Sendable {
       return tags.sets.contains { $0.contains(tag) } ? [] : nil
     case "feedback-only": return isOfFeedbackAlone(facts[.contentLicence].evidence) ? [] : nil
     case "region": return region == nil ? nil : []
+    case "owned": return Self.some(ownedWorks)
+    case "lasting": return Self.some(lastingLicence)
     case "company": return facts.company == nil ? nil : []
     default: preconditionFailure("no flag is called “\(flag)”")
     }
@@ -137,6 +141,18 @@ struct Material: Sendable {
     case "countries": return countries(grounds)
     case "waived": return waived(grounds)
     case "forever": return forever(grounds)
+    case "notice": return notice(grounds)
+    case "before": return span(.before, grounds).map { Value($0) }
+    case "window": return window(grounds)
+    case "claims": return claims(grounds)
+    case "posts": return posts(grounds)
+    case "granted":
+      let posts = posts(grounds)
+      if posts.runs == [.plain(catalogue[.postsContent])] { return Value("") }
+      return Value(runs: catalogue.runs(.granted, ["posts": posts.runs]), evidence: [])
+    case "scope":
+      return Value(isForDataLawAlone(grounds) ? catalogue[.scopeLaw] : "")
+    case "ages": return ages(grounds)
     case "contact": return contact
     default: preconditionFailure("no placeholder is called “\(name)”")
     }

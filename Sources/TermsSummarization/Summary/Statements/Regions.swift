@@ -104,17 +104,55 @@ enum Regions {
     "australia", "israel", "brazil", "philippines", "ukraine", "south korea", "malaysia", "mexico",
   ]
 
-  /// The countries outside Europe that `text` names.
+  /// The countries outside Europe that `text` says data goes to: not those of a definition, of
+  /// people who live there, or in the name of a law.
   static func destinations(in text: some StringProtocol) -> [String] {
-    let bytes = Array(text.lowercased().utf8)
+    let lower = text.lowercased()
+    // "“Restricted country” means …"
+    if lower.holds("” means") || lower.holds("\" means") { return [] }
+    let bytes = Array(lower.utf8)
     var found: [String] = []
-    for name in others where contains(bytes, Array(name.utf8)) {
+    for name in others {
+      let places = places(of: Array(name.utf8), in: bytes)
+      guard places.contains(where: { isDestination($0, in: bytes) }) else { continue }
       let isAmerica = ["united states", "u.s.", "usa"].contains(name)
       let words = name.split(separator: " ").map { Wording.capitalized(String($0)) }
       let article = name == "philippines" ? "the " : ""
       found.append(isAmerica ? "the U.S." : article + words.joined(separator: " "))
     }
     return Wording.unique(found)
+  }
+
+  /// Whether no words of origin or law stand beside a place: "residents of Canada", "the Canada
+  /// Data Protection Requirements", "Brazil SCCs".
+  private static func isDestination(_ place: Range<Int>, in text: [UInt8]) -> Bool {
+    func words(_ range: Range<Int>) -> [Substring] {
+      String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self)
+        .split { !$0.isLetter }
+    }
+    let after = words(place.upperBound..<place.upperBound + 28)
+    if after.prefix(3).contains(where: { lawWords.contains($0) }) { return false }
+    let before = words(max(0, place.lowerBound - 24)..<place.lowerBound)
+    return !before.suffix(3).contains { originWords.contains($0) }
+  }
+
+  private static let lawWords: Set<Substring> = [
+    "law", "laws", "act", "sccs", "requirements", "clauses", "residents", "legislation",
+  ]
+  private static let originWords: Set<Substring> = [
+    "residents", "citizens", "resident", "from", "law", "laws", "outside", "dollars",
+  ]
+
+  /// Where `name` stands in `text` between characters that are no letters.
+  private static func places(of name: [UInt8], in text: [UInt8]) -> [Range<Int>] {
+    guard text.count >= name.count else { return [] }
+    return (0...(text.count - name.count)).compactMap { start in
+      let end = start + name.count
+      guard text[start] == name[0], start == 0 || !isLetter(text[start - 1]),
+        end == text.count || !isLetter(text[end]), text[start..<end].elementsEqual(name)
+      else { return nil }
+      return start..<end
+    }
   }
 
   /// The places named in `text`, in the order of the table.

@@ -100,6 +100,9 @@ extension AnswerTables {
     only changes termination payment
     unless: titled @privacydoc ; not titled @termsdoc
     unless: you ..3 (may|can|must|shall|will|agree|should) ..3 not
+    unless: (suspend|terminate|restrict|limit|block|deny|cancel|revoke|disable|end) ..4 your ..2 (access|
+        account|use|right) ; without (modify*|chang*|alter|discontinu*|stop offering|cease|features|
+        functionalit*)
     unless: (modify|adapt|edit) ..4 your content
     unless: in @conduct
     unless: (customers|users|members|you) ..2 can ..2 (change|modify) ; without (we may|we can|

@@ -96,6 +96,9 @@ extension AnswerTables {
     unless: (we|company) ..3 (will|shall|agree to) ..3 (indemnify|defend) ; without you ..3 agree
     unless: (agree|agrees|shall|will) ..2 indemnify ..2 (you|customers|customer|users|client|
         clients|licensee*|institutional) ; without you ..4 (agree|shall|will)
+    unless: (licensor|provider|vendor|supplier) ..3 (shall|will|agrees) ..3 (indemnify|defend) ; without
+        (licensee|customer|client|publisher|subscriber|you) ..3 (shall|will|agree*) ..3 (indemnify|
+        defend)
     unless: (under any indemnity|or any indemnity|indemnity obligation of ours)
     yes: (indemnify|indemnifies|indemnification|indemnity|indemnified|hold ..30 harmless) ; with
         (you|your|user|users|author|customer|member|publisher|client|licensee)
@@ -105,6 +108,8 @@ extension AnswerTables {
     yes: you ..4 (pay|cover|bear|reimburse) ..6 (costs|losses|expenses|damages|legal fees) ; with (claim*|
         dispute*|legal|sue|sues|sued|third part*|someone) ; without (arbitrat*|prevailing|late|
         overdue|past due|collect*|own (costs|expense*))
+    yes: you ..4 (liable to us|responsible to us|responsible for our|liable for our) ..5 (loss*|
+        damage*|cost*|expense*)
     yes: (reimburse|compensate) us for ..8 (loss*|damage*|cost*|claim*)
 
     question content-licence: yes > no
@@ -164,6 +169,8 @@ extension AnswerTables {
     unless: (retain|preserve|keep) ; titled @privacydoc
     unless: you ..3 (may|can|are free to|have the right to) ..14 (terminate|cancel|close|delete|end|
         revoke) ; without (we may|we reserve|either party|both)
+    unless: you ..2 (have|are) ..3 (right|entitled|free) ..14 (terminate|cancel|close|delete|end|
+        revoke) ; without (we may|we reserve|either party|both)
     unless: (dispute|controversy|check if|after the termination|after termination|your right to
         terminate|upon termination|survive*)
     unless: (cookie*|consent ..3 (withdrawn|revoke)|sub processor*) ; without account
@@ -187,9 +194,11 @@ extension AnswerTables {
         right|company)
     any-reason: @stop ..25 @account ..40 (any time|without notice|without prior notice|with or
         without notice) ; with (we|us|reserves|reserve|may|right|company) ; without (if you|in the
-        event|violat*|breach*|if a|if there|automatically renew|where you|fail*)
+        event|violat*|breach*|if a|if there|automatically renew|where you|fail*|(notice|you|time|
+        services|service|account) (if|where))
     any-reason: (any time|without notice) ..14 @stop ..12 @account ; with (we|us|reserves|reserve|
-        company) ; without (if you|in the event|violat*|breach*|if a|where you|fail*)
+        company) ; without (if you|in the event|violat*|breach*|if a|where you|fail*|(notice|you|
+        time|services|service|account) (if|where))
     any-reason: (either party|either of us|both parties|both you and|each party|either you or|you or
         we) ..14 (terminate|end|cancel) ..20 (notice|any time|convenience|agreement) ; without (breach*|violat*)
     any-reason: (we|company) ..6 terminate ..14 (by giving|upon giving|with|on|giving) ..8 notice ;
@@ -203,7 +212,7 @@ extension AnswerTables {
         suspended|terminated) ; with (account|accounts|access|service*|agreement|user*|measures)
     for-cause: (in response to ..2 your|if you|in case of) ..4 (violation|violate|breach) ..30
         (measures|action|suspen*|terminat*)
-    for-cause: @stop ..20 (account|access) ..10 (if|where|when)
+    for-cause: @stop ..20 (account|access) ..20 (if|where|when)
 
     question auto-renewal: yes > no
     tags payment

@@ -9,6 +9,8 @@ extension AnswerTables {
         out|disable) ; without (may combine|combined with)
     unless: in @conduct
     unless yes: in @refusal
+    unless yes: (these|those|such|they|their) ..2 (platforms|companies|partners|networks|parties|
+        providers) ..3 (may|can|might) ..3 (combine|link|merge|match|aggregate) ; without (we|us)
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
     unless yes: (re identif*|reidentif*|blockchain*)
     unless yes: across ..2 (various|different|all|multiple) (browsers|devices) ; without (combin*|link*|
@@ -128,6 +130,7 @@ extension AnswerTables {
         develop ..6 model*) ; without (we|our ..3 model*|your (data|content|files|photos|chats|
         messages))
     unless: in @conduct
+    unless no: (means|is an ai|is a model|refers to) ; without (we|our)
     unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|
         competing|compete)
     no: @not ..40 (train|training) ..14 (model|models|ai|machine|algorithm*|artificial|llm*|

@@ -104,6 +104,10 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case keptCookies = "kept.cookies"
   case keptLongestCookie = "kept.longest-cookie"
   case keptData = "kept.data"
+  case keptOf = "kept.of"
+  case keptMostly = "kept.mostly"
+  case keptErased = "kept.erased"
+  case keptUnused = "kept.unused"
 
   case answerNone = "answer.none"
   case bothWays = "both-ways"

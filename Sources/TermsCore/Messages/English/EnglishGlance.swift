@@ -62,7 +62,8 @@ enum EnglishGlance {
     +control:stop-marketing | **Yes**: see “What you can do”
     marketing=no | **None sent**, it says
     ? keep | Says how long it keeps data?
-    retention=fixed +retention:criteria | **Yes** for some: {periods}. **Vague** for the rest: {phrase}
+    retention=fixed +usual-time | **Yes**: {periods}
+    retention=fixed +retention:fixed +retention:criteria | **Yes** for some: {periods}. **Vague** for the rest: {phrase}
     retention=fixed | **Yes**: such as {periods}
     retention=fixed | **Yes**: for some data
     retention=indefinite | **No end**: {phrase}
@@ -121,6 +122,7 @@ enum EnglishGlance {
     +control:refuse-cookies | **Yes**: see “What you can do”
     ? life | Says how long cookies live?
     +retention:cookie | **Yes**: such as {cookieLife}
+    +retention:cookie | **Vague**: it names no time for its cookies
     ? targeted | Shows ads picked for you?
     targeted-ads=yes +cue:consent-first | **Yes**; it speaks of your consent
     targeted-ads=yes | **Yes**
@@ -137,6 +139,7 @@ enum EnglishGlance {
     ? service | Can it change or end the service?
     service-changes +same:service-change +cue:not-running | **Yes**, but not for what you already have
     service-changes +same:service-change | **Yes**: it may change or end it
+    service-changes -cue:price-change | **Yes**: it may change or end it
     ? prices | Can its prices change? | +topic:payment
     +cue:price-change +near:not-running | **Yes**{notice}, but not for what you already have
     +cue:price-change | **Yes**{notice}

@@ -128,6 +128,10 @@ enum EnglishMessages {
     kept.cookies | cookies
     kept.longest-cookie | cookies, at most
     kept.data | data
+    kept.of | {period} ({what})
+    kept.mostly | mostly {period}
+    kept.erased | erased {period}
+    kept.unused | {period} without use
 
     # At a glance, Watch out
     answer.none | Doesn't say

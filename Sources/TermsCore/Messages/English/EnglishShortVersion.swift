@@ -41,8 +41,9 @@ enum EnglishShortVersion {
     ai | 2211 | ai-training=no | {Company} says that it **does not train AI** on your data.
     # How long
     keep | 2121 | kind:privacy-policy/cookie-policy/mixed retention=indefinite | It may keep data with **no end**: it says {phrase}.
-    keep | 2111 | kind:privacy-policy/cookie-policy/mixed retention=fixed +retention:fixed +retention:criteria | It keeps some data for a set time, such as **{period}**. For other data it says {phrase}.
-    keep | 2111 | kind:privacy-policy/cookie-policy/mixed retention=fixed | It keeps some data for a set time, such as **{periods}**.
+    keep | 2111 | kind:privacy-policy/cookie-policy/mixed retention=fixed +usual-time | It keeps your data {period}.
+    keep | 2111 | kind:privacy-policy/cookie-policy/mixed retention=fixed +retention:fixed +retention:criteria | It keeps some data **for a set time**, such as {period}. For other data it says {phrase}.
+    keep | 2111 | kind:privacy-policy/cookie-policy/mixed retention=fixed | It keeps some data **for a set time**, such as {periods}.
     keep | 2121 | kind:privacy-policy/cookie-policy/mixed retention=criteria | It gives **no time limit** for keeping your data. It says {phrase}.
     keep | 2121 | kind:privacy-policy/cookie-policy/mixed retention=criteria | It gives **no time limit** for keeping your data.
     keep | 2221 | !retention !deletion !access-copy kind:privacy-policy | It **doesn't say** how long it keeps your data, or how you can see or delete it.
@@ -58,7 +59,7 @@ enum EnglishShortVersion {
     # The contract
     arbitration | 3133 | arbitration=yes class-waiver=yes arbitration-opt-out | You must settle disputes by **arbitration**{where} and give up {waived}. You can opt out at the start.
     arbitration | 3133 | arbitration=yes class-waiver=yes | You must settle disputes by **arbitration**{where}, not in court. You give up {waived}.
-    arbitration | 3132 | arbitration=yes | You must settle disputes by **arbitration**{where}, not in court.
+    arbitration | 3132 | arbitration=yes | Disputes must go to **arbitration**{where}, not to court.
     arbitration | 3132 | class-waiver=yes | You give up **{waived}** against {company}{where}.
     renewal | 3022 | auto-renewal=yes refunds=no | A paid plan **renews and charges you** until you cancel{where}. You get **no refund**.
     renewal | 3022 | auto-renewal=yes refunds=partial | A paid plan **renews and charges you** until you cancel{where}. Refunds come only in some cases.
@@ -99,7 +100,7 @@ enum EnglishShortVersion {
     passing | 2221 | kind:processor-agreement vendors=yes onward=limited | {Company} may pass the work to **other companies**, under a contract.
     passing | 2221 | kind:processor-agreement vendors=yes | {Company} may pass the work to **other companies**.
     objecting | 2121 | kind:processor-agreement +cue:sub-object +near:then-stop | You can **object** to a new company for the work{scope}. But then you should stop using it.
-    objecting | 2121 | kind:processor-agreement +cue:sub-object | You can **object** when it wants to use a new company for the work{scope}.
+    objecting | 2121 | kind:processor-agreement +cue:sub-object | You can **object** to a new company for the work{scope}.
     ending | 2120 | kind:processor-agreement +cue:delete-at-end -near:gives-back | When the contract ends, {company} must **delete** the data.
     ending | 2120 | kind:processor-agreement +cue:delete-at-end | When the contract ends, {company} must **delete or give back** the data.
     leak | 1110 | kind:processor-agreement breach-notice +same:where-law-says | {Company} must **tell you** of a data leak, where the law says so.

@@ -88,6 +88,7 @@ enum RetentionCue: String, Sendable {
     criterion
       (for|only)? (as|so) long as ...
       until @ending
+      (only|solely) (if|while|when|where|as long as|so long as) ..8 (necessary|needed|required)
       no longer than ..6 (necessary|needed|required|permitted|reasonabl*)
       for the (period|time|duration|length of time|term|life|lifetime) ..4 (of|necessary|needed|required|that|reasonabl*|strictly|during|in which|we|you|permitted)
       (for|only|during|over) ..4 (period|time|extent|duration) ..4 (necessary|needed|required|prescribed|permitted)

@@ -44,10 +44,32 @@ enum RetentionDetails {
     if clause.kind == .tableRow {
       return TableRow(reading: reading, clause: clause).firstCell
     }
+    if let owner = owner(in: sentence, reading: reading) { return owner }
     for index in sentence.words {
       if let plain = kinds[reading.words[index]] { return plain }
     }
     return nil
+  }
+
+  /// Whose data is kept: "For potential customers, …"; a tool that keeps what it measures.
+  private static func owner(in sentence: Reading.Sentence, reading: Reading) -> String? {
+    let words = reading.words
+    let first = sentence.words.lowerBound
+    guard sentence.words.count > 4 else { return nil }
+    if words[first] == "for" {
+      let end = (first + 1..<min(first + 7, sentence.words.upperBound)).first {
+        words.styles[$0].contains(.afterPunctuation)
+      }
+      guard let end, end - first > 1, words[first + 1] != "example", words[first + 1] != "this",
+        words[first + 1] != "these", words[first + 1] != "such", words[first + 1] != "as"
+      else { return nil }
+      return String(reading.document[words.range(of: first + 1..<end)])
+    }
+    let holders: Set<String> = ["has", "keeps", "retains", "stores"]
+    guard let verb = (first + 1..<min(first + 4, sentence.words.upperBound)).first(where: {
+      holders.contains(words[$0])
+    }), words[verb - 1] == "analytics" else { return nil }
+    return String(reading.document[words.range(of: first..<verb)])
   }
 
   /// A word for what is kept, and how to say it plainly.

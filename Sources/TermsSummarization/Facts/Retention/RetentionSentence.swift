@@ -29,7 +29,7 @@ struct RetentionSentence {
   }
 
   private func isKept(_ duration: StatedDuration) -> Bool {
-    guard !isAnotherTime(duration) else { return false }
+    guard !isAnotherTime(duration), !isTimeOfAnswer else { return false }
     let speaksOfData = cues.contains { $0.label == .data || $0.label == .cookie }
     // Below a heading, an item or a row says what is kept in its own words; a paragraph names data.
     let isListed = reading.document.clauses[sentence.clause].kind != .paragraph
@@ -70,6 +70,14 @@ struct RetentionSentence {
     else { return false }
     return ["after", "from", "since", "following"].contains(words[after])
       && (words[cue.lowerBound].hasPrefix("pay") || words[cue.lowerBound].hasPrefix("invoic"))
+  }
+
+  /// Whether a sentence tells how fast requests are dealt with: "average completion time".
+  private var isTimeOfAnswer: Bool {
+    sentence.words.contains {
+      ["completion", "turnaround"].contains(reading.words[$0]) && $0 + 1 < reading.words.count
+        && reading.words[$0 + 1] == "time"
+    }
   }
 
   /// Whether a time is of a kind that is seldom one of keeping: seconds, minutes, working days, "a
@@ -141,11 +149,39 @@ struct RetentionSentence {
 
   private func fixedPeriod(_ duration: StatedDuration) -> RetentionPeriod {
     let isCookie = context.isAboutCookies || cues.contains { $0.label == .cookie }
-    let isData = cues.contains { $0.label == .data && !isCookieWord($0.words) }
-    var period = period(isCookie && !isData ? .cookie : .fixed, words: duration.words)
+    let isLife = isCookie && (isCookieNearest(duration) || !hasDataBesideCookies)
+    var period = period(isLife && !isOfStatisticsTool ? .cookie : .fixed, words: duration.words)
     period.duration = duration.iso8601
     period.trigger = RetentionDetails.trigger(of: duration.words, in: sentence, reading: reading)
     return period
+  }
+
+  /// Whether data other than cookies is named; "it" and "them" may be the cookies.
+  private var hasDataBesideCookies: Bool {
+    cues.contains {
+      $0.label == .data && !isCookieWord($0.words)
+        && !["it", "them"].contains(reading.words[$0.words.lowerBound])
+    }
+  }
+
+  /// Whether the last thing named before a time is a cookie: "cookies (kept for 2 months)".
+  private func isCookieNearest(_ duration: StatedDuration) -> Bool {
+    let before = cues.filter {
+      ($0.label == .data || $0.label == .cookie)
+        && $0.words.upperBound <= duration.words.lowerBound
+        && !["it", "them"].contains(reading.words[$0.words.lowerBound])
+    }
+    let last = before.max { $0.words.lowerBound < $1.words.lowerBound }
+    guard let last else { return false }
+    return last.label == .cookie || isCookieWord(last.words)
+  }
+
+  /// Whether a tool keeps what it measures, which is no life of a cookie: "Analytics has a
+  /// retention period of 14 months".
+  private var isOfStatisticsTool: Bool {
+    !cues.contains { $0.label == .cookie }
+      && sentence.words.contains { reading.words[$0] == "analytics" }
+      && sentence.words.contains { reading.words[$0] == "retention" }
   }
 
   private func isCookieWord(_ words: Range<Int>) -> Bool {

@@ -54,7 +54,7 @@ extension Material {
   var ownedWorks: [Evidence] {
     cues.all("becomes-its-own").filter { evidence in
       let words = document[document.clauses[evidence.clause].range].lowercased()
-      return !["feedback", "suggestion", "ideas", "you retain", "remain yours", "employer"].contains {
+      return !["feedback", "suggestion", "ideas", "you retain", "remain yours", "not transfer", "may not", "assigns this", "this agreement to"].contains {
         words.holds($0)
       }
     }

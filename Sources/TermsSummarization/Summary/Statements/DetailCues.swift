@@ -23,7 +23,7 @@ enum DetailCues {
     closing-causes | termination account conduct | (terminat*|clos*|delet*|deactivat*|suspend*|disabl*|block*|ban|restrict*) ..8 (account*|your access|membership|profile) ..8 (if you|if we|if your|where any|for breach|in case|when you|for violat*) ; (breach*|violat*|fraud*|abus*) ..25 (terminat*|clos*|delet*|deactivat*|suspend*|disabl*|block*|ban) ..6 (account*|access|membership)
     notice-to-cancel | payment termination | # (days|weeks|months|hours) ..4 (before|prior|notice|advance) ; (notice|before) ..4 # (days|weeks|months|hours)
     # What is given to the company
-    becomes-its-own | content-licence ip | (assign|assigns|transfer|transfers|pass|passes) ..10 (right title|all rights|ownership|copyright*|property rights) ..14 (us|company|content|work*|text*|material*|article*|it) ; (ownership|title|copyright*|rights) ..6 (transferred|transfers|pass|passes|vest|vests|assigned) (to|in) ; (becomes|become|be) ..3 (sole|exclusive)? ..1 (owner|property) of
+    becomes-its-own | content-licence ip | (you|author*|user*|member*|contributor*|freelancer*|seller*|artist*) ..3 (assign|assigns|transfer|transfers) ..10 (right|rights|ownership|copyright*|title) ; (we|us|company) ..3 (become|becomes) ..4 (owner|property)
     only-to-run | | (only|solely|exclusively|purely|limited) ..12 (operat*|provid*|obtain*|run|running|perform*|deliver*|render*|offering|process*) ..8 (service*|site|platform|app|product*|it)
     prompts-are-content | | (prompt*|input*) ..8 (output*|response*|result*) ..25 content ; content ..8 (means|includes|consists) ..8 (prompt*|input*)
     # Liability

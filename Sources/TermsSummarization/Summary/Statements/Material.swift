@@ -101,6 +101,7 @@ struct Material: Sendable {
       return tags.sets.contains { $0.contains(tag) } ? [] : nil
     case "feedback-only": return isOfFeedbackAlone(facts[.contentLicence].evidence) ? [] : nil
     case "region": return region == nil ? nil : []
+    case "usual-time": return Self.some(usualPeriods)
     case "owned": return Self.some(ownedWorks)
     case "lasting": return Self.some(lastingLicence)
     case "company": return facts.company == nil ? nil : []

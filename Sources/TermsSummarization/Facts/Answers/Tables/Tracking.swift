@@ -137,7 +137,8 @@ extension AnswerTables {
         foundation|generative) ; without (unless you opt out|if you opt out|you may opt out)
     no: (not|never) ..8 used ..4 (to|for) ..6 (train|training) ..6 (model*|ai|machine|algorithm*|
         artificial|llm*)
-    no: explicit* ..6 consent ..20 (train|training) ; with (ai|model*|voice|clon*|content)
+    no: (we|only|without|not) ..14 explicit* ..6 consent ..20 (train|training) ; with (ai|model*|voice|
+        clon*|content)
     no: (train|training) ..30 (only (if|with|where|when) ..6 (opt in|consent|permission|agree|allow)|
         unless you opt in|without your ..2 (consent|permission))
     no: only ..4 (if|with|where|when) ..8 (opt in|consent|permission|agree|allow) ..20 (train|training)

@@ -32,7 +32,7 @@ enum DetailCues {
     direct-loss | liability | direct ..2 (indirect|or indirect|damage*|loss*)
     slight-fault | liability | (slight*|simple|ordinary|minor) ..2 negligen*
     legal-rights | | (statutory|mandatory|consumer|legal) ..2 (rights|remedies) ; under a legal duty ; (nothing|not) ..8 (exclude*|limit*|affect*|restrict*) ..8 (right*|liabilit*|guarantee*) ..10 (law|exclud*|limited)
-    no-promise | liability | as is ; as available ; (disclaim*|no|without|exclude*|not) ..10 (warrant*|guarantees|representations) ; merchantability ; own risk
+    no-promise | liability | as (it)? is ; as available ; (disclaim*|no|without|exclude*|not) ..10 (warrant*|guarantees|representations) ; merchantability ; own risk
     local-courts | governing-law disputes | (your|local|home) ..3 (courts|court|jurisdiction|country) ..10 (consumer|live|reside*|local|law*|residence|resident) ; consumer* ..25 (country|place|member state|state) ..6 (resid*|live|domicile*|habitual*)
     # Disputes, ages
     disputes-said | disputes governing-law | (mediat*|ombudsman|ombudsperson|dispute resolution|dispute settlement|courts|court|arbitrat*|jurisdiction)

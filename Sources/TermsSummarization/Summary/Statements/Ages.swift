@@ -21,12 +21,17 @@ extension Material {
 
   /// The age in "under 18", "age of 13 and 18", "18 years"; nil when none stands there.
   private func age(in range: TextRange) -> Int? {
+    age(in: range, beside: ["under", "below", "younger", "between"])
+      ?? age(in: range, beside: Self.ageWords)
+  }
+
+  private func age(in range: TextRange, beside marks: Set<String>) -> Int? {
     let words = document.words
     let indices = words.indices(in: range)
     for index in indices where words.styles[index].contains(.number) {
       guard let age = NumberWords.value(of: [words[index]]), 10...21 ~= age else { continue }
       let near = (index - 5..<index + 4).clamped(to: indices)
-      if near.contains(where: { Self.ageWords.contains(words[$0]) }) { return age }
+      if near.contains(where: { marks.contains(words[$0]) }) { return age }
     }
     return nil
   }

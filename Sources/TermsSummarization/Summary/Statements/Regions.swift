@@ -130,7 +130,7 @@ enum Regions {
       String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self)
         .split { !$0.isLetter }
     }
-    let after = words(place.upperBound..<place.upperBound + 28)
+    let after = words(place.upperBound..<place.upperBound + 40)
     if after.prefix(3).contains(where: { lawWords.contains($0) }) { return false }
     let before = words(max(0, place.lowerBound - 24)..<place.lowerBound)
     return !before.suffix(3).contains { originWords.contains($0) }
@@ -140,7 +140,7 @@ enum Regions {
     "law", "laws", "act", "sccs", "requirements", "clauses", "residents", "legislation",
   ]
   private static let originWords: Set<Substring> = [
-    "residents", "citizens", "resident", "from", "law", "laws", "outside", "dollars",
+    "residents", "citizens", "resident", "law", "laws", "outside", "dollars",
   ]
 
   /// Where `name` stands in `text` between characters that are no letters.

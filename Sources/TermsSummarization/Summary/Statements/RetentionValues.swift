@@ -68,7 +68,7 @@ extension Material {
     if isUsual(period) { return catalogue.runs(.keptMostly, ["period": runs]) }
     guard period.kind == .fixed, let what = period.what, what.split(separator: " ").count <= 5
     else { return runs }
-    return catalogue.runs(.keptOf, ["what": [.plain(what)], "period": runs])
+    return catalogue.runs(.keptOf, ["what": [.plain(catalogue.name(what))], "period": runs])
   }
 
   /// Whether a time is one without use: "inactive for 3 years".

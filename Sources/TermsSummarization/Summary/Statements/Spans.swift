@@ -41,7 +41,8 @@ extension Material {
     var start = index
     while start > words.lowerBound,
       document.words.styles[start - 1].contains(.number)
-        || (start < index && NumberWords.value(of: [document.words[start - 1]]) != nil)
+        || (NumberWords.value(of: [document.words[start - 1]]) != nil
+          && !["a", "an"].contains(document.words[start - 1]))
         || (start == index && Self.dayKinds.contains(document.words[start - 1]))
     {
       start -= 1

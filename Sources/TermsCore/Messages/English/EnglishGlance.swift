@@ -41,6 +41,7 @@ enum EnglishGlance {
     onward=limited | **Yes**: a contract or duty limits them
     onward=own-policies | **No**: their own rules apply
     ? joins | Joins it with facts from elsewhere?
+    combining=yes +each:others-join | **Yes**: other companies may join it with what they hold
     combining=yes | **Yes**{condition}
     combining=no | **No**: it says that it does not
     ? police | Gives data to the police or courts?

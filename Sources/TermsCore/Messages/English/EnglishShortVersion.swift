@@ -29,6 +29,7 @@ enum EnglishShortVersion {
     # What they take
     sensitive | 2323 | kind:privacy-policy/mixed +sensitive | It takes **sensitive facts** about you: {sensitive}.
     collects | 2110 | kind:privacy-policy/mixed | It takes many facts about you, such as {data}.
+    combining | 2100 | combining=yes +each:others-join kind:privacy-policy/cookie-policy/mixed | Other companies may **put together** your data with what they hold.
     combining | 2100 | combining=yes kind:privacy-policy/cookie-policy/mixed | It **puts together** facts about you from more than one device, service or firm.
     tracking | 2110 | kind:cookie-policy tracking=yes | {Company} uses **cookies or other trackers** on your phone or browser.
     # AI

@@ -7,6 +7,7 @@ enum DetailCues {
     even-then | ai-training choice use content-licence | even (if|when|where) you ..3 (opt|have opted|turn|object|disable|say) ; (however|but|nevertheless|nonetheless) ..4 (may|will) still ..2 (use|train|process|keep)
     ai-word | | (ai|artificial|machine|model*|llm*|algorithm*|neural|generative|chatbot*)
     others-train | | (models|providers|partners|third parties|vendors|companies|developers) ..1 (may|might|can|could|will) ..6 train
+    others-join | | (these|those|such|they|partners|platforms|companies|networks|third parties) ..3 (may|can|might|also)? ..1 (combine|link|merge|match|aggregate|join)
     # Changes of the page
     will-try | changes | (try|attempt|endeavour|endeavor|strive|efforts) ..3 (notify|inform|provide|give|tell|let|alert|email|post)
     posted-ahead | changes | (post*|publish*|update*) ..14 (at least)? # (days|weeks|months) (before|prior|in advance|ahead)
@@ -18,7 +19,7 @@ enum DetailCues {
     price-change | payment changes | (we|may|reserve*|right|can|will|company) ..8 (chang*|increas*|adjust*|modify*|modif*|revis*|rais*|introduc*|alter*|amend*|updat*) ..6 (price*|pricing|fees|fee|rates|subscription cost*|charges) ; (if|when|before) ..3 (chang*|increas*|rais*|introduc*) ..4 (price*|pricing|fees|fee|rates) ; (price*|fees|fee|pricing|rates) ..6 (may|will|can|might|subject to) ..2 (change|increase|go up|rise|be changed|be increased)
     not-running | changes payment termination | (not|no) ..4 (affect|apply|impact) ..6 (ongoing|existing|current|running|paid|subscription*|already)
     # Ending an account
-    ends-account | | (terminat*|clos*|delet*|deactivat*|cancel*|suspend*|disabl*|block*|ban|end|revok*) ..8 (account*|membership|registration|agreement|contract|your access|your use|your right|your license|your licence|your subscription|profile)
+    ends-account | | (terminat*|clos*|delet*|deactivat*|cancel*|suspend*|disabl*|block*|ban|end|revok*) ..8 (account*|membership|registration|agreement|contract|your access|your use|your right|your license|your licence|subscription|profile)
     both-sides | termination account | (either party|either of us|both parties|each party|both sides|you or we|we or you|either you or)
     closing-causes | termination account conduct | (terminat*|clos*|delet*|deactivat*|suspend*|disabl*|block*|ban|restrict*) ..8 (account*|your access|membership|profile) ..8 (if you|if we|if your|where any|for breach|in case|when you|for violat*) ; (breach*|violat*|fraud*|abus*) ..25 (terminat*|clos*|delet*|deactivat*|suspend*|disabl*|block*|ban) ..6 (account*|access|membership)
     notice-to-cancel | payment termination | # (days|weeks|months|hours) ..4 (before|prior|notice|advance) ; (notice|before) ..4 # (days|weeks|months|hours)

@@ -101,8 +101,8 @@ extension AnswerTables {
     unless: titled @privacydoc ; not titled @termsdoc
     unless: you ..3 (may|can|must|shall|will|agree|should) ..3 not
     unless: (suspend|terminate|restrict|limit|block|deny|cancel|revoke|disable|end) ..4 your ..2 (access|
-        account|use|right) ; without (modify*|chang*|alter|discontinu*|stop offering|cease|features|
-        functionalit*)
+        account|use|right) ; with (if|violat*|breach*|harm*) ; without (modify*|chang*|alter|
+        discontinu*|stop offering|cease|features|functionalit*)
     unless: (modify|adapt|edit) ..4 your content
     unless: in @conduct
     unless: (customers|users|members|you) ..2 can ..2 (change|modify) ; without (we may|we can|

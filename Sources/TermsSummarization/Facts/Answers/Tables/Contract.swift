@@ -202,7 +202,7 @@ extension AnswerTables {
     any-reason: (either party|either of us|both parties|both you and|each party|either you or|you or
         we) ..14 (terminate|end|cancel) ..20 (notice|any time|convenience|agreement) ; without (breach*|violat*)
     any-reason: (we|company) ..6 terminate ..14 (by giving|upon giving|with|on|giving) ..8 notice ;
-        without (if you|breach*|violat*)
+        without (if you (breach|violate|fail|do not|are|use)|breach*|violat*)
     for-cause: @stop ..45 (if you|violat*|breach*|abus*|fail*|fraud*|misuse|illegal|suspect*|non
         payment|infring*|inactive) ; with (account|accounts|access|service*|agreement|user*|terms|
         license|licence)

@@ -9,8 +9,6 @@ extension AnswerTables {
         out|disable) ; without (may combine|combined with)
     unless: in @conduct
     unless yes: in @refusal
-    unless yes: (these|those|such|they|their) ..2 (platforms|companies|partners|networks|parties|
-        providers) ..3 (may|can|might) ..3 (combine|link|merge|match|aggregate) ; without (we|us)
     unless: (aggregate*|group data|neither) ; without (device*|other sources|third part*)
     unless yes: (re identif*|reidentif*|blockchain*)
     unless yes: across ..2 (various|different|all|multiple) (browsers|devices) ; without (combin*|link*|

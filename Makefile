@@ -47,8 +47,8 @@ manual: setup
 	for shell in bash zsh fish; do .build/debug/tcsum --generate-completion-script $$shell > .build/manual/tcsum.$$shell; done
 
 # The command with Swift's runtime inside, its man page and completions: .build/dist/tcsum-….tar.gz.
-# libxml2 and ICU stay those of the system: the packages that the machine it runs on must have.
-RUN_PACKAGES := libxml2 libicu72
+# libxml2, ICU, zlib and libzstd stay those of the system: the packages that the machine it runs on must have.
+RUN_PACKAGES := libxml2 libicu72 zlib1g libzstd1
 dist: manual
 	swift build -c release --product tcsum --static-swift-stdlib --scratch-path .build/static
 	@set -e; name=tcsum-$$(.build/static/release/tcsum --version)-linux-$$(uname -m); cd .build; \

@@ -33,10 +33,12 @@ public struct ChainBuilder: Sendable {
         .documents.append(document.path)
     }
     for (document, company) in zip(documents, speakers) {
+      var named: Set<CompanyKey> = [company]
       for recipient in document.recipients {
         if recipient.isNamed {
           let other = resolver.company(of: recipient)
           guard !other.isEmpty else { continue }
+          named.insert(other)
           if graph.companies[other] == nil {
             graph.companies[other] = .init(name: resolver.name(of: other))
           }
@@ -44,6 +46,10 @@ public struct ChainBuilder: Sendable {
         } else {
           graph.add(recipient.disclosure, groupOf: company)
         }
+      }
+      for disclosure in document.passingNames {
+        guard let other = resolver.knownOutsideDirectory(disclosure.name) else { continue }
+        if named.insert(other).inserted { graph.add(disclosure, from: company, to: other) }
       }
     }
     return graph.finished(documents: documents.count)

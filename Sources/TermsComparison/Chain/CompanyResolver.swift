@@ -71,6 +71,14 @@ struct CompanyResolver {
     return key(of: lineage.last ?? name)
   }
 
+  /// The company with documents that a name means, where the directory does not hold the name: of
+  /// those that it holds, the facts tell which are recipients.
+  func knownOutsideDirectory(_ name: String) -> CompanyKey? {
+    let key = CompanyKey(name)
+    guard key.letters.utf8.count > 3, let company = known[key] else { return nil }
+    return directory.lineage(ofName: name).isEmpty ? company : nil
+  }
+
   private func owner(in lineage: [String]) -> CompanyKey? {
     lineage.lazy.compactMap { known[CompanyKey($0)] }.first
   }

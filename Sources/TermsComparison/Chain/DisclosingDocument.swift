@@ -10,6 +10,9 @@ public struct DisclosingDocument: Sendable {
   public var company: String?
   /// Who gets data.
   public var recipients: [Stated]
+  /// Names after "with", "to" and the like in clauses about sharing: recipients where they are
+  /// companies with documents.
+  public var passingNames: [Disclosure]
 
   /// A recipient with the words that name it.
   public struct Stated: Sendable {
@@ -19,6 +22,22 @@ public struct DisclosingDocument: Sendable {
     public var isNamed: Bool
     /// The company or product as the directory calls it, then its owners; empty when unknown.
     public var lineage: [String]
+
+    /// Creates a recipient.
+    public init(_ disclosure: Disclosure, isNamed: Bool = true, lineage: [String] = []) {
+      self.disclosure = disclosure
+      self.isNamed = isNamed
+      self.lineage = lineage
+    }
+  }
+
+  /// Creates a document from its recipients.
+  public init(path: String, title: String = "", company: String? = nil, recipients: [Stated]) {
+    self.path = path
+    self.title = title
+    self.company = company
+    self.recipients = recipients
+    passingNames = []
   }
 
   /// Takes what a chain needs from a report.
@@ -40,12 +59,18 @@ public struct DisclosingDocument: Sendable {
         return nil
       }
       return Stated(
-        disclosure: Disclosure(
+        Disclosure(
           name: recipient.name, role: recipient.role, data: recipient.data.map(\.name),
           purposes: recipient.purposes, limit: recipient.limit, policy: recipient.policy,
           quote: Self.excerpt(of: words, around: recipient.name),
           clause: report.document.clauses[evidence.clause].id, document: path),
         isNamed: recipient.isNamed, lineage: recipient.lineage)
+    }
+    passingNames = PassingNames(report).find().map { name, evidence in
+      Disclosure(
+        name: name, role: .other,
+        quote: Self.excerpt(of: report.document[evidence.range], around: name),
+        clause: report.document.clauses[evidence.clause].id, document: path)
     }
   }
 

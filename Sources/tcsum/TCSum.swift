@@ -11,6 +11,7 @@ struct TCSum: AsyncParsableCommand {
       tcsum - < policy.html        the same, from standard input
       tcsum --format json FILE     every answer and fact, with the words it rests on
       tcsum batch FOLDER           the same for many pages, a line of JSON each
+      tcsum chain FOLDER           who gets your data next, from company to company
 
       It works offline and sends nothing anywhere. Exit codes: 0 ok, 64 wrong usage, 65 not \
       readable as terms in English, 66 no such input, 73 cannot write, 74 read or write failed, \

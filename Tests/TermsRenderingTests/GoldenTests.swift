@@ -21,7 +21,7 @@ import Testing
     for (ending, renderer) in Self.formats where name == "privacy" || ending == "md" {
       var text = ""
       renderer.render(report, into: &text)
-      try expect(text, in: "\(name).\(ending)")
+      try Self.expect(text, in: "\(name).\(ending)")
     }
   }
 
@@ -30,13 +30,13 @@ import Testing
     let report = InventedReports.privacy
     var text = ""
     ClausesRenderer(format: format).render(report.document, tags: report.tags, into: &text)
-    try expect(text, in: "privacy.clauses.\(format.rawValue)")
+    try Self.expect(text, in: "privacy.clauses.\(format.rawValue)")
   }
 
   @Test(arguments: [("md", ChecklistRenderer.Format.markdown), ("json", .json)])
   func checklistLooksAsAgreed(ending: String, format: ChecklistRenderer.Format) throws {
     let text = ChecklistRenderer(format: format).string(for: InventedReports.checked)
-    try expect(text, in: "privacy.checklist.\(ending)")
+    try Self.expect(text, in: "privacy.checklist.\(ending)")
   }
 
   @Test func clausesCanBeLimitedToTags() {
@@ -49,8 +49,8 @@ import Testing
     #expect(rows.dropFirst().allSatisfy { $0.contains("retention") })
   }
 
-  private func expect(_ text: String, in file: String) throws {
-    let url = Self.folder.appending(path: file)
+  static func expect(_ text: String, in file: String) throws {
+    let url = folder.appending(path: file)
     if ProcessInfo.processInfo.environment["TCSUM_UPDATE_GOLDENS"] == "1" {
       try text.write(to: url, atomically: true, encoding: .utf8)
       return

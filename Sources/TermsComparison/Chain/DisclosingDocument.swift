@@ -58,6 +58,7 @@ public struct DisclosingDocument: Sendable {
       {
         return nil
       }
+      if recipient.isNamed, recipient.lineage.isEmpty, Self.isPhrase(recipient.name) { return nil }
       return Stated(
         Disclosure(
           name: recipient.name, role: recipient.role, data: recipient.data.map(\.name),
@@ -81,6 +82,13 @@ public struct DisclosingDocument: Sendable {
       sentence.holds("\(group) \(name)") || sentence.holds("\(group), \(name)")
         || sentence.holds("\(name), our \(group)") || sentence.holds("\(name), a \(group)")
     }
+  }
+
+  /// Whether capitalised words are those of a heading ("The Information We Collect"), not a name.
+  private static func isPhrase(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }
+    return words.first.map { $0 == "or" || $0 == "how" } ?? true
+      || words.contains { ["we", "our", "us", "you", "your"].contains($0) }
   }
 
   /// The most bytes of a quotation.

@@ -2,8 +2,8 @@ import TermsCore
 
 /// A chain as a picture: a column for each hop, an arrow for each company that names another.
 ///
-/// Beyond about 150 boxes, the companies that lead nowhere are put together, those of one namer in
-/// one box.
+/// Beyond 150 boxes, companies are put together, those of one namer in one box: first those that lead
+/// nowhere and are far.
 struct ChainPicture {
   private struct Box {
     enum Kind { case start, company, missing, groups, rest }
@@ -34,20 +34,14 @@ struct ChainPicture {
 
   /// A box for each company, in the order reached, and one for the groups of each.
   private mutating func addBoxes() {
-    let ends = Set(
-      chain.reached.filter { company in
-        company != chain.start && !chain.reached.contains { next in
-          chain.arrivals[next].map { graph.edges[$0].from } == company
-        }
-      })
     let speakers = chain.followed.count { !graph.companies[$0].groups.isEmpty }
     let isCrowded = chain.reached.count + speakers > Self.mostBoxes
+    let shown = isCrowded ? mostTelling(Self.mostBoxes / 2 - 2) : Set(chain.reached)
     var rest: [Int: Int] = [:]
     for company in chain.reached {
-      let hop = chain.hops[company] ?? 0
       let parent = chain.arrivals[company].map { graph.edges[$0].from }
-      if isCrowded, hop > 1, ends.contains(company), let parent {
-        rest[parent, default: 0] += 1
+      guard shown.contains(company) else {
+        if let parent { rest[parent, default: 0] += 1 }
         continue
       }
       let entry = graph.companies[company]
@@ -56,7 +50,7 @@ struct ChainPicture {
       boxOf[company] = boxes.count
       boxes.append(
         Box(
-          kind: kind, label: entry.name, layer: hop, company: company,
+          kind: kind, label: entry.name, layer: chain.hops[company] ?? 0, company: company,
           parent: parent.flatMap { boxOf[$0] }))
     }
     for company in chain.followed {
@@ -72,6 +66,18 @@ struct ChainPicture {
         boxes.append(Box(kind: .groups, label: label, layer: layer, company: company, parent: box))
       }
     }
+  }
+
+  /// The start, then those that lead on, then those that end, each part nearest first.
+  private func mostTelling(_ limit: Int) -> Set<Int> {
+    let leading = Set(chain.arrivals.compactMap { $0.map { graph.edges[$0].from } })
+    let order = chain.reached.filter(leading.contains) + chain.reached.filter { !leading.contains($0) }
+    var shown: Set<Int> = [chain.start]
+    for company in order where shown.count < limit {
+      // Its namer is shown before it: that one leads on and is nearer.
+      shown.insert(company)
+    }
+    return shown
   }
 
   /// Stacks the boxes of each layer in the order of those that lead to them.

@@ -26,15 +26,17 @@ public struct VendorCompanies: CompanyDirectory {
 }
 
 extension VendorDirectory {
-  /// A vendor's name, then its owners', outermost last.
+  /// A vendor's name, then its owners', outermost last; an owner that the tables know by a product
+  /// is there under both names.
   func lineage(of vendor: Int) -> [String] {
     var names = [vendors[vendor].name]
     var next = vendors[vendor].owner
     while let owner = next, names.count < 5 {
       let known = self.vendor(named: owner)
-      let name = known.map { vendors[$0].name } ?? owner
-      if names.contains(name) { break }
-      names.append(name)
+      let usual = known.map { vendors[$0].name } ?? owner
+      if names.contains(usual) { break }
+      names.append(usual)
+      if usual != owner { names.append(owner) }
       next = known.flatMap { vendors[$0].owner }
     }
     return names

@@ -11,7 +11,7 @@ extension VendorTable {
     Meta Pixel | Meta | advertising | US | connect.facebook.net | Facebook Pixel; Meta Pixels; Facebook Pixels
     Facebook Ads | Meta | advertising | US | | Meta Ads; Facebook Advertising; Facebook Ad; Instagram Ads; Facebook Business; Meta for Business; Meta Business Tools; Facebook Business Tools
     Facebook Custom Audiences | Meta | advertising | US | | Facebook Custom Audience; Meta Custom Audiences; Website Custom Audiences
-    Meta Audience Network | Meta | advertising | US | | Facebook Audience Network; Audience Network
+    Meta Audience Network | Meta | advertising | US | | Facebook Audience Network
     Meta Conversions API | Meta | advertising | US | | Facebook Conversions API; Facebook Conversion API
     Microsoft Advertising | Microsoft | advertising | US | ads.microsoft.com; bat.bing.com; about.ads.microsoft.com | Bing Ads; Microsoft Ads; Bing Advertising; Microsoft Bing Ads; Bing Universal Event Tracking; Microsoft Bing
     Xandr | Microsoft | advertising | US | xandr.com; adnxs.com; appnexus.com | AppNexus; Microsoft Monetize

@@ -45,7 +45,7 @@ extension VendorTable {
     Last.fm | Paramount | social | GB | last.fm |
     Google+ | Google | social | US | plus.google.com | Google Plus; Google +1; Google Plus One; Google+ Button
     AddThis | Oracle | social | US | addthis.com | Add This
-    ShareThis | | social | US | sharethis.com | Share This
+    ShareThis | | social | US | sharethis.com | ~Share This
     AddToAny | | social | US | addtoany.com |
     Gigya | SAP | identity | US | gigya.com |
     Janrain | Akamai | identity | US | janrain.com |

@@ -33,6 +33,9 @@ public struct MessageCatalogue: Sendable {
     public var pages = EnglishMessages.pages
     /// The short version: `topic | weights | condition | sentence`.
     public var shortVersion = EnglishShortVersion.text
+    /// What only some documents say: `topic | weights | flags and condition | tags | sentence ; form
+    /// with fewer values | phrases`. Phrases are patterns of ``PhraseMatcher``.
+    public var specificFacts = EnglishSpecificFacts.text
     /// The rows of "At a glance" for each kind of document, by name.
     public var glanceRows = EnglishGlance.rows
     /// The questions and answers of "At a glance": `? row | question`, `condition | answer`.

@@ -27,6 +27,10 @@ struct ShortVersion {
   static func points(of material: Material) -> [Point] {
     var candidates: [(weight: Int, point: Point)] = []
     var topics: Set<String> = []
+    for fact in material.specifics.value.said(of: material) {
+      topics.insert(fact.topic)
+      candidates.append((fact.weight, fact.point))
+    }
     for entry in material.tables.entries where !topics.contains(entry.topic) {
       guard let said = entry.statement.said(of: material) else { continue }
       topics.insert(entry.topic)

@@ -20,6 +20,8 @@ struct WatchOut {
     var sentence: TextRange
     /// What it is about.
     var topics: TagSet
+    /// The sentence to show in place of the label's words.
+    var words: String?
   }
 
   private struct Fact: Sendable {
@@ -46,7 +48,17 @@ struct WatchOut {
   /// already rest on counts for less, and words that cannot be cut well are passed over.
   static func points(of material: Material, besides points: [Point]) -> [Point] {
     let told = Set(points.flatMap { $0.evidence.map(\.clause) })
-    var candidates = cues(of: material) + facts(of: material)
+    let specifics = material.specifics.value.said(of: material)
+    let said = Set(points.flatMap(\.evidence))
+    var candidates = cues(of: material) + facts(of: material) + specifics.filter { !$0.isGood }
+      .map { fact in
+        Candidate(
+          label: fact.topic, score: 2 * Double(fact.weight) + 1,
+          clause: fact.match.evidence.clause, match: fact.match.evidence.range,
+          sentence: fact.match.sentence, topics: fact.topics(in: material.tags),
+          words: fact.label)
+      }
+    let toldTopics = specifics.filter { said.contains($0.match.evidence) }.map(\.topic)
     for index in candidates.indices {
       let clause = candidates[index].clause
       if material.tags.impacts[clause] == .bad { candidates[index].score += 5 }
@@ -58,7 +70,7 @@ struct WatchOut {
     let order = candidates.indices.sorted {
       (-candidates[$0].score, $0) < (-candidates[$1].score, $1)
     }
-    var labels: Set<String> = []
+    var labels = Set(toldTopics.map { WarningWords.kin(of: $0) })
     var clauses: Set<Int> = []
     let both = BothWays.point(of: material).flatMap { material.isAsked($0) ? $0 : nil }
     let enough = material.choice == nil ? threshold : thresholdOfChosen
@@ -80,12 +92,14 @@ struct WatchOut {
   private static func quote(_ candidate: Candidate, of material: Material) -> String? {
     let words = WarningWords.of(candidate.label)
     let document = material.document
-    guard words.condition.evidence(in: material) != nil,
-      words.allow(candidate.match, in: candidate.sentence, of: document),
+    let isSaid = candidate.words != nil
+    guard isSaid || words.condition.evidence(in: material) != nil,
+      isSaid || words.allow(candidate.match, in: candidate.sentence, of: document),
       !isItem(candidate, of: document)
     else { return nil }
     let cut = QuoteCut(
-      candidate.match, in: candidate.sentence, of: document, holding: words.groups)
+      candidate.match, in: candidate.sentence, of: document,
+      holding: isSaid ? [] : words.groups)
     return cut.cost < QuoteCut.broken ? cut.text : nil
   }
 
@@ -157,7 +171,7 @@ struct WatchOut {
   private static func point(
     _ candidate: Candidate, quote: String, of material: Material
   ) -> Point {
-    let label = material.tables.warnings[candidate.label] ?? candidate.label
+    let label = candidate.words ?? material.tables.warnings[candidate.label] ?? candidate.label
     let runs: [Passage.Run] = [
       .plain("⚠ "), .strong(label + ":"), .plain(" "), .quote(quote), .plain(" "),
       .clauses([candidate.clause]),

@@ -9,6 +9,8 @@ struct Material: Sendable {
   let tables: SentenceTables
   let cues: CueFindings
   let recipients: RecipientGroups
+  /// What only some documents say.
+  let specifics: Lazy<SpecificFacts>
   /// The number of clauses under each heading.
   let clausesUnder: [Int]
   /// The topics that the reader asked for alone; nil for all.
@@ -27,6 +29,7 @@ struct Material: Sendable {
       facts[.onward], with: facts.recipients, in: document)
     self.facts = facts
     cues = CueFindings(in: document, tags: tags)
+    specifics = Lazy { SpecificFacts(in: document, tags: tags, table: tables.specific) }
     recipients = RecipientGroups(facts, in: document, words: tables.recipients)
     clausesUnder = Self.clausesUnder(document)
   }

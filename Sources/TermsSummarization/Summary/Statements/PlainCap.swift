@@ -48,7 +48,7 @@ enum PlainCap {
   ]
 
   /// Sums of money as written, such as "$100", "€1,000" or "USD 50"; the same sum once.
-  private static func sums(_ phrase: String) -> [String] {
+  static func sums(_ phrase: String) -> [String] {
     var sums: [String] = []
     let words = phrase.split { " ()\u{A0};".contains($0) }.map { String($0) }
     for (index, word) in words.enumerated() {

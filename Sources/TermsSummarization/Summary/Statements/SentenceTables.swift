@@ -11,6 +11,7 @@ final class SentenceTables: Sendable {
   private let lazyActions: Lazy<ActionWords>
   private let lazyMissing: Lazy<[Statement]>
   private let lazySilence: Lazy<[Statement]>
+  private let lazySpecific: Lazy<SpecificFactTable>
   private let lazyGlossary: Lazy<Glossary>
 
   /// English, read once.
@@ -30,6 +31,7 @@ final class SentenceTables: Sendable {
     lazyActions = Lazy { ActionWords(tables) }
     lazyMissing = Lazy { Self.statements(tables.missing) }
     lazySilence = Lazy { Self.statements(tables.silence) }
+    lazySpecific = Lazy { SpecificFactTable(tables.specificFacts) }
     lazyGlossary = Lazy { Glossary(tables.glossary) }
   }
 
@@ -41,6 +43,8 @@ final class SentenceTables: Sendable {
   var entries: [ShortVersion.Entry] { lazyEntries.value }
   /// The rows of "At a glance".
   var glance: GlanceRows { lazyGlance.value }
+  /// The sentences about what only some documents say.
+  var specific: SpecificFactTable { lazySpecific.value }
   /// The labels of warnings.
   var warnings: [String: String] { lazyWarnings.value }
   /// What kinds of recipients are called.

@@ -23,6 +23,7 @@ import Testing
     "window": ", within 14 days", "claims": "your use of it or a breach of the terms",
     "posts": "what you post", "granted": ", your listing", "ages": ", unless a parent agrees",
     "scope": ", where EU or UK data law applies",
+    "time": "30 days", "sum": "$10", "place": "Texas",
   ]
 
   private static func sentences(_ template: Template) -> [String] {
@@ -46,7 +47,7 @@ import Testing
         return TableText.choices(cells[cells.count > column ? column : 1])
       }
     }
-    return last(tables.shortVersion, column: 3) + last(tables.glanceAnswers, column: 1)
+    return last(tables.shortVersion, column: 3) + last(tables.specificFacts, column: 4) + last(tables.glanceAnswers, column: 1)
       + last(tables.warnings, column: 1) + last(tables.recipients, column: 1)
       + last(tables.goals, column: 1) + last(tables.methods, column: 2)
       + last(tables.rights, column: 1) + last(tables.missing, column: 1)

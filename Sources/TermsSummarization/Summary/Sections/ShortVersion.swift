@@ -29,7 +29,7 @@ struct ShortVersion {
     var topics: Set<String> = []
     for fact in material.specifics.value.said(of: material) {
       topics.insert(fact.topic)
-      candidates.append((fact.weight, fact.point))
+      candidates.append((fact.weight, fact.point(material.tags)))
     }
     for entry in material.tables.entries where !topics.contains(entry.topic) {
       guard let said = entry.statement.said(of: material) else { continue }

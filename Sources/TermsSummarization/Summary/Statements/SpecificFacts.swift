@@ -60,10 +60,14 @@ struct SpecificFactTable: Sendable {
       # #? #? (business|calendar|working|full|consecutive)? \
       (day|days|week|weeks|month|months|year|years|hour|hours)
       """,
-    "you": "you|user|users|customer|customers|member|members|subscriber|subscribers",
-    "account": "account|accounts|profile|membership|subscription|registration",
-    "posts": "content|posts|post|submission|submissions|materials|reviews|comments|contributions",
-    "data": "data|information",
+    "within": """
+      within|within a period of|within the first|no later than|not later than|during the first\
+      |in the first
+      """,
+    "staff": """
+      (employees|staff|personnel|reviewers|moderators|contractors|agents|annotators|humans\
+      |customer support|support team|our team|engineers)
+      """,
   ]
 }
 
@@ -83,6 +87,7 @@ struct SpecificFacts: Sendable {
     var topic: String
     var weight: Int
     var isGood: Bool
+    var tags: TagSet
     var runs: [Passage.Run]
     var match: Match
   }
@@ -105,7 +110,7 @@ struct SpecificFacts: Sendable {
           let row = table.rows[phrase.row]
           guard all.count >= 5, row.tags.isEmpty || row.tags.intersects(tags.sets[index]),
             !isDeniedByLeadIn, Denial.isStatement(all, of: words),
-            phrase.isNegative || !Denial.isDenied(match.words, in: all, of: words),
+            phrase.isNegative || !SpecificActor.isDenied(match.words, in: all, of: words),
             !row.isOfCompany || SpecificActor.isCompany(before: match.words.lowerBound, in: all, of: words),
             !SpecificActor.isDefinition(all, of: words)
           else { continue }
@@ -135,7 +140,8 @@ struct SpecificFacts: Sendable {
           topics.insert(row.topic)
           result.append(
             Said(
-              topic: row.topic, weight: row.weight, isGood: row.isGood, runs: runs, match: match))
+              topic: row.topic, weight: row.weight, isGood: row.isGood, tags: row.tags,
+              runs: runs, match: match))
           break filling
         }
       }
@@ -167,5 +173,27 @@ enum SpecificActor {
     sentence.prefix(8).contains { definers.contains(words, $0) }
   }
 
+  /// Whether words before or within a match deny it: "we do not record". What is denied under a
+  /// condition ("if you do not cancel") and "no later than" deny nothing.
+  static func isDenied(_ match: Range<Int>, in sentence: Range<Int>, of words: Words) -> Bool {
+    let first = match.lowerBound
+    if first > sentence.lowerBound, words[first - 1] == "non" { return true }
+    let upper = min(sentence.upperBound, match.upperBound + 1)
+    return (max(sentence.lowerBound, match.lowerBound - 5)..<upper).contains { index in
+      guard negations.contains(words, index) else { return false }
+      if index + 1 < sentence.upperBound, measures.contains(words, index + 1) { return false }
+      return !(max(sentence.lowerBound, index - 5)..<index).contains {
+        conditions.contains(words, $0)
+      }
+    }
+  }
+
+  private static let negations = WordSet(
+    """
+    not never neither nor cannot don't doesn't won't no refrain prohibited nobody without waive \
+    waives waived exempt
+    """)
+  private static let measures = WordSet("less later more fewer only longer limited event")
+  private static let conditions = WordSet("if unless until where when otherwise once after")
   private static let definers = WordSet("means refers")
 }

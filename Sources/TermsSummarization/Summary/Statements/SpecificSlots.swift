@@ -21,6 +21,7 @@ struct SpecificSlots {
     case "sum": text = sum
     case "place": text = place
     case "age": text = age
+    case "where": text = scope
     default: preconditionFailure("no value is called “\(name)”")
     }
     return text.map { [.plain($0)] }
@@ -28,7 +29,7 @@ struct SpecificSlots {
 
   /// The length of time within the phrase: "30 days".
   private var time: String? {
-    for end in match.words.reversed() where StatedDuration.Unit(word: words[end]) != nil {
+    for end in match.words where StatedDuration.Unit(word: words[end]) != nil {
       var start = end
       while start > match.words.lowerBound, isNumber(start - 1) || kinds.contains(words, start - 1) {
         start -= 1
@@ -56,6 +57,14 @@ struct SpecificSlots {
       .first { $0.hasSuffix("%") && $0.first?.isNumber == true }
   }
 
+  /// " (in the EU)" where the heading or the start of the sentence limits it to a place; else empty.
+  private var scope: String {
+    let start = String(material.document[match.sentence].prefix(80))
+    guard let place = material.place(of: [match.evidence]) ?? Regions.named(in: start).first
+    else { return "" }
+    return " " + material.catalogue.text(.where, ["place": material.catalogue.name(place)])
+  }
+
   /// The number within the phrase, as an age.
   private var age: String? {
     let numbers = match.words.filter(isNumber)
@@ -76,10 +85,17 @@ struct SpecificSlots {
       if end > start, words.styles[end].contains(.afterPunctuation), !isJoined(end) { break }
       end += 1
     }
-    while end > start, !words.styles[end - 1].contains(.capitalised) { end -= 1 }
+    while end > start,
+      !words.styles[end - 1].contains(.capitalised) || words[end - 1].utf8.count == 1
+    { end -= 1 }
+    // Where all is in capitals, a capital is no sign of a name.
+    let text = material.document[match.evidence.range].utf8
+    if !text.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) { return nil }
     guard start < end, !(start..<end).contains(where: { noPlaces.contains(words, $0) })
     else { return nil }
-    return String(material.document[words.range(of: start..<end)])
+    let name = String(material.document[words.range(of: start..<end)])
+    // A country of many courts says too little.
+    return name.hasPrefix("United States") ? nil : name
   }
 
   /// Whether a comma, not a full stop or bracket, joins a word to the one before it.
@@ -89,5 +105,5 @@ struct SpecificSlots {
   }
 
   private let small = WordSet("the of and")
-  private let noPlaces = WordSet("court courts law laws terms agreement section you company i we")
+  private let noPlaces = WordSet("court courts law laws terms agreement section you company i we member your any")
 }

@@ -25,6 +25,9 @@ enum PseudoLanguage {
     }
     tables.pages = rows(english.pages) { [$0[0], wide($0[1])] }
     tables.shortVersion = rows(english.shortVersion) { $0.dropLast() + [wide($0[3])] }
+    tables.specificFacts = rows(english.specificFacts) {
+      $0.prefix(4) + [wide($0[4])] + $0.dropFirst(5)
+    }
     tables.glanceAnswers = rows(english.glanceAnswers) { [$0[0], wide($0[1])] + $0.dropFirst(2) }
     tables.warnings = rows(english.warnings) { [$0[0], wide($0[1])] }
     tables.recipients = rows(english.recipients) { [$0[0], wide($0[1])] }

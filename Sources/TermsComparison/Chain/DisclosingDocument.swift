@@ -84,12 +84,21 @@ public struct DisclosingDocument: Sendable {
     }
   }
 
-  /// Whether capitalised words are those of a heading ("The Information We Collect"), not a name.
+  /// Whether words are those of a heading ("The Information We Collect") or of a table of cookies
+  /// ("Name SID"), not a name.
   private static func isPhrase(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter }
-    return words.first.map { $0 == "or" || $0 == "how" } ?? true
-      || words.contains { ["we", "our", "us", "you", "your"].contains($0) }
+    guard let first = words.first else { return true }
+    if words.count == 1, name.dropFirst().count(where: \.isUppercase) >= 3, name.count > 15 {
+      return true
+    }
+    return openings.contains(first) || words.contains(where: pronouns.contains)
   }
+
+  private static let openings: Set<Substring> = [
+    "or", "how", "name", "type", "maximum", "purpose", "provider", "cookie", "cookies", "duration",
+  ]
+  private static let pronouns: Set<Substring> = ["we", "our", "us", "you", "your"]
 
   /// The most bytes of a quotation.
   private static let longestQuote = 320

@@ -145,15 +145,7 @@ public struct CorpusReader {
   ) -> CorpusDocument? {
     let id = DocumentID(path ?? "-")
     do throws(CorpusError) {
-      var source: any ByteSource = try FileSource(path: path)
-      var head: [UInt8] = []
-      while head.count < 4, let piece = try source.next() { head += piece }
-      if let compression = Compression(magic: head[...]) {
-        source = InflatedSource(
-          source, startingWith: head, compression, named: id.description)
-        head = []
-      }
-      var stream = ByteStream(source, startingWith: head)
+      var stream = try ByteStream(opening: path)
       let start = try stream.peek(atLeast: 5)
       let found = format ?? CorpusFormat(detecting: start)
       container = (

@@ -12,6 +12,7 @@ struct TCSum: AsyncParsableCommand {
       tcsum --format json FILE     every answer and fact, with the words it rests on
       tcsum batch FOLDER           the same for many pages, a line of JSON each
       tcsum chain FOLDER           who gets your data next, from company to company
+      tcsum stats RESULTS          how all of these answer, from what batch wrote
 
       It works offline and sends nothing anywhere. Exit codes: 0 ok, 64 wrong usage, 65 not \
       readable as terms in English, 66 no such input, 73 cannot write, 74 read or write failed, \
@@ -20,7 +21,7 @@ struct TCSum: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       SummarizeCommand.self, ExtractCommand.self, ClausesCommand.self, ClassifyCommand.self,
-      BatchCommand.self, DiffCommand.self, ChainCommand.self, CompareCommand.self,
+      BatchCommand.self, StatsCommand.self, DiffCommand.self, ChainCommand.self, CompareCommand.self,
     ],
     defaultSubcommand: SummarizeCommand.self)
 }

@@ -1,8 +1,8 @@
 /// A recursive-descent reader of JSON bytes.
 struct JSONParser {
-  private let bytes: [UInt8]
-  private let maximumDepth: Int
-  private var position = 0
+  let bytes: [UInt8]
+  let maximumDepth: Int
+  var position = 0
 
   static func parse(_ bytes: [UInt8], maximumDepth: Int) throws(JSONError) -> JSONValue {
     var parser = JSONParser(bytes: bytes, maximumDepth: maximumDepth)
@@ -12,18 +12,18 @@ struct JSONParser {
     return value
   }
 
-  private init(bytes: [UInt8], maximumDepth: Int) {
+  init(bytes: [UInt8], maximumDepth: Int) {
     self.bytes = bytes
     self.maximumDepth = maximumDepth
   }
 
-  private func error(_ reason: String, at place: Int? = nil) -> JSONError {
+  func error(_ reason: String, at place: Int? = nil) -> JSONError {
     JSONError(position: place ?? position, reason: reason)
   }
 
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -32,7 +32,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
+  mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     skipSpace()
     guard let next else { throw error("the input ends where a value should be") }
     switch next {
@@ -47,7 +47,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func word(
+  mutating func word(
     _ word: StaticString, _ value: JSONValue
   ) throws(JSONError) -> JSONValue {
     let start = position
@@ -91,7 +91,7 @@ struct JSONParser {
   }
 
   /// Steps over `,` (false) or `close` (true).
-  private mutating func endsList(with close: UInt8) throws(JSONError) -> Bool {
+  mutating func endsList(with close: UInt8) throws(JSONError) -> Bool {
     skipSpace()
     let byte = next
     if byte != close, byte != UInt8(ascii: ",") {
@@ -103,6 +103,15 @@ struct JSONParser {
 
   private mutating func number() throws(JSONError) -> JSONValue {
     let start = position
+    try skipNumber()
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard let value = Double(text), value.isFinite else {
+      throw error("a number too large to hold", at: start)
+    }
+    return .number(value)
+  }
+
+  mutating func skipNumber() throws(JSONError) {
     if next == UInt8(ascii: "-") { position += 1 }
     if next == UInt8(ascii: "0") { position += 1 } else { try digits() }
     if next == UInt8(ascii: ".") {
@@ -114,11 +123,6 @@ struct JSONParser {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard let value = Double(text), value.isFinite else {
-      throw error("a number too large to hold", at: start)
-    }
-    return .number(value)
   }
 
   private mutating func digits() throws(JSONError) {
@@ -152,7 +156,7 @@ struct JSONParser {
   }
 
   /// The first byte from here on that cannot stand for itself in a string.
-  private func runEnd() -> Int {
+  func runEnd() -> Int {
     var end = position
     while end < bytes.count {
       let byte = bytes[end]
@@ -162,7 +166,7 @@ struct JSONParser {
     return end
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
+  mutating func escape(into text: inout [UInt8]) throws(JSONError) {
     let start = position
     position += 1
     guard let kind = next else { throw error("the string is not closed", at: start) }
@@ -234,7 +238,7 @@ extension JSONParser {
   }
 
   /// A member's name and the colon after it.
-  private mutating func memberName() throws(JSONError) -> String {
+  mutating func memberName() throws(JSONError) -> String {
     if next != UInt8(ascii: "\"") { throw error("a member name in quotes should be here") }
     let name = try string()
     skipSpace()

@@ -66,11 +66,11 @@ extension Tally {
 
 /// Parts of a whole.
 enum Share {
-  /// As a percentage without decimals: `40 %`, `<1 %`, and `100 %` for nothing less.
+  /// As a percentage without decimals: `40 %`, `under 1 %`, and `100 %` for nothing less.
   static func percent(_ count: Int, of whole: Int) -> String {
     guard whole > 0 else { return "–" }
     let percent = Int((Double(count) * 100 / Double(whole)).rounded())
-    if count > 0, percent == 0 { return "<1 %" }
+    if count > 0, percent == 0 { return "under 1 %" }
     return "\(count < whole ? min(percent, 99) : percent) %"
   }
 

@@ -8,7 +8,8 @@ import Testing
     var statistics = CorpusStatistics()
     for line in lines {
       let result = try JSONValue(parsing: Array(line.utf8), keeping: CorpusStatistics.selection)
-      #expect(statistics.add(result))
+      let isCounted = statistics.add(result)
+      #expect(isCounted)
     }
     return statistics
   }
@@ -50,7 +51,7 @@ import Testing
       let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false) }
       #expect(lines(text).count == lines(likeness).count - (name.isEmpty && format != .json ? 1 : 0))
       #expect(!text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{0}" })
-      if format == .markdown { #expect(!text.contains("<script>")) }
+      if format == .markdown { #expect(text.matches(of: /[^\\]<script>/).isEmpty) }
       if format == .json { #expect((try? JSONValue(parsing: Array(text.utf8))) != nil) }
     }
     for (_, svg) in StatisticsCharts().files(for: statistics) {
@@ -77,7 +78,8 @@ import Testing
   ])
   func noResults(line: String) throws {
     var statistics = CorpusStatistics()
-    #expect(try !statistics.add(JSONValue(parsing: Array(line.utf8))))
+    let isCounted = statistics.add(try JSONValue(parsing: Array(line.utf8)))
+    #expect(!isCounted)
     #expect(statistics == CorpusStatistics())
   }
 

@@ -12,7 +12,7 @@ struct StatsTests {
     let run = try Command.shell(
       """
       folder=$(mktemp -d); trap 'rm -r $folder' EXIT
-      "$TCSUM" batch Corpora/samples Corpora/bad-input --no-progress > $folder/r.jsonl
+      "$TCSUM" batch Corpora/samples Corpora/bad-input > $folder/r.jsonl 2>/dev/null
       "$TCSUM" stats $folder/r.jsonl --format json > $folder/plain || exit 1
       gzip -k $folder/r.jsonl
       "$TCSUM" stats $folder/r.jsonl.gz --format json | cmp - $folder/plain || exit 2
@@ -55,7 +55,7 @@ struct StatsTests {
     let run = try Command.run("stats", "-", input: input)
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("# What 2 documents say\n"))
-    #expect(run.output.contains("| sells-data | yes | 1 (50 %) |"))
+    #expect(run.output.contains("| sells-data | no | 1 (50 %) |\n|  | yes | 1 (50 %) |"))
     #expect(run.output.contains("Not in these results, so not counted: clauses, document, facts."))
     let notes = run.errors.split(separator: "\n")
     try #require(notes.count == 3)

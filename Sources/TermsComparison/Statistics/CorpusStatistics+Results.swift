@@ -25,7 +25,8 @@ extension CorpusStatistics {
   /// - Complexity: O(size of the result).
   public mutating func add(_ result: JSONValue) -> Bool {
     guard case .object(let members) = result, members["id"] != nil else { return false }
-    if let code = members["error"]?["code"]?.string {
+    if let error = members["error"] {
+      guard let code = error["code"]?.string else { return false }
       results += 1
       errors.add(code)
       return true

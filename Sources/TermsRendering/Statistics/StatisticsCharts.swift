@@ -51,7 +51,11 @@ public struct StatisticsCharts: Sendable {
     }
     return BarChart(
       title: StatisticsWords.text(.answersTitle, ["count": statistics.parts[.answers] ?? 0]),
-      description: StatisticsWords[.answersText], rows: rows, whole: 1000)
+      description: StatisticsWords[.answersText], rows: rows,
+      legend: [
+        ("yes", "yes, stated"), ("no", "no"), ("a", StatisticsWords[.others]),
+        ("none", StatisticsWords[.silent]),
+      ], whole: 1000)
   }
 
   private static func style(of answer: String, at index: Int) -> String {

@@ -9,6 +9,7 @@ enum StatisticsWords: String, CaseIterable {
   case recipients, recipient, role, roles, recipientsNote
   case tags, tag, clauses, note
   case answersTitle, answersText, periodsTitle, periodsText, recipientsTitle, recipientsText, of
+  case silent, others
 
   /// `key | words`; what stands in braces is filled in.
   private static let table = """
@@ -47,8 +48,10 @@ enum StatisticsWords: String, CaseIterable {
     answersText     | A bar for each question, divided by the answers: yes, no, other answers, and, at the right, not stated. The same numbers stand in the table of answers.
     periodsTitle    | How long {count} documents say that data is kept
     periodsText     | A bar for each range of time, as long as there are periods in it: those for data, then the lives of cookies.
-    recipientsTitle | Recipients that most of {count} documents name
+    recipientsTitle | Whom {count} documents name as recipients, those named most first
     recipientsText  | A bar for each recipient, as long as there are documents that name it.
+    silent          | not stated
+    others          | other answers
     of              | {count} of {whole} ({share})
     """
 

@@ -3,14 +3,17 @@ import Testing
 
 /// The counts that statistics are made of.
 @Suite struct StatisticsTests {
-  @Test("Durations fall into the range whose limit they do not exceed", arguments: [
-    ("PT24H", PeriodRange.day), ("P1D", .day), ("P2D", .week), ("P1W", .week), ("P30D", .month),
-    ("P1M", .month), ("P90D", .threeMonths), ("P6M", .sixMonths), ("P365D", .year), ("P1Y", .year),
-    ("P13M", .twoYears), ("P1Y6M", .twoYears), ("P3Y", .threeYears), ("P72M", .sevenYears),
-    ("P10Y", .tenYears), ("P100Y", .longer), ("P99999999999999999999Y", .longer),
-    ("P", .noLength), ("", .noLength), ("P1H", .noLength), ("soon", .noLength), ("P5", .noLength),
-    ("P1.5.5D", .noLength), ("PTT1H", .noLength),
-  ])
+  @Test(
+    "Durations fall into the range whose limit they do not exceed",
+    arguments: [
+      ("PT24H", PeriodRange.day), ("P1D", .day), ("P2D", .week), ("P1W", .week), ("P30D", .month),
+      ("P1M", .month), ("P90D", .threeMonths), ("P6M", .sixMonths), ("P365D", .year),
+      ("P1Y", .year),
+      ("P13M", .twoYears), ("P1Y6M", .twoYears), ("P3Y", .threeYears), ("P72M", .sevenYears),
+      ("P10Y", .tenYears), ("P100Y", .longer), ("P99999999999999999999Y", .longer),
+      ("P", .noLength), ("", .noLength), ("P1H", .noLength), ("soon", .noLength), ("P5", .noLength),
+      ("P1.5.5D", .noLength), ("PTT1H", .noLength),
+    ])
   func ranges(duration: String, range: PeriodRange) {
     #expect(PeriodRange(.fixed, duration: duration) == range)
     #expect(PeriodRange(.cookie, duration: duration) == range)
@@ -41,7 +44,8 @@ import Testing
     var tally = RecipientTally(limit: 100)
     for number in 0..<5000 {
       tally.add([
-        (name: "Rare \(number)", role: .other), (name: number % 2 == 0 ? "Often" : "OFTEN", role: .vendor),
+        (name: "Rare \(number)", role: .other),
+        (name: number % 2 == 0 ? "Often" : "OFTEN", role: .vendor),
         (name: "often", role: .payment),
       ])
     }

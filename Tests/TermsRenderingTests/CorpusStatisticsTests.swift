@@ -48,8 +48,10 @@ import Testing
       let text = renderer.string(for: statistics)
       let likeness = renderer.string(for: plain)
       // A recipient without a name is none; all else keeps its line.
-      let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false) }
-      #expect(lines(text).count == lines(likeness).count - (name.isEmpty && format != .json ? 1 : 0))
+      let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false)
+      }
+      #expect(
+        lines(text).count == lines(likeness).count - (name.isEmpty && format != .json ? 1 : 0))
       #expect(!text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{0}" })
       if format == .markdown { #expect(text.matches(of: /[^\\]<script>/).isEmpty) }
       if format == .json { #expect((try? JSONValue(parsing: Array(text.utf8))) != nil) }
@@ -65,17 +67,22 @@ import Testing
 
   @Test("Counted in two halves and merged, it is the same")
   func merging() throws {
-    let lines = (0..<40).map { Self.result("name \($0 % 7)", kind: $0 % 3 == 0 ? "terms" : "mixed") }
+    let lines = (0..<40).map {
+      Self.result("name \($0 % 7)", kind: $0 % 3 == 0 ? "terms" : "mixed")
+    }
     var first = try Self.statistics(Array(lines[..<17]))
     first.merge(try Self.statistics(Array(lines[17...])))
     #expect(try first == Self.statistics(lines))
     #expect(first.kindsInOrder.map(\.name) == ["terms", "mixed"])
   }
 
-  @Test("What is no result is not counted", arguments: [
-    "1", "[]", "{}", "null", #"{"id":1}"#, #"{"answers":{}}"#, #"{"id":1,"page":"x"}"#,
-    #"{"id":1,"error":"x"}"#, #"{"id":1,"schema":"other/1","answers":{}}"#, #"{"id":1,"schema":2}"#,
-  ])
+  @Test(
+    "What is no result is not counted",
+    arguments: [
+      "1", "[]", "{}", "null", #"{"id":1}"#, #"{"answers":{}}"#, #"{"id":1,"page":"x"}"#,
+      #"{"id":1,"error":"x"}"#, #"{"id":1,"schema":"other/1","answers":{}}"#,
+      #"{"id":1,"schema":2}"#,
+    ])
   func noResults(line: String) throws {
     var statistics = CorpusStatistics()
     let isCounted = statistics.add(try JSONValue(parsing: Array(line.utf8)))

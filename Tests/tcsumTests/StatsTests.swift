@@ -87,7 +87,8 @@ struct StatsTests {
       """)
     #expect(run.status == 74)
     #expect(run.output.contains("\"results\":"))
-    let many = try Command.run("stats", "-", input: String(repeating: "x\n", count: 90) + Self.results[0])
+    let many = try Command.run(
+      "stats", "-", input: String(repeating: "x\n", count: 90) + Self.results[0])
     #expect(many.errors.split(separator: "\n").count == 21)
     #expect(many.errors.contains("90 lines in all are no results"))
   }

@@ -4,9 +4,10 @@ extension CorpusStatistics {
   /// What ``add(_:)`` looks at; the rest of a result need not be kept when it is read.
   public static let selection: JSONSelection = .members([
     "answers": .members(
-      Dictionary(uniqueKeysWithValues: Question.allCases.map { question in
-        (question.rawValue, .members(["answer": .all]))
-      })),
+      Dictionary(
+        uniqueKeysWithValues: Question.allCases.map { question in
+          (question.rawValue, .members(["answer": .all]))
+        })),
     "clauses": .members(["ownTags": .all, "tags": .members(["tag": .all])]),
     "document": .members(["grade": .all, "kind": .all, "language": .all, "words": .all]),
     "error": .members(["code": .all]),

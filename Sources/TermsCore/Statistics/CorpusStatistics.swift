@@ -67,7 +67,9 @@ public struct CorpusStatistics: Sendable, Hashable {
     errors.merge(other.errors)
     languages.merge(other.languages)
     parts.merge(other.parts, uniquingKeysWith: +)
-    for (kind, statistics) in other.kinds { kinds[kind, default: KindStatistics()].merge(statistics) }
+    for (kind, statistics) in other.kinds {
+      kinds[kind, default: KindStatistics()].merge(statistics)
+    }
     periods.merge(other.periods) { first, second in
       var sum = first
       sum.data += second.data

@@ -97,8 +97,9 @@ struct StatisticsJSON {
       json.key("count")
       json.number(numbers.count)
       let values = numbers.quantiles(StatisticsCSV.quantiles.map(\.part))
-      for (quantile, value) in zip(StatisticsCSV.quantiles, values).sorted(by: { $0.0.name < $1.0.name })
-      {
+      for (quantile, value) in zip(StatisticsCSV.quantiles, values).sorted(by: {
+        $0.0.name < $1.0.name
+      }) {
         json.key(quantile.name)
         json.number(value)
       }

@@ -23,11 +23,14 @@ import Testing
         == #"{"empty":{},"id":[1,{"x":2}],"list":[{"name":"é"},3,[{"name":null}]]}"#)
   }
 
-  @Test("What is passed over must be JSON all the same", arguments: [
-    #"{"big": [1, 2}"#, #"{"big": "\x"}"#, #"{"big": "\ud800"}"#, #"{"big": 01}"#, #"{"big": tru}"#,
-    #"{"big": "open"#, #"{"big": "#, #"{"big": {"a" 1}}"#, #"{"big": {1: 1}}"#, #"{"big": 1,}"#,
-    #"{"big": 1} x"#, "{\"big\": \"\n\"}", "", "[", "{",
-  ])
+  @Test(
+    "What is passed over must be JSON all the same",
+    arguments: [
+      #"{"big": [1, 2}"#, #"{"big": "\x"}"#, #"{"big": "\ud800"}"#, #"{"big": 01}"#,
+      #"{"big": tru}"#,
+      #"{"big": "open"#, #"{"big": "#, #"{"big": {"a" 1}}"#, #"{"big": {1: 1}}"#, #"{"big": 1,}"#,
+      #"{"big": 1} x"#, "{\"big\": \"\n\"}", "", "[", "{",
+    ])
   func refuses(text: String) {
     #expect(throws: JSONError.self) { try Self.read(text) }
   }
@@ -35,7 +38,8 @@ import Testing
   @Test("It nests no deeper than the whole value may")
   func depth() throws {
     for depth in [127, 128] {
-      let text = "{\"big\":" + String(repeating: "[", count: depth)
+      let text =
+        "{\"big\":" + String(repeating: "[", count: depth)
         + String(repeating: "]", count: depth) + "}"
       let isWhole = (try? JSONValue(parsing: Array(text.utf8))) != nil
       #expect(((try? Self.read(text)) != nil) == isWhole)

@@ -156,7 +156,7 @@ enum SpecificActor {
   private static let others = WordSet(
     """
     you user users customer customers member members they vendor vendors provider providers partner \
-    partners advertiser advertisers seller sellers host hosts merchant merchants parents networks
+    partners advertiser advertisers seller sellers host hosts merchant merchants parents networks third
     """)
 
   /// Whether none but the company is named last before a word.

@@ -95,7 +95,8 @@ struct SpecificSlots {
     else { return nil }
     let name = String(material.document[words.range(of: start..<end)])
     // A country of many courts says too little.
-    return name.hasPrefix("United States") ? nil : name
+    if name.hasPrefix("United States") { return nil }
+    return words[start - 1] == "the" ? "the " + name : name
   }
 
   /// Whether a comma, not a full stop or bracket, joins a word to the one before it.

@@ -9,7 +9,9 @@ import Testing
     let reading = AnswerExample.reading(of: text)
     var facts = Facts(kind: .terms)
     facts.company = "Acme"
-    let material = Material(document: reading.document, tags: reading.tags, facts: facts)
+    var tags = reading.tags
+    tags.sets = tags.sets.map { _ in TagSet(TermsCore.Tag.allCases) }
+    let material = Material(document: reading.document, tags: tags, facts: facts)
     return material.specifics.value.said(of: material).map { Passage($0.runs).text }
   }
 

@@ -106,6 +106,105 @@ struct ControlTests {
     #expect(try find(text).map(\.goal) == goals)
   }
 
+  @Test(
+    "A way that serves another matter, or another company, is no way",
+    arguments: [
+      "You may ask for a copy of your personal data at abuse@acme.test.",
+      "You can complain to us at hello@acme.test about our shops.",
+      "To limit what we get, see the privacy settings of your third-party accounts.",
+      "Most browsers let you choose the level of privacy settings that you like.",
+      "Each party may have access to the confidential information of the other party.",
+      "The publisher further agrees that its sites show a “Do Not Sell My Data” button.",
+    ])
+  func foreignWay(text: String) throws {
+    let targets = try find(text).compactMap(\.target)
+    #expect(targets.isEmpty)
+  }
+
+  @Test(
+    "A right's way is found however it is worded",
+    arguments: [
+      ("You have the right to delete your personal data. Any requests must be emailed to r@acme.test.",
+        Control.Goal.deleteData, "r@acme.test"),
+      ("For data access, correction or deletion requests, please contact r@acme.test.",
+        .getCopy, "r@acme.test"),
+      ("You may cancel your use of the service by selecting “Leave Acme”.",
+        .closeAccount, "Leave Acme"),
+      ("You have the right to complain to the CNIL, or to another court if you live in Japan.",
+        .complain, "CNIL"),
+      ("You may lodge a complaint with your local data protection authority.",
+        .complain, "your local data protection authority"),
+      ("To stop Acme's statistics, you can choose not to receive messages in your profile settings.",
+        .stopMarketing, "profile settings"),
+    ])
+  func worded(text: String, goal: Control.Goal, target: String) throws {
+    let control = try #require(try find(text).first { $0.goal == goal })
+    #expect(control.target == target)
+  }
+
+  @Test("A sentence that points to a section gives the mailbox of that section")
+  func referred() throws {
+    let controls = try find(
+      """
+      # Privacy
+
+      ## Your rights
+
+      You have the right to delete your personal data. To exercise any of these rights, please \
+      contact us using the details in the “Contact information” section below.
+
+      ## Press
+
+      Write to press@acme.test.
+
+      ## Contact information
+
+      Post: 1 Elm Street. Mail: hello@acme.test.
+      """)
+    #expect(controls.first { $0.goal == .deleteData }?.target == "hello@acme.test")
+  }
+
+  @Test("No right has one address in its own sentence and another that is lent to it")
+  func oneAddress() throws {
+    let controls = try find(
+      """
+      # Privacy
+
+      You may withdraw your consent by writing to consent@acme.test.
+
+      ## Europe
+
+      You have the right to withdraw your consent.
+
+      To exercise your rights, write to rights@acme.test.
+      """)
+    let targets = controls.filter { $0.goal == .withdrawConsent }.map(\.target)
+    #expect(targets == ["consent@acme.test"])
+  }
+
+  @Test("Pages of browsers are one way: the settings of the browser; ad sites stop ads alone")
+  func sites() throws {
+    let browser = try find(
+      "You can delete cookies as told at https://support.mozilla.org/kb/cookies-in-firefox.")
+    #expect(browser.map(\.method) == [.device])
+    let ads = try find("You can refuse cookies at https://www.youronlinechoices.eu/.")
+    #expect(ads.map(\.goal) == [.stopAds])
+  }
+
+  @Test("An address ends before the sentence that runs on after it")
+  func runOn() throws {
+    let controls = try find(
+      "You can ask for a copy of your data at https://acme.test/tickets/new.You can also call.")
+    #expect(controls.first?.target == "https://acme.test/tickets/new")
+  }
+
+  @Test("The price of a choice is told with it")
+  func price() throws {
+    let controls = try find(
+      "You may ask for a refund at https://acme.test/refund within 14 days of the purchase.")
+    #expect(controls.first { $0.goal == .getRefund }?.limits == "within 14 days of the purchase")
+  }
+
   @Test("What a control does not stop is quoted with it")
   func limits() throws {
     let text = """

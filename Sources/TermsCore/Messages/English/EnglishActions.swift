@@ -33,28 +33,30 @@ enum EnglishActions {
     form | 3 | fill in the form at {target} ; fill in the form {target} ; fill in its form. No address given
     email | 4 | email {target} ; email {target} ; send an email. No address given
     phone | 5 | call {target} ; call {target} ; call. No number given
-    post | 6 | write to {target} ; write to {target} ; write a letter. No address given
+    post | 6 | write to {target} ; write to {target} ; write to it. No address given
     unspecified | 7 | {target} ; {target} ; it says that you can. How: not found
     """
 
   /// What a business can do under a data processing agreement: condition | sentence
   static let rights = """
-    kind:processor-agreement +cue:sub-object -control:object | **Object to a new company:** tell {company}. No address given.
+    kind:processor-agreement +cue:sub-object +cue:object-stop -control:object | **Object to a new company:** tell {company}. But then you must stop using the service.
+    kind:processor-agreement +cue:sub-object -cue:object-stop -control:object | **Object to a new company:** tell {company}. No address given.
     kind:processor-agreement +cue:sub-list | **See who the other companies are:** ask for the list that it speaks of.
-    kind:processor-agreement +cue:audit | **Check on {company}:** ask for an audit or an audit report.
+    kind:processor-agreement +cue:audit | **Check on {company}:** ask for an audit.
+    kind:processor-agreement +cue:audit-report -cue:audit | **Check on {company}:** ask for its audit report.
     """
 
   /// condition | what there is no way to do
   static let missing = """
-    ad-partners=yes !sells-data=yes !opt-out-ads-sale -control:stop-ads -control:stop-sale | to stop the sharing of data for ads or statistics
+    ad-partners=yes !sells-data=yes !opt-out-ads-sale -control:stop-ads -control:stop-sale -control:refuse-cookies | to stop the sharing of data for ads or statistics
     sells-data=yes !opt-out-ads-sale -control:stop-sale | to stop the sale of your data
-    ai-training=yes -control:refuse-training | to keep your data out of AI training
+    ai-training=yes -control:refuse-training -control:object | to keep your data out of AI training
     marketing=yes !marketing-opt-out -control:stop-marketing | to stop promotional messages
     kind:privacy-policy/mixed !deletion -control:delete-data -control:close-account | to delete your data
     kind:privacy-policy/mixed !access-copy -control:get-copy | to get a copy of your data
     kind:cookie-policy -control:refuse-cookies -control:withdraw-consent -control:stop-ads -cue:change-mind | to refuse trackers
     arbitration=yes !arbitration-opt-out -control:refuse-arbitration | to opt out of arbitration
-    auto-renewal=yes -control:cancel-plan | to cancel a plan
+    auto-renewal=yes -control:cancel-plan -control:close-account | to cancel a plan
     kind:terms content-licence=yes content-licence-perpetual | to take back the right to use your posts
     """
 }

@@ -149,7 +149,7 @@ enum EnglishMessages {
     limit.mixed | a contract for some, their own policies for others
 
     # What you can do
-    actions.none | Nothing that you can do was found on the page.
+    actions.none | No settings or rights were found on the page.
     actions.no-way | **No way found:** {list}.
     actions.or | {list}, or {next}
     actions.on-data | {verbs} your data
@@ -157,6 +157,10 @@ enum EnglishMessages {
     actions.correct-data | fix
     actions.delete-data | delete
     actions.copied-work | Report copied work
+    actions.tracking-by | Stop tracking by {name}
+    actions.unsubscribe | use “unsubscribe” in its messages
+    actions.authority | your local data protection authority
+    actions.named-authority | the {name}
     actions.setting | your {setting}
     actions.service-messages | Service messages still come.
     actions.limit | But: {limit}.

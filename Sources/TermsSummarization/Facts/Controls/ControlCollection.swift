@@ -27,6 +27,8 @@ struct ControlCollection {
   mutating func addChannel(_ ways: [ControlWay], evidence: Evidence, region: String?) {
     let usable = ways.filter {
       $0.isDefinite && [.email, .form, .link, .setting, .phone, .post].contains($0.method)
+        && !($0.target.map { ControlPlaces.isOfAnotherMatter($0) || ControlPlaces.isRoleMailbox($0) }
+          ?? false)
     }
     if !usable.isEmpty {
       channels.append(Channel(ways: Array(usable.prefix(3)), evidence: evidence, region: region))
@@ -75,7 +77,13 @@ struct ControlCollection {
     }
     let all = order.map { best[$0]! }
     let served = Set(all.filter(Self.isDefinite).map(\.goal))
-    return all.filter { Self.isDefinite($0) || !served.contains($0.goal) }.sorted {
+    // A way of the right's own sentence beats one that is lent: no right has two addresses.
+    let own = Set(
+      all.filter { Self.isDefinite($0) && $0.way == nil && $0.region == nil }.map(\.goal))
+    return all.filter {
+      $0.way == nil
+        ? Self.isDefinite($0) || !served.contains($0.goal) : !own.contains($0.goal)
+    }.sorted {
       $0.evidence.range < $1.evidence.range
     }
   }

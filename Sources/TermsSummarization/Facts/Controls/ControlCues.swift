@@ -41,8 +41,12 @@ enum ControlCue: String, Sendable {
   case phone
   /// "To exercise your rights": the way given serves all rights.
   case rights
+  /// The way stands in another section: "contact us as set out in section 9".
+  case reference
   /// What the control does not stop.
   case limit
+  /// Until when, with which notice or at what price the reader can do it.
+  case price
   /// How soon the company acts.
   case deadline
 
@@ -58,6 +62,7 @@ enum ControlCue: String, Sendable {
       (reply|text|replying|texting|respond*|send) ..3 stop
       (turn off|disable|manage|adjust|change|control|opt out of|update) ..4 (push notification*|notification settings|email preferences|communication preferences|communications preferences|email settings|marketing preferences|contact preferences|subscription preferences)
       withdraw* ..4 consent ..8 (marketing|newsletter*|promotional)
+      (to not|not to) receive ..8 @promotion
     stop-sale
       opt out ..6 (sale|sales|selling|sell|sharing|sold|shared)
       (do not|don't) sell (or share)? my
@@ -95,6 +100,9 @@ enum ControlCue: String, Sendable {
       (delete|deleting|deactivate) ..2 profile
       account ..1 (deletion|closure|deactivation|cancellation)
       you (may|can|are free to) (also)? (terminate|end|discontinue|cancel) ..6 (agreement|terms|registration|use of ..3 service*) ..6 (at any time|any time|anytime)
+      (cancel|terminate) (your|the)? use of ..2 (service*|app|platform)
+      deregister* ..2 account
+      (either|each|both) (party|parties) ..8 (terminate|terminated|end|cancel) ..12 (notice|days|email|e mail|writing|written)
       you (may|can|are free to) (also)? (stop|discontinue) using ..6 (at any time|any time|anytime)
     get-copy
       (obtain|request|receive|download|export|get|requesting|receiving|obtaining|downloading|ask for) ..5 (copy|copies) ..6 @data
@@ -102,6 +110,7 @@ enum ControlCue: String, Sendable {
       (access|accessing|download|export|downloading|exporting) ..3 (your|their|my|the|any|to) ..3 (data|information|records|archive)
       (right to|right of|request|requests to|request to) ..2 (access|portability|know)
       (data portability|subject access request)
+      data access ..8 requests
       (export|download) ..3 (every|all|any) ..2 (note*|file*|photo*|message*|data|content)
     correct-data
       (correct|rectify|update|amend|edit|correcting|updating|rectification of|correction of|modify|editing|modifying) ..5 @data
@@ -111,10 +120,12 @@ enum ControlCue: String, Sendable {
       (restrict|restricting|restriction of|limit|limitation of) ..4 (processing|use of ..3 @data)
     privacy-settings
       (privacy|profile) (settings|setting|preferences|dashboard|center|centre|controls|hub|portal|checkup)
+      (control|choose|change|limit|set|adjust) ..6 (publicly|viewable|searchable)
       (control|choose|change|limit|adjust) ..4 (who can|who sees|visibility|visible)
     cancel-plan
       (cancel|cancelling|canceling|cancellation of|terminate|stop|end|turn off|cancelled|canceled) ..4 (subscription*|paid plan|your plan|membership*|renewal*|auto renew*|automatic renewal|trial|paid service*|premium)
       (subscription*|membership*|trial) ..6 (cancel|cancelled|canceled)
+      either party gives ..10 notice ..8 (renew|terminate|cancel)
       (you|to) (may|can)? cancel (online|anytime|at any time|whenever|under|through|via|by (email|e mail|phone))
     get-refund
       (request|obtain|get|apply for|claim|receive|ask for|seek|eligible for|entitled to) ..4 (refund|refunds)
@@ -161,7 +172,7 @@ enum ControlCue: String, Sendable {
     device
       (browser*|device*|phone*|mobile|operating system|ios|android|iphone|ipad|computer|system|google account|handset) ..2 (settings|setting|preferences|options|controls|permissions|level)
       (settings|setting|preferences|options) (of|in|on) ..2 (browser|device|phone|mobile|computer|operating system)
-      your ..2 browser
+      (in|through|via|using|use|with|set|adjust|configure|instruct|change|consult) ..2 your ..2 browser
       (limit ad tracking|opt out of ads personali*)
     signal
       (global privacy control|gpc|opt out preference signal*|browser signal*|universal opt out)
@@ -179,6 +190,20 @@ enum ControlCue: String, Sendable {
       (submit|make|send|submitting|making) ..5 (request|requests) ..6 (right*|privacy|personal|data|us|by|to|through|via)
       (privacy|data subject|data|rights) request*
       to (make|submit|send|file) (a|an|your|any|such)? ..1 request*
+      request* ..4 (must|should|may|can|shall|to) ..14 (emailed|e mailed|sent|submitted|posted|mailed|addressed|directed|made) (to|through|via|by|at|using)
+      (access|correction|deletion|erasure|rectification) (or|and)? ..3 requests
+      (exercise|exercising) ..1 (any|all|some)? of? (them|these|those)
+      any of (the above|these|those|the foregoing) rights
+    reference
+      (contact|contacting|reach|reaching|write to|writing to|notify|notifying|email|emailing) ..3 (us|our ..3 (officer|department|team|dpo)|dpo) ..8 (section|contact information|contact details|contact us|details below|information below|address below|below|details (provided|set|listed|given)|information (provided|set|listed|given))
+      (section|details|information) ..4 (contact us|how to contact|contact information|contact details)
+    price
+      within (the first)? # (#)? (calendar|business|working)? (hours|days|day|months|month) (of|after|from|following|since)
+      (at least|no later than|not less than|not later than) # (#)? (calendar|business|working)? (hours|hour|days|day|months) ..2 (before|prior|in advance|notice)
+      # (#)? (days|day's|days'|months|month's|weeks) ..3 notice
+      you (must|should|will need to|will have to|shall) (stop|cease|discontinue) using ..4
+      you (will|may|would|might) (also)? (lose|forfeit) ..6
+      (may|can|might) (refuse|deny|decline|reject) ..3 (request*|deletion)
     limit
       (will|may|still|continue to|might) ..2 (still|continue to) ..3 (receive|see|get|send|be|collect|contact|use|display|store|communicate)
       (still|continue to) ..2 (receive|see|get|send|collect|display|contact)
@@ -198,7 +223,7 @@ enum ControlCue: String, Sendable {
   /// Whether a sentence with such words needs a closer look.
   var mayMatter: Bool {
     switch self {
-    case .others, .denial, .link, .form, .post, .phone: false
+    case .others, .denial, .link, .form, .post, .phone, .reference: false
     default: true
     }
   }

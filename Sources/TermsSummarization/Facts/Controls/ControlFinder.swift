@@ -27,14 +27,16 @@ struct ControlFinder: Sendable {
       }
       var given = ways.ways(in: sentence, cues: cues)
       if !given.contains(where: \.isDefinite), index + 1 < sentences.count,
-        sentences[index + 1].clause == sentence.clause, view.hasGoal
+        leads(from: sentence, to: sentences[index + 1], of: reading), view.hasGoal
       {
         let next = sentences[index + 1]
         let more = scan.cues(in: next.words)
         let leads = ControlSentence(
           reading: reading, sentence: next, cues: more, context: setting.context)
         if leads.onlyGivesWay {
-          let added = ways.ways(in: next, cues: more).filter(\.isDefinite)
+          let added = ways.ways(in: next, cues: more).filter {
+            $0.isDefinite && (next.clause == sentence.clause || $0.isPath)
+          }
           if !added.isEmpty { given = added }
         }
       }
@@ -42,12 +44,28 @@ struct ControlFinder: Sendable {
       if view.givesWayForRights {
         collection.addChannel(given, evidence: reading.evidence(sentence), region: view.region)
       }
+      if !view.hasGoal, given.isEmpty, let price = view.price {
+        collection.limitLast(price, goals: [], clause: sentence.clause)
+      }
       if view.onlyLimits(ways: given), let limit = view.limit {
         collection.limitLast(limit, goals: view.goalNames, clause: sentence.clause)
       }
       if let deadline = view.deadline { collection.dateLast(deadline, clause: sentence.clause) }
     }
     return collection.controls()
+  }
+}
+
+extension ControlFinder {
+  /// Whether the way may stand in the sentence after: of the same clause, or of the next one under
+  /// the same heading.
+  private func leads(
+    from sentence: Reading.Sentence, to next: Reading.Sentence, of reading: Reading
+  ) -> Bool {
+    let clauses = reading.document.clauses
+    return next.clause == sentence.clause
+      || next.clause == sentence.clause + 1
+        && clauses[next.clause].section == clauses[sentence.clause].section
   }
 }
 
@@ -86,7 +104,9 @@ struct ControlSetting {
       if section > lastTitle {
         let words = reading.words.indices(in: document.sections[section].heading)
         if section == document.clauses[index].section {
-          context.headingGoals = scan.cues(in: words).compactMap(\.label.goal)
+          context.headingGoals = scan.cues(in: words).compactMap(\.label.goal).filter {
+            $0 != .complain
+          }
         }
         for region in RegionNames.named(in: words, of: reading.words)
         where !context.regions.contains(region) {
@@ -99,10 +119,13 @@ struct ControlSetting {
     guard !lead.isEmpty else { return }
     let cues = scan.cues(in: lead)
     context.canAct = cues.contains { $0.label == .can }
-    for goal in cues.compactMap(\.label.goal) where !context.goals.contains(goal) && goal != .ask {
+    for goal in cues.compactMap(\.label.goal) 
+    where !context.goals.contains(goal) && goal != .ask && goal != .complain {
       context.goals.append(goal)
     }
-    if lead.contains(where: { RegionNames.restrictions.contains(reading.words[$0]) }) {
+    let isExample = lead.contains { reading.words[$0] == "e" }
+      && lead.contains { reading.words[$0] == "g" }
+    if !isExample, lead.contains(where: { RegionNames.restrictions.contains(reading.words[$0]) }) {
       context.regions += RegionNames.named(in: lead, of: reading.words)
     }
   }

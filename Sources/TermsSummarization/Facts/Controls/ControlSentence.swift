@@ -90,6 +90,7 @@ struct ControlSentence {
     if goal == .complain, !sentence.words.contains(where: { regulators.contains(words[$0]) }) {
       return false
     }
+    if goal == .privacySettings, !isOfAudience(sentence, reading) { return false }
     guard companyActs.contains(goal) else { return true }
     let isOthers = cues.contains {
       $0.label == .others && $0.words.overlaps(cue.words)
@@ -105,6 +106,18 @@ struct ControlSentence {
       max(sentence.words.lowerBound, cue.words.lowerBound - reach)..<cue.words.lowerBound
     return asking.contains { askings.contains(words[$0]) }
   }
+
+  /// Whether a sentence speaks of who sees what, on the service itself.
+  private static func isOfAudience(_ sentence: Reading.Sentence, _ reading: Reading) -> Bool {
+    sentence.words.contains { audience.contains(reading.words[$0]) }
+      && !sentence.words.contains { foreignSettings.contains(reading.words[$0]) }
+  }
+
+  private static let audience: Set<String> = [
+    "see", "sees", "seen", "visible", "visibility", "viewable", "public", "publicly", "private",
+    "audience", "searchable", "hide", "who", "followers", "friends",
+  ]
+  private static let foreignSettings: Set<String> = ["browser", "browsers", "cookie", "cookies"]
 
   private static let regulators: Set<String> = [
     "authority", "authorities", "regulator", "regulators", "commission", "commissioner",
@@ -129,6 +142,12 @@ struct ControlSentence {
     guard !onlyLimits(ways: ways) else { return [] }
     var named = goals
     let start = sentence.words.lowerBound
+    // The sites of the advertising trade stop ads, whatever the sentence calls it.
+    if !named.isEmpty, named.allSatisfy({ $0.goal == .refuseCookies }),
+      ways.contains(where: { ControlPlaces.isAdChoice($0.target ?? "") })
+    {
+      named.append((.stopAds, named[0].words))
+    }
     if named.allSatisfy({ $0.goal == .ask }), ways.contains(where: \.isDefinite) {
       if !context.goals.isEmpty {
         named = context.goals.map { ($0, start..<start) }
@@ -140,6 +159,10 @@ struct ControlSentence {
     }
     var found: [Control] = []
     for (index, item) in named.enumerated() {
+      if item.goal == .complain, let control = complaint(ways) {
+        found.append(control)
+        continue
+      }
       let from = Int(reading.words.starts[item.words.lowerBound])
       let to =
         index + 1 < named.count
@@ -149,6 +172,16 @@ struct ControlSentence {
       found += make(item.goal, named: item.words, ways: chosen)
     }
     return found
+  }
+
+  /// A complaint goes to an authority alone, by its own address or else by its name.
+  private func complaint(_ ways: [ControlWay]) -> Control? {
+    let way = ways.first { $0.target.map { ControlPlaces.isAuthority($0) } ?? false }
+    let name = NamedAuthority.first(in: sentence, of: reading)
+    guard let target = way?.target ?? name.map({ String(reading.document[$0]) }) else { return nil }
+    return Control(
+      goal: .complain, method: way?.method ?? .post, target: target, region: region,
+      evidence: Evidence(clause: sentence.clause, range: sentence.range))
   }
 
   private func make(_ goal: Control.Goal, named: Range<Int>, ways: [ControlWay]) -> [Control] {
@@ -163,13 +196,14 @@ struct ControlSentence {
       guard isGranted(named), isFree, Self.standsAlone.contains(goal) else { return [] }
       return [
         Control(
-          goal: goal, method: .unspecified, limits: limit, region: region, evidence: evidence)
+          goal: goal, method: .unspecified, limits: limit ?? price, region: region,
+          evidence: evidence)
       ]
     }
     return chosen.map {
       Control(
-        goal: goal, method: $0.method, target: $0.target, limits: limit, region: region,
-        evidence: evidence)
+        goal: goal, method: $0.method, target: $0.target, limits: limit ?? price, region: region,
+        evidence: evidence, way: $0.place)
     }
   }
 
@@ -196,10 +230,28 @@ struct ControlSentence {
   /// Whether a way can serve a goal.
   private func fits(_ way: ControlWay, _ goal: Control.Goal) -> Bool {
     let place = (way.target ?? "").lowercased()
+    if goal != .report, ControlPlaces.isRoleMailbox(place) { return false }
+    if goal == .complain || ControlPlaces.isAuthority(place) {
+      return goal == .complain && ControlPlaces.isAuthority(place)
+    }
+    if ControlPlaces.isAdChoice(place) { return goal == .stopAds || goal == .stopSale }
+    if ControlPlaces.isAnalyticsChoice(place) { return goal == .stopAds || goal == .refuseCookies }
+    if Self.onData.contains(goal), ControlPlaces.isOfAnotherMatter(place) { return false }
+    if Self.onData.contains(goal), way.method == .link, onlyTeaches { return false }
     if let foreign = Self.foreign[goal], foreign.contains(where: { place.holds($0) }) {
       return false
     }
     return suits(way, goal)
+  }
+
+  private static let onData: Set<Control.Goal> = [
+    .deleteData, .closeAccount, .getCopy, .correctData,
+  ]
+
+  /// Whether the sentence only tells where to read more.
+  private var onlyTeaches: Bool {
+    sentence.words.contains { ["learn", "more"].contains(reading.words[$0]) }
+      && !cues.contains { $0.label == .form || $0.label == .rights }
   }
 
   /// What addresses and names of settings hold that serve another goal.
@@ -241,6 +293,11 @@ struct ControlSentence {
   /// For whom alone the control is there.
   var region: String? {
     var regions = context.regions
+    let isExample = sentence.words.contains { reading.words[$0] == "e" }
+      && sentence.words.contains { reading.words[$0] == "g" }
+    // "Complain to X, or to Y if you live there": the first is for all.
+    let isOfArm = goals.contains { $0.goal == .complain } && isFirstOfTwo
+    if isExample || isOfArm { return regions.isEmpty ? nil : regions.joined(separator: ", ") }
     if sentence.words.contains(where: { RegionNames.restrictions.contains(reading.words[$0]) }) {
       for region in RegionNames.named(in: sentence.words, of: reading.words)
       where !regions.contains(region) {
@@ -248,6 +305,13 @@ struct ControlSentence {
       }
     }
     return regions.isEmpty ? nil : regions.joined(separator: ", ")
+  }
+
+  /// Whether "or" follows the authority that the sentence names.
+  private var isFirstOfTwo: Bool {
+    guard let name = NamedAuthority.first(in: sentence, of: reading) else { return false }
+    let end = reading.words.indices(in: name).upperBound
+    return (end..<min(end + 8, sentence.words.upperBound)).contains { reading.words[$0] == "or" }
   }
 
   /// What the control does not stop, verbatim: from the word that turns the sentence ("but …") or
@@ -271,6 +335,22 @@ struct ControlSentence {
     let end = min(sentence.words.upperBound, start + 40)
     guard end - start > 3 else { return nil }
     return String(reading.document[words.range(of: start..<end)])
+  }
+
+  /// Until when, with which notice or at what price the reader can act, verbatim.
+  var price: String? {
+    guard let cue = cues.first(where: { $0.label == .price }) else { return nil }
+    let words = reading.words
+    var end = cue.words.upperBound
+    while end < sentence.words.upperBound, end - cue.words.lowerBound < 14, !opensPart(end) {
+      end += 1
+    }
+    // A notice that goes to the reader is the company's.
+    let goesToReader = zip(cue.words.lowerBound..<end, cue.words.lowerBound + 1..<end + 1).contains {
+      words[$0] == "to" && words[$1].hasPrefix("you")
+    }
+    guard !goesToReader else { return nil }
+    return String(reading.document[words.range(of: cue.words.lowerBound..<end)])
   }
 
   /// Whether a comma, colon or dash stands before a word.

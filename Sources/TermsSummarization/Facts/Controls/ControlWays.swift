@@ -5,9 +5,13 @@ struct ControlWay: Sendable, Hashable {
   var method: Control.Method
   var target: String?
   var range: TextRange
+  /// Where it stands when the sentence only points there.
+  var place: Evidence?
 
   /// Whether the reader knows where to act: a target, a setting or a device is given.
   var isDefinite: Bool { target != nil || method == .setting || method == .device }
+  /// Whether it is a path through settings: "Settings > Privacy".
+  var isPath: Bool { method == .setting && target?.utf8.contains(UInt8(ascii: ">")) == true }
   /// Whether it is a page where ads or tracking can be refused, by its address.
   var refusesAds: Bool { method == .link && target.map { LinkTarget($0).refusesAds } == true }
 }
@@ -18,11 +22,13 @@ struct ControlWays {
   /// The e-mail addresses of the whole document in order.
   private let emails: [EmailAddresses.Mention]
   private let marks: TextMarks
+  private let contacts: ContactSections
 
   init(reading: Reading) {
     self.reading = reading
     emails = reading.emails
     marks = TextMarks(reading.document)
+    contacts = ContactSections(reading, emails: emails)
   }
 
   /// The ways in a sentence: those with a target or, when there are none, those without.
@@ -31,6 +37,16 @@ struct ControlWays {
     ways += settings(in: sentence, cues: cues) + calls(in: sentence, cues: cues)
     if let reply = reply(in: sentence) { ways.append(reply) }
     if ways.isEmpty, let button = button(in: sentence, cues: cues) { ways.append(button) }
+    if !ways.contains(where: { $0.target != nil }),
+      let reference = cues.first(where: { $0.label == .reference }),
+      let mention = contacts.mailbox(in: sentence, of: reading)
+    {
+      ways = [
+        ControlWay(
+          method: .email, target: mention.address, range: reading.words.range(of: reference.words),
+          place: mention.evidence)
+      ]
+    }
     if ways.isEmpty { ways = untargeted(cues) }
     return ways.sorted { $0.range < $1.range }
   }
@@ -51,7 +67,7 @@ struct ControlWays {
   }
 
   private func pages(in range: TextRange, cues: [Cue<ControlCue>]) -> [ControlWay] {
-    let hasForm = cues.contains { $0.label == .form }
+    let hasForm = cues.contains(where: isForm)
     var found: [ControlWay] = []
     for link in reading.document.links(in: range) {
       let target = LinkTarget(link.target)
@@ -60,6 +76,8 @@ struct ControlWays {
         found.append(ControlWay(method: .email, target: nil, range: link.range))
       } else if let number = target.telephone {
         found.append(ControlWay(method: .phone, target: number, range: link.range))
+      } else if target.isPage, ControlPlaces.isBrowserHelp(target.address) {
+        found.append(ControlWay(method: .device, target: nil, range: link.range))
       } else if target.isPage, target.email == nil, !Self.namesDocument(text) {
         let isForm =
           hasForm && (text.holds("form") || text.holds("here") || text.holds("request"))
@@ -71,6 +89,10 @@ struct ControlWays {
     guard marks.hasAddress(in: range) else { return found }
     for url in BareAddresses.all(in: range, of: reading.document)
     where !found.contains(where: { $0.range.overlaps(url.range) }) {
+      guard !ControlPlaces.isBrowserHelp(url.address) else {
+        found.append(ControlWay(method: .device, target: nil, range: url.range))
+        continue
+      }
       let isForm = Self.isForm(url.address)
       found.append(
         ControlWay(method: isForm ? .form : .link, target: url.address, range: url.range))
@@ -92,6 +114,20 @@ struct ControlWays {
     ]
     return kinds.contains { text.holds($0) } && !acts.contains { text.holds($0) }
   }
+
+  /// Whether the words are a form to fill in, not "in written form".
+  private func isForm(_ cue: Cue<ControlCue>) -> Bool {
+    cue.label == .form
+      && (cue.words.lowerBound == 0 || reading.words[cue.words.lowerBound] != "form"
+        || !Self.shapes.contains(reading.words[cue.words.lowerBound - 1]))
+  }
+
+  /// What stands before "form" where it means a shape.
+  private static let shapes: Set<String> = [
+    "written", "electronic", "digital", "textual", "paper", "readable", "portable", "aggregated",
+    "aggregate", "identifiable", "anonymised", "anonymized", "structured", "text", "usable", "any",
+    "some", "other", "same", "hashed", "identified", "plain", "short",
+  ]
 
   private static func isForm(_ address: String) -> Bool {
     let lower = address.lowercased()
@@ -124,7 +160,7 @@ struct ControlWays {
   private func settings(in sentence: Reading.Sentence, cues: [Cue<ControlCue>]) -> [ControlWay] {
     var found: [ControlWay] = []
     let device = cues.first { $0.label == .device }
-    let settings = cues.filter { $0.label == .setting }
+    let settings = cues.filter { $0.label == .setting && !isOthers($0, in: sentence) }
     let setting =
       settings.first { SettingPath.name($0.words, of: reading)?.hasSuffix("ings") == true }
       ?? settings.first { SettingPath.name($0.words, of: reading) != nil } ?? settings.first
@@ -194,10 +230,18 @@ struct ControlWays {
   private func untargeted(_ cues: [Cue<ControlCue>]) -> [ControlWay] {
     let means: [(ControlCue, Control.Method)] = [(.link, .link), (.form, .form)]
     for (label, method) in means {
-      if let cue = cues.first(where: { $0.label == label }) {
+      if let cue = cues.first(where: { $0.label == label && (label != .form || isForm($0)) }) {
         return [ControlWay(method: method, target: nil, range: reading.words.range(of: cue.words))]
       }
     }
     return []
+  }
+
+  /// Whether settings belong to another company: "the settings of your third-party accounts".
+  private func isOthers(_ cue: Cue<ControlCue>, in sentence: Reading.Sentence) -> Bool {
+    let upper = min(sentence.words.upperBound, cue.words.upperBound + 6)
+    let lower = max(sentence.words.lowerBound, cue.words.lowerBound - 16)
+    return (cue.words.upperBound..<upper).contains { reading.words[$0] == "third" }
+      || (lower..<cue.words.lowerBound).contains { reading.words[$0].hasPrefix("browser") }
   }
 }

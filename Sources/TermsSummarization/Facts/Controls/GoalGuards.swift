@@ -11,7 +11,8 @@ struct GoalGuards {
     switch goal {
     case .report, .refuseArbitration, .complain: false
     case .deleteData, .correctData, .getCopy, .closeAccount, .cancelPlan, .ask:
-      speaksOfCopying || isDuty(cue) || isOthersAct(cue) || isOccasion(cue, goal)
+      speaksOfCopying || speaksOfSecrets || isDuty(cue) || isOthersAct(cue) || isOccasion(cue, goal)
+    case .stopSale, .refuseCookies, .stopAds: speaksOfCopying || isDuty(cue)
     default: speaksOfCopying
     }
   }
@@ -23,6 +24,13 @@ struct GoalGuards {
       return spelled == "dmca" || spelled.hasPrefix("copyright") || spelled.hasPrefix("infring")
         || spelled.hasPrefix("trademark")
     }
+  }
+
+  /// Whether the sentence speaks of what two parties keep secret.
+  private var speaksOfSecrets: Bool {
+    let words = reading.words
+    return sentence.words.contains { words[$0] == "confidential" }
+      && sentence.words.contains { words[$0] == "party" || words[$0] == "parties" }
   }
 
   /// Whether what the words name is what the reader must do: "you will … delete cached content".
@@ -38,6 +46,8 @@ struct GoalGuards {
     for index in (max(first, cue.lowerBound - 40)..<cue.lowerBound).reversed() {
       if Self.acts.contains(words[index]) || Self.freedoms.contains(words[index]) { return false }
       guard Self.readers.contains(words[index]), index + 1 < cue.lowerBound else { continue }
+      let isHedged = ["further", "also", "hereby"].contains(words[index + 1])
+      if isHedged, index + 2 < cue.lowerBound, Self.duties.contains(words[index + 2]) { return true }
       if Self.duties.contains(words[index + 1]) {
         return !Self.openers.contains(words[index + 2])
       }
@@ -109,7 +119,8 @@ struct GoalGuards {
     """
     you user users member members customer customers subscriber subscribers individual individuals \
     resident residents consumer consumers person persons subjects anyone everyone parent parents \
-    guardian guardians visitor visitors applicant applicants developer developers licensee
+    guardian guardians visitor visitors applicant applicants developer developers licensee \
+    publisher publishers merchant merchants
     """)
   private static let duties = set("must shall will agree agrees undertake undertakes")
   /// What follows "you will" when no duty is meant.

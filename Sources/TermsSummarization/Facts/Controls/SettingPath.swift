@@ -68,6 +68,7 @@ enum SettingPath {
     while end < sentence.words.upperBound, end - index < 5,
       !words.styles[end].contains(.afterPunctuation),
       words.styles[end].contains(.capitalised) || ["and", "or", "my", "of"].contains(words[end])
+        || ["my", "your"].contains(words[end - 1])
     {
       end += 1
     }

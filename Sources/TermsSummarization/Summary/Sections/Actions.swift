@@ -53,10 +53,10 @@ struct Actions {
     var seen: [String] = []
     var ways: [[Passage.Run]] = []
     for way in group.ways where seen.count < 2 {
-      let key = (way.target ?? way.method.rawValue).lowercased()
+      let key = self.key(way)
       if seen.contains(key) || (!seen.isEmpty && way.target == nil) { continue }
       seen.append(key)
-      ways.append(self.way(way, material))
+      ways.append(self.way(way, group.goals, material))
     }
     runs += material.catalogue.series(ways, by: .actionsOr) + [.plain(".")]
     runs += addition(to: group, of: material)
@@ -91,14 +91,45 @@ struct Actions {
     if group.goals == [.report], group.ways.allSatisfy({ ControlGroup.isForCopiedWork($0) }) {
       parts = [catalogue[.actionsCopiedWork]]
     }
+    if let name = group.tracker {
+      parts = [catalogue.text(.actionsTrackingBy, ["name": name])]
+    }
     let title = Wording.capitalized(parts.joined(separator: "; "))
     guard let region = group.region else { return title }
     let places = region.pieces(at: ",").map { catalogue.name(TableText.trimmed($0)) }
     return "\(title) (\(catalogue.list(places, limit: 6)))"
   }
 
-  private static func way(_ control: Control, _ material: Material) -> [Passage.Run] {
+  /// What tells one way from another: the place, however it is written.
+  private static func key(_ control: Control) -> String {
+    if control.goal == .complain, isOfKind(control) || control.method == .post { return "authority" }
+    if control.method == .device, control.target?.first?.isLowercase != false {
+      return control.method.rawValue
+    }
+    var key = (control.target ?? control.method.rawValue).lowercased()
+    if key.hasSuffix("/") { key.removeLast() }
+    return key.hasPrefix("http:") ? "https:" + key.dropFirst(5) : key
+  }
+
+  /// Whether an authority is named by its kind alone.
+  private static func isOfKind(_ control: Control) -> Bool {
+    control.target?.lowercased().contains("authorit") == true
+  }
+
+  private static func way(
+    _ control: Control, _ goals: [Control.Goal], _ material: Material
+  ) -> [Passage.Run] {
+    if control.method == .link, control.target == nil, goals.contains(.stopMarketing) {
+      return [.plain(material.catalogue[.actionsUnsubscribe])]
+    }
     let method = material.tables.actions.methods[control.method]!
+    if control.goal == .complain, control.method == .post, let target = control.target {
+      let name = isOfKind(control)
+        ? material.catalogue[.actionsAuthority]
+        : material.catalogue.text(.actionsNamedAuthority, ["name": target])
+      return method.withName.filled { _ in [.plain(name)] } ?? [.plain(name)]
+    }
+    if key(control) == Control.Method.device.rawValue { return method.bare.filled { _ in nil } ?? [] }
     guard let target = control.target else { return method.bare.filled { _ in nil } ?? [] }
     if let link = address(target) {
       return method.withAddress.filled { _ in [link] } ?? [link]
@@ -159,7 +190,8 @@ struct Actions {
         + catalogue.runs(.actionsDeadline, ["deadline": [.quote(Quotation.cut(deadline))]])
     }
     if group.ways[0].target == nil, isRequest,
-      let contact = material.value("contact", grounds: [])
+      let contact = material.value("contact", grounds: []),
+      !ControlPlaces.isRoleMailbox(Passage(contact.runs).text)
     {
       return [.plain(" ")] + catalogue.runs(.actionsContact, ["contact": contact.runs])
     }

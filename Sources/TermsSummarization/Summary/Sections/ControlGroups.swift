@@ -8,22 +8,30 @@ struct ControlGroup {
   var region: String?
   /// The ways, the easiest first.
   var ways: [Control]
+  /// The one other company whose tracking alone it stops.
+  var tracker: String?
 
-  /// The controls of a document in groups, each goal once for each place.
   /// Whether a way is for those whose work was copied alone, as its address says.
   static func isForCopiedWork(_ control: Control) -> Bool {
     let target = (control.target ?? "").lowercased()
     return target.holds("dmca") || target.holds("copyright")
   }
 
+  /// The controls of a document in groups, each goal once for each place.
   static func groups(_ facts: Facts, _ words: ActionWords) -> [ControlGroup] {
     var groups: [ControlGroup] = []
     for control in facts.controls where isCredible(control, facts) {
       if control.goal != .report, isForCopiedWork(control) { continue }
       let region = place(control.region)
-      let index = groups.firstIndex { $0.goals == [control.goal] && $0.region == region }
+      let tracker = tracker(control, facts)
+      let index = groups.firstIndex {
+        $0.tracker == tracker && $0.region == region
+          && ($0.goals == [control.goal] || tracker != nil)
+      }
       guard let index else {
-        groups.append(ControlGroup(goals: [control.goal], region: region, ways: [control]))
+        groups.append(
+          ControlGroup(
+            goals: [control.goal], region: region, ways: [control], tracker: tracker))
         continue
       }
       let isKnown = groups[index].ways.contains { isSameWay($0, control) }
@@ -43,7 +51,7 @@ struct ControlGroup {
     var result: [ControlGroup] = []
     for group in groups {
       let index = result.firstIndex {
-        $0.goals == group.goals && $0.region != nil && group.region != nil
+        $0.goals == group.goals && $0.tracker == group.tracker && $0.region != nil && group.region != nil
           && $0.ways.count == group.ways.count
           && zip($0.ways, group.ways).allSatisfy { isSameWay($0, $1) }
       }
@@ -92,6 +100,18 @@ struct ControlGroup {
     return !facts.recipients.contains { $0.isNamed && firstWord($0.name) == label }
   }
 
+  /// The company whose tracking alone a page of its own stops: "Google Analytics" for its add-on.
+  private static func tracker(_ control: Control, _ facts: Facts) -> String? {
+    guard [.stopAds, .refuseCookies].contains(control.goal), let target = control.target else {
+      return nil
+    }
+    let lower = target.lowercased()
+    if lower.holds("gaoptout") { return "Google Analytics" }
+    guard control.goal == .refuseCookies, let label = siteLabel(lower) else { return nil }
+    if let company = facts.company, firstWord(company) == label { return nil }
+    return facts.recipients.first { $0.isNamed && firstWord($0.name) == label }?.name
+  }
+
   /// The word that names a site: "example" in `https://www.example.com/page`.
   private static func siteLabel(_ address: String) -> String? {
     guard address.hasPrefix("http"), let host = address.split(separator: "/").dropFirst().first
@@ -119,7 +139,7 @@ struct ControlGroup {
     var result: [ControlGroup] = []
     for group in groups {
       let index = result.firstIndex {
-        $0.region == group.region && isSameWay($0.ways[0], group.ways[0])
+        $0.region == group.region && $0.tracker == nil && group.tracker == nil && isSameWay($0.ways[0], group.ways[0])
           && $0.goals.count < 4
           && (group.ways[0].target != nil || $0.ways[0].method == .unspecified)
       }

@@ -19,6 +19,9 @@ enum CueTables {
     names-elsewhere | | list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients|companies) ..5 (found|available|accessible|listed|published|located|set out) ..2 (at|in|on|here|via) ; (see|view|visit|find|consult|access) ..5 list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients) ..6 (here|at|on) ; (partners|vendors|subprocessors|sub processors|processors|suppliers) list ..3 (includes|contains|has|here|is|at)
     same-duties | | (same|equivalent|similar|no less|substantially) ... (obligations|protect*|terms|duties)
     audit | | audit*
+    audit-right | | (conduct|perform|undertake|permit|allow*|right to|submit to|contribute to|request|exercise) ..6 (audit|audits|inspection*) ; audit right*
+    audit-report | | (copy|copies|summary|summaries|results) ..8 (audit|audits|certif*) ; audit report*
+    object-stop | | (object*|disagree*) ..20 (stop using|cease using|discontinue|terminate)
     assist | | (assist*|help*|support*|cooperat*) ..15 (request*|rights|data subject*) ; (assist*|help|support|cooperat*) ..45 (requests|rights) ..3 (data subject*|individual*|from)
     delete-at-end | | (delet*|destr*|return*|eras*) ..12 (terminat*|expir*|end of) ; (terminat*|expir*|end of) ..12 (delet*|destr*|return*|eras*)
     less-protected | international | (less|lower|not as|not the same|not offer|not provide|not have|differ*) ..5 (protect*|safeguard*|laws|law)

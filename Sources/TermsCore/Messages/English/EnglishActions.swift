@@ -42,8 +42,8 @@ enum EnglishActions {
     kind:processor-agreement +cue:sub-object +cue:object-stop -control:object | **Object to a new company:** tell {company}. But then you must stop using the service.
     kind:processor-agreement +cue:sub-object -cue:object-stop -control:object | **Object to a new company:** tell {company}. No address given.
     kind:processor-agreement +cue:sub-list | **See who the other companies are:** ask for the list that it speaks of.
-    kind:processor-agreement +cue:audit | **Check on {company}:** ask for an audit.
-    kind:processor-agreement +cue:audit-report -cue:audit | **Check on {company}:** ask for its audit report.
+    kind:processor-agreement +cue:audit-right | **Check on {company}:** ask for an audit.
+    kind:processor-agreement +cue:audit-report -cue:audit-right | **Check on {company}:** ask for its audit report.
     """
 
   /// condition | what there is no way to do

@@ -44,6 +44,7 @@ enum EnglishActions {
     kind:processor-agreement +cue:sub-list | **See who the other companies are:** ask for the list that it speaks of.
     kind:processor-agreement +cue:audit-right | **Check on {company}:** ask for an audit.
     kind:processor-agreement +cue:audit-report -cue:audit-right | **Check on {company}:** ask for its audit report.
+    kind:processor-agreement +cue:audit -cue:audit-right -cue:audit-report | **Check on {company}:** ask for an audit or an audit report.
     """
 
   /// condition | what there is no way to do

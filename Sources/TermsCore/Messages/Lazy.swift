@@ -1,4 +1,4 @@
-package import Synchronization
+private import Synchronization
 
 /// A value made when it is first asked for, once, whichever task asks.
 package final class Lazy<Value: Sendable>: Sendable {

@@ -12,7 +12,8 @@ struct GoalGuards {
     case .report, .refuseArbitration, .complain: false
     case .deleteData, .correctData, .getCopy, .closeAccount, .cancelPlan, .ask:
       speaksOfCopying || speaksOfSecrets || isDuty(cue) || isOthersAct(cue) || isOccasion(cue, goal)
-    case .stopSale, .refuseCookies, .stopAds: speaksOfCopying || isDuty(cue)
+    case .stopSale: speaksOfCopying || isDuty(cue) || speaksOfDoNotTrack
+    case .refuseCookies, .stopAds: speaksOfCopying || isDuty(cue)
     default: speaksOfCopying
     }
   }
@@ -23,6 +24,16 @@ struct GoalGuards {
       let spelled = reading.words[word]
       return spelled == "dmca" || spelled.hasPrefix("copyright") || spelled.hasPrefix("infring")
         || spelled.hasPrefix("trademark")
+    }
+  }
+
+  /// Whether the sentence speaks of Do Not Track, which stops no sale.
+  private var speaksOfDoNotTrack: Bool {
+    let words = reading.words
+    return sentence.words.contains { word in
+      words[word] == "dnt"
+        || word >= sentence.words.lowerBound + 2 && words[word] == "track"
+          && words[word - 1] == "not" && words[word - 2] == "do"
     }
   }
 

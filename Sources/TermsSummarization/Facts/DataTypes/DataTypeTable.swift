@@ -64,7 +64,7 @@ enum DataTypeTable {
     bank-account | bank account | BankAccount | sensitive
       bank (account*|@data|routing|information)
       (iban|routing number*|account numbers|sort code*|bic)
-    finances | income and finances | FinancialAccount | sensitive
+    finances | finances | FinancialAccount | sensitive
       financial (@data|account*|situation|status|history|records)
       (income|salary|salaries|net worth|assets and|source of (funds|wealth)|tax @data|credit (score*|history|report*|worthiness|rating*)|creditworthiness)
     purchases | purchases | PurchasesAndSpendingHabit |

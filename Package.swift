@@ -32,6 +32,7 @@ let package = Package(
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CSHA256"),
+    .target(name: "CSystem"),
     .target(
       name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .target(name: "CTermsModel", exclude: ["MODEL.md", "weights.bin", "unfair.bin"]),
@@ -58,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "tcsum",
       dependencies: [
-        "PlainTerms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CSystem", "PlainTerms",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -82,15 +84,21 @@ let package = Package(
     .testTarget(
       name: "TermsSummarizationTests", dependencies: ["TermsSummarization", "TermsCore", "PlainTerms"],
       swiftSettings: strict),
+    .target(
+      name: "JSONSchemaChecks", dependencies: ["TermsCore"], path: "Tests/JSONSchemaChecks",
+      swiftSettings: strict),
     .testTarget(
       name: "TermsRenderingTests",
-      dependencies: ["TermsRendering", "TermsSummarization", "TermsCore", "PlainTerms"],
+      dependencies: [
+        "TermsRendering", "TermsSummarization", "TermsCore", "PlainTerms", "JSONSchemaChecks",
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["PlainTerms", "TermsCore", "TermsIngestion"],
       swiftSettings: strict),
     .testTarget(
-      name: "tcsumTests", dependencies: ["PlainTerms", "tcsum"], swiftSettings: strict),
+      name: "tcsumTests", dependencies: ["PlainTerms", "TermsCore", "tcsum", "JSONSchemaChecks"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

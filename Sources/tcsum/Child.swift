@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Musl)
   import Musl
 #else
@@ -12,9 +14,10 @@ struct Child {
 
   /// Starts a program found in `PATH`, without a shell; nil when it cannot be started.
   init?(program: String, _ arguments: [String]) {
+    // Closed on exec, so that no other child holds an end open and keeps this one waiting.
     var (toChild, fromChild): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-    guard unsafe pipe(&toChild) == 0 else { return nil }
-    guard unsafe pipe(&fromChild) == 0 else {
+    guard unsafe tcsum_pipe(&toChild) == 0 else { return nil }
+    guard unsafe tcsum_pipe(&fromChild) == 0 else {
       toChild.forEach { close($0) }
       return nil
     }
@@ -24,7 +27,6 @@ struct Child {
     unsafe posix_spawn_file_actions_adddup2(&actions, toChild[0], STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, fromChild[1], STDOUT_FILENO)
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    for end in toChild + fromChild { unsafe posix_spawn_file_actions_addclose(&actions, end) }
     let words = unsafe ([program] + arguments).map { unsafe strdup($0) }
     var list = unsafe words + [nil]
     var process = pid_t()

@@ -98,7 +98,12 @@ enum OutputFile {
   ///
   /// A file is written beside `path` first and then takes its place, so that a half-written file
   /// never looks whole. A closed pipe ends the process quietly.
-  static func write(_ text: String, to path: String?) throws(ExitFailure) {
+  ///
+  /// - Parameter beside: The file written first, in the folder of `path`; nil for one of this
+  ///   process and `path` alone.
+  static func write(_ text: String, to path: String?, by beside: String? = nil)
+    throws(ExitFailure)
+  {
     guard let path else {
       guard descriptor(STDOUT_FILENO, takes: text) else {
         if errno == EPIPE { exit(0) }
@@ -106,7 +111,7 @@ enum OutputFile {
       }
       return
     }
-    let beside = "\(path).\(getpid()).part"
+    let beside = beside ?? "\(path).\(getpid()).part"
     let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else {
       throw .cannotWrite(
@@ -125,6 +130,9 @@ enum OutputFile {
         "\(path): cannot be written (\(why)). Check the folder and its permissions.")
     }
   }
+
+  /// Removes the file at `path`, if there is one.
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   /// Makes the folder at `path` where there is none.
   static func makeFolder(_ path: String) throws(ExitFailure) {

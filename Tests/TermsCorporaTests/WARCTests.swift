@@ -90,6 +90,20 @@ struct WARCTests {
     #expect(Self.pages(documents) == [Self.page])
   }
 
+  @Test("A body of a coding that is not known is an error of its record, and the next is read")
+  func unknownEncoding() throws {
+    let packing = try Packing()
+    let brotli = Packing.record(
+      uri: "https://firm.example/br",
+      header: ["Content-Type: text/html", "Content-Encoding: br"], body: [0x1B, 0x31, 0x00, 0xF8])
+    let next = Packing.record(uri: "https://firm.example/next", page: Self.page)
+    let documents = CompressionTests.documents(try packing.file("crawl.warc", brotli + next))
+    #expect(Self.pages(documents) == [nil, Self.page])
+    guard case .failure(let error)? = documents.first?.content else { return }
+    #expect(error.code == .unknownEncoding && error.description.contains("“br”"))
+    #expect(documents.first?.id.description == "https://firm.example/br")
+  }
+
   @Test("Cut off anywhere: the records before stand, then one error")
   func truncated() throws {
     let packing = try Packing()

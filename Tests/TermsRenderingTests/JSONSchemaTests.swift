@@ -1,12 +1,12 @@
 import Foundation
+import JSONSchemaChecks
 import TermsCore
 import TermsRendering
 import Testing
 
 /// What programs rely on: the JSON output keeps to the published schema.
 @Suite struct JSONSchemaTests {
-  private static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Schemas/tcsum-1.schema.json")
+  private static let schema = Result { try JSONSchema(named: "tcsum-1.schema.json") }
 
   private func parsed(_ text: String) throws -> JSONValue {
     try JSONValue(parsing: Array(text.utf8))
@@ -20,21 +20,18 @@ import Testing
 
   @Test(arguments: InventedReports.all.map(\.name))
   func reportsKeepToTheSchema(name: String) throws {
-    let schema = try parsed(String(contentsOf: Self.file, encoding: .utf8))
     let report = InventedReports.all.first { $0.name == name }!.report
-    let problems = JSONSchema(schema).problems(in: try parsed(json(report)))
+    let problems = try Self.schema.get().problems(in: try parsed(json(report)))
     #expect(problems.isEmpty, "\(problems.prefix(5))")
   }
 
   @Test func checklistAndContradictionsKeepToTheSchema() throws {
-    let schema = try parsed(String(contentsOf: Self.file, encoding: .utf8))
-    let problems = JSONSchema(schema).problems(in: try parsed(json(InventedReports.checked)))
+    let problems = try Self.schema.get().problems(in: try parsed(json(InventedReports.checked)))
     #expect(problems.isEmpty, "\(problems.prefix(5))")
   }
 
   /// The validator would notice.
   @Test func aBrokenReportDoesNotKeepToTheSchema() throws {
-    let schema = try parsed(String(contentsOf: Self.file, encoding: .utf8))
     let text = json(InventedReports.privacy)
     let broken = [
       text.replacingOccurrences(of: "\"kind\":\"privacy-policy\"", with: "\"kind\":\"song\""),
@@ -44,7 +41,7 @@ import Testing
       text.replacingOccurrences(of: ",\"warnings\":[]", with: ""),
     ]
     for text in broken {
-      #expect(!JSONSchema(schema).problems(in: try parsed(text)).isEmpty)
+      #expect(try !Self.schema.get().problems(in: try parsed(text)).isEmpty)
     }
   }
 

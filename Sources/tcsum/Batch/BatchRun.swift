@@ -12,6 +12,7 @@ struct BatchRun {
   private var progress: BatchProgress
 
   init(_ command: BatchCommand) throws(ExitFailure) {
+    LargeBlocks.goBackWhenFreed()
     var reading = CorpusReader.Options()
     reading.format = command.inputFormat.format
     reading.maximumBytes = command.maxSize << 20

@@ -6,6 +6,8 @@ struct FolderSink: ResultSink {
   private var index: LineSink
   /// Hashes of the names that are taken.
   private var names: Set<Int> = []
+  /// The number to try next after a name that is taken, by its hash.
+  private var numbers: [Int: Int] = [:]
 
   /// - Parameter resumes: Whether to keep what the folder's index names.
   init(_ folder: String, resumes: Bool) throws(ExitFailure) {
@@ -34,21 +36,28 @@ struct FolderSink: ResultSink {
       return
     }
     let name = freeName(for: outcome.name)
-    try OutputFile.write(outcome.text, to: folder + "/" + name)
+    try OutputFile.write(outcome.text, to: folder + "/" + name, by: part)
     names.insert(name.hashValue)
     try index.write(start + "\"file\":\(JSONValue.string(name))}\n")
   }
 
-  mutating func close() throws(ExitFailure) { try index.close() }
+  mutating func close() throws(ExitFailure) {
+    OutputFile.remove(part)
+    try index.close()
+  }
+
+  /// Where each file is written before it takes its name: one place for all, so that a run that was
+  /// killed leaves no more than this, and the next run writes over it.
+  private var part: String { folder + "/.tcsum.part" }
 
   /// `NAME.md`, or `NAME-2.md`, `NAME-3.md` … where that is taken.
-  private func freeName(for document: String) -> String {
+  private mutating func freeName(for document: String) -> String {
     let stem = Self.stem(of: document)
     var name = stem + ".md"
-    var number = 2
     while names.contains(name.hashValue) {
+      let number = numbers[stem.hashValue, default: 2]
+      numbers[stem.hashValue] = number + 1
       name = "\(stem)-\(number).md"
-      number += 1
     }
     return name
   }

@@ -1,3 +1,4 @@
+import CSystem
 import Dispatch
 import Synchronization
 
@@ -22,8 +23,7 @@ final class Interruption: Sendable {
     let interruption = Interruption()
     signal(SIGPIPE, SIG_IGN)
     var ends: [Int32] = [-1, -1]
-    guard unsafe pipe(&ends) == 0 else { return interruption }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard unsafe tcsum_pipe(&ends) == 0 else { return interruption }
     let wait = ends[0]
     signalPipe.store(ends[1], ordering: .relaxed)
     for number in [SIGINT, SIGTERM] {

@@ -1,16 +1,24 @@
 import Foundation
-import TermsCore
+package import TermsCore
 
 /// Checks a value against the part of JSON Schema 2020-12 that our schema uses: `type`, `enum`,
 /// `const`, `properties`, `required`, `additionalProperties: false`, `items`, `minItems`,
-/// `maxItems`, `pattern`, `minLength`, `minimum`, `maximum`, `oneOf`, `$ref` to `$defs`.
-struct JSONSchema {
+/// `maxItems`, `pattern`, `minLength`, `minimum`, `maximum`, `oneOf`, `$ref` to a place in the same
+/// file or in one beside it.
+package struct JSONSchema {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Schemas")
+
   private let root: JSONValue
 
-  init(_ root: JSONValue) { self.root = root }
+  /// A schema of the folder `Schemas`.
+  package init(named name: String) throws {
+    let file = try Data(contentsOf: Self.folder.appending(path: name))
+    root = try JSONValue(parsing: Array(file))
+  }
 
   /// What is wrong with `value`; empty when it keeps to the schema.
-  func problems(in value: JSONValue) -> [String] { problems(value, root, "$") }
+  package func problems(in value: JSONValue) -> [String] { problems(value, root, "$") }
 
   private func problems(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
     guard case .object(let keywords) = schema else { return [] }
@@ -19,8 +27,7 @@ struct JSONSchema {
       switch keyword {
       case "$schema", "$defs", "title", "description": break
       case "$ref":
-        let name = argument.string!.split(separator: "/").last!
-        problems += self.problems(value, root["$defs"]![String(name)]!, path)
+        problems += referred(value, argument.string!, path)
       case "type":
         let types = argument.array?.map { $0.string! } ?? [argument.string!]
         if !types.contains(where: { isType($0, value) }) { problems.append("\(path): type") }
@@ -45,6 +52,17 @@ struct JSONSchema {
       }
     }
     return problems
+  }
+
+  /// Checks against `FILE#/PLACE` or `#/PLACE`.
+  private func referred(_ value: JSONValue, _ reference: String, _ path: String) -> [String] {
+    let parts = reference.split(separator: "#", omittingEmptySubsequences: false)
+    guard let schema = parts[0].isEmpty ? self : try? JSONSchema(named: String(parts[0])) else {
+      return ["\(path): there is no schema \(parts[0])"]
+    }
+    var place: JSONValue? = schema.root
+    for name in parts.dropFirst().joined().split(separator: "/") { place = place?[String(name)] }
+    return place.map { schema.problems(value, $0, path) } ?? ["\(path): no \(reference)"]
   }
 
   private func members(

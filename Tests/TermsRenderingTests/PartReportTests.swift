@@ -1,4 +1,4 @@
-import Foundation
+import JSONSchemaChecks
 import PlainTerms
 import Testing
 
@@ -32,11 +32,9 @@ import Testing
   }
 
   @Test func theJSONNamesThePartsAndKeepsToTheSchema() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Schemas/tcsum-1.schema.json")
-    let schema = try JSONValue(parsing: Array(String(contentsOf: file, encoding: .utf8).utf8))
+    let schema = try JSONSchema(named: "tcsum-1.schema.json")
     let json = JSONRenderer().string(for: try report(part: "privacy"))
-    let problems = JSONSchema(schema).problems(in: try JSONValue(parsing: Array(json.utf8)))
+    let problems = schema.problems(in: try JSONValue(parsing: Array(json.utf8)))
     #expect(problems.isEmpty, "\(problems.prefix(5))")
     #expect(json.contains(#""read":false,"title":"Terms of Sale""#))
     #expect(json.contains(#""clauses":["c1","c2","c3","c4","c5","c6","c7","c8"],"read":true"#))

@@ -63,10 +63,13 @@ struct BatchResumeTests {
   func folder() throws {
     let run = try Self.shell(
       """
-      batch() { "$TCSUM" batch Corpora/samples $corpus --format markdown "$@" 2>/dev/null; }
+      exec_batch() {
+        exec "$TCSUM" batch Corpora/samples $corpus --format markdown "$@" 2>/dev/null
+      }
+      batch() { (exec_batch "$@"); }
       batch --output $folder/whole || exit 1
       for try in 1 2 3; do
-        batch --output $folder/part --resume & sleep 0.$((RANDOM % 6 + 1)); kill -KILL $!; wait $!
+        exec_batch --output $folder/part --resume & sleep 0.$((RANDOM % 6 + 1)); kill -KILL $!; wait $!
       done 2>/dev/null
       ls -A $folder/part | grep -v '\\.md$' | grep -vx 'index.jsonl\\|.tcsum.part' && exit 4
       batch --output $folder/part --resume || exit 2

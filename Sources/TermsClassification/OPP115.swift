@@ -5,17 +5,29 @@ public import TermsCore
 /// Clause tags are mapped to categories by a table; no model is trained on that corpus, whose
 /// licence allows research and teaching only.
 public enum OPP115Category: String, Sendable, CaseIterable {
+  /// What the service itself collects, and why.
   case firstParty = "First Party Collection/Use"
+  /// What others get or collect.
   case thirdParty = "Third Party Sharing/Collection"
+  /// What users can choose.
   case choice = "User Choice/Control"
+  /// How users see, correct or delete their data.
   case access = "User Access, Edit and Deletion"
+  /// How long data is kept.
   case retention = "Data Retention"
+  /// How data is protected.
   case security = "Data Security"
+  /// How users hear of changes to the policy.
   case change = "Policy Change"
+  /// What becomes of Do Not Track signals.
   case doNotTrack = "Do Not Track"
+  /// Rules for children and for people of single places.
   case audiences = "International and Specific Audiences"
+  /// How to reach the service about privacy.
   case contact = "Privacy contact information"
+  /// Introductions and generic text.
   case introductory = "Introductory/Generic"
+  /// A practice that no other category covers.
   case notCovered = "Practice not covered"
 
   /// The categories that a clause's tags stand for, in the order of `allCases`; never empty.

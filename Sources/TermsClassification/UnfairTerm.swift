@@ -1,13 +1,21 @@
 /// A kind of term in consumer contracts that may be unfair under Directive 93/13/EEC: the eight
 /// types of CLAUDETTE (Lippi et al., 2019). Raw values are that corpus's codes.
 public enum UnfairTerm: String, Sendable, CaseIterable {
+  /// The provider answers for less than the law would have it.
   case limitationOfLiability = "ltd"
+  /// The provider may end the contract, for any reason or without notice.
   case unilateralTermination = "ter"
+  /// The provider may change the terms or the service alone.
   case unilateralChange = "ch"
+  /// The provider may remove what users post, for any reason or without notice.
   case contentRemoval = "cr"
+  /// Using the service is taken as agreement.
   case contractByUsing = "use"
+  /// A law other than that of the consumer's country governs.
   case choiceOfLaw = "law"
+  /// Disputes go to a court away from the consumer's home.
   case jurisdiction = "j"
+  /// Disputes go to arbitration before, or in place of, a court.
   case arbitration = "a"
 
   /// The kind in plain words, such as `unilateral change`.

@@ -5,7 +5,10 @@ public import TermsCore
 public struct ChecklistRenderer: ReportRenderer {
   /// A format of the checklist.
   public enum Format: String, Sendable, CaseIterable {
-    case markdown, json
+    /// Markdown, to be read.
+    case markdown
+    /// JSON, for programs.
+    case json
   }
 
   /// The name of the schema of the JSON form: the `checklist` member of ``JSONRenderer`` alone,

@@ -4,7 +4,10 @@ public import TermsCore
 public struct ExtractRenderer: Sendable {
   /// How the text is written.
   public enum Format: String, Sendable, CaseIterable {
-    case markdown, text
+    /// Markdown that can be published.
+    case markdown
+    /// Plain text.
+    case text
   }
 
   /// How the text is written.

@@ -8,7 +8,22 @@ public struct JSONRenderer: ReportRenderer {
 
   /// A member of the object.
   public enum Member: String, Sendable, CaseIterable {
-    case answers, checklist, clauses, document, facts, schema, summary, warnings
+    /// Answers to the reader's questions, with evidence.
+    case answers
+    /// What a page of its kind should tell, and whether it does.
+    case checklist
+    /// The clauses with their tags and places.
+    case clauses
+    /// What was read: title, kind, language, date, words.
+    case document
+    /// Recipients, periods, controls, contacts, kinds of data, contradictions.
+    case facts
+    /// The name of the schema, ``JSONRenderer/schema``.
+    case schema
+    /// The summary as it is shown.
+    case summary
+    /// What was odd about the input.
+    case warnings
   }
 
   /// The members to write; the schema describes all of them together.

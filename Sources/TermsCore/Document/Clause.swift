@@ -4,7 +4,12 @@
 public struct Clause: Sendable, Hashable, Identifiable {
   /// What kind of block the clause comes from.
   public enum Kind: String, Sendable, CaseIterable {
-    case paragraph, listItem, tableRow
+    /// A paragraph.
+    case paragraph
+    /// An item of a list.
+    case listItem
+    /// A row of a table.
+    case tableRow
   }
 
   /// Position in reading order, from 1.

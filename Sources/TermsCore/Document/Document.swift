@@ -94,7 +94,12 @@ public struct Document: Sendable {
 
 /// How the bytes of an input are written.
 public enum InputFormat: String, Sendable, CaseIterable {
-  case html, markdown, text
+  /// HTML.
+  case html
+  /// Markdown.
+  case markdown
+  /// Plain text.
+  case text
   /// A web page saved with its images and styles in one file (RFC 2557).
   case mhtml
   /// The text of a PDF as `pdftotext` writes it: a form feed ends each page.

@@ -22,7 +22,10 @@ public struct DataType: Sendable, Hashable {
 public struct DataTypeMention: Sendable, Hashable {
   /// What is done with it.
   public enum Practice: String, Sendable, CaseIterable {
-    case collected, shared
+    /// The company collects it.
+    case collected
+    /// The company gives it to others.
+    case shared
   }
 
   /// The kind of data.

@@ -2,10 +2,25 @@
 public struct Recipient: Sendable, Hashable {
   /// What a recipient is to the company.
   public enum Role: String, Sendable, CaseIterable {
+    /// A service provider that works for the company.
     case vendor
+    /// A company that gets data for advertising.
     case adPartner = "ad-partner"
-    case analytics, payment, social, affiliate, authority, buyer
+    /// A company that gets data for statistics.
+    case analytics
+    /// A company that handles payments or checks credit.
+    case payment
+    /// A social network.
+    case social
+    /// A company of the same group.
+    case affiliate
+    /// A court, the police or another public office.
+    case authority
+    /// Who buys the company or a part of it.
+    case buyer
+    /// Other users of the service, or everyone.
     case otherUsers = "other-users"
+    /// Someone else.
     case other
   }
 

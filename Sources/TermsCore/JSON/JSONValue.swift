@@ -1,9 +1,14 @@
 /// A JSON value (RFC 8259).
 public enum JSONValue: Sendable, Hashable {
+  /// The value `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
+  /// A number, as near as a `Double` comes.
   case number(Double)
+  /// A string, its escapes resolved.
   case string(String)
+  /// Values in order.
   case array([JSONValue])
   /// The members by name; where a name comes twice, the last one stands.
   case object([String: JSONValue])

@@ -1,6 +1,17 @@
 /// The categories that languages sort numbers into, as in CLDR.
 public enum PluralCategory: String, Sendable, CaseIterable {
-  case zero, one, two, few, many, other
+  /// As in Arabic for 0.
+  case zero
+  /// As in English for 1.
+  case one
+  /// As in Arabic for 2.
+  case two
+  /// As in Polish for 2 to 4.
+  case few
+  /// As in Polish for 5.
+  case many
+  /// Every other number; all that some languages have.
+  case other
 }
 
 /// Which plural form a whole number asks for, as the data of CLDR write it.

@@ -3,7 +3,14 @@
 public struct CorpusStatistics: Sendable, Hashable {
   /// A part of the results that may have been left out.
   public enum Part: String, Sendable, CaseIterable {
-    case answers, clauses, document, facts
+    /// The answers to the questions.
+    case answers
+    /// The clauses with their tags.
+    case clauses
+    /// The document: its kind, words and grades.
+    case document
+    /// Recipients, periods and the other facts.
+    case facts
   }
 
   /// Periods of one range.

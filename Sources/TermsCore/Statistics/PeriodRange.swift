@@ -2,17 +2,29 @@
 ///
 /// Raw values are part of the output contract.
 public enum PeriodRange: String, Sendable, CaseIterable {
+  /// At most a day.
   case day = "to-1-day"
+  /// More than a day, at most a week.
   case week = "to-1-week"
+  /// More than a week, at most a month.
   case month = "to-1-month"
+  /// More than a month, at most three.
   case threeMonths = "to-3-months"
+  /// More than three months, at most six.
   case sixMonths = "to-6-months"
+  /// More than six months, at most a year.
   case year = "to-1-year"
+  /// More than a year, at most two.
   case twoYears = "to-2-years"
+  /// More than two years, at most three.
   case threeYears = "to-3-years"
+  /// More than three years, at most five.
   case fiveYears = "to-5-years"
+  /// More than five years, at most seven.
   case sevenYears = "to-7-years"
+  /// More than seven years, at most ten.
   case tenYears = "to-10-years"
+  /// More than ten years.
   case longer = "over-10-years"
   /// Without end.
   case noEnd = "no-end"

@@ -52,17 +52,25 @@ public struct Summary: Sendable {
 public struct SummarySection: Sendable {
   /// Which part it is; raw values are part of the output contract.
   public enum ID: String, Sendable, CaseIterable {
+    /// The few things to know first.
     case shortVersion = "short-version"
+    /// The questions that every document of its kind is asked, answered.
     case atAGlance = "at-a-glance"
+    /// What costs the reader something and stands nowhere else.
     case watchOut = "watch-out"
+    /// Who gets the data, for what, within which limits.
     case recipients
+    /// What the reader can do, and how.
     case actions
+    /// What was looked for and not found.
     case silence
   }
 
   /// How its points are laid out.
   public enum Layout: Sendable, Hashable {
+    /// A list in order of weight.
     case bullets
+    /// A numbered list.
     case numbered
     /// A table; each point has one cell a column.
     case table(columns: [String])

@@ -4,7 +4,16 @@ public import TermsCore
 public struct ChainRenderer: Sendable {
   /// What is written.
   public enum Format: String, Sendable, CaseIterable {
-    case markdown, json, graphml, dot, html
+    /// Markdown, to be read.
+    case markdown
+    /// JSON, for programs.
+    case json
+    /// GraphML, for tools that draw and measure graphs.
+    case graphml
+    /// DOT, the language of Graphviz.
+    case dot
+    /// One HTML page with a picture.
+    case html
   }
 
   /// What is written.

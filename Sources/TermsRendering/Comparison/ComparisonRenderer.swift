@@ -4,7 +4,14 @@ public import TermsCore
 public struct ComparisonRenderer: Sendable {
   /// What is written.
   public enum Format: String, Sendable, CaseIterable {
-    case markdown, csv, html, json
+    /// Markdown, to be read.
+    case markdown
+    /// CSV (RFC 4180), for spreadsheets.
+    case csv
+    /// One HTML page.
+    case html
+    /// JSON, for programs.
+    case json
   }
 
   /// What is written.

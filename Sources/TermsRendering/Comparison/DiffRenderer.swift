@@ -4,7 +4,12 @@ public import TermsCore
 public struct DiffRenderer: Sendable {
   /// What is written.
   public enum Format: String, Sendable, CaseIterable {
-    case markdown, json, html
+    /// Markdown, to be read.
+    case markdown
+    /// JSON, for programs.
+    case json
+    /// One HTML page, the words inserted and deleted marked.
+    case html
   }
 
   /// What is written.

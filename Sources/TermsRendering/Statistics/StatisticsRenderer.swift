@@ -8,7 +8,12 @@ public import TermsCore
 public struct StatisticsRenderer: Sendable {
   /// What is written.
   public enum Format: String, Sendable, CaseIterable {
-    case markdown, csv, json
+    /// Markdown, to be read.
+    case markdown
+    /// CSV (RFC 4180), for spreadsheets.
+    case csv
+    /// JSON, for programs.
+    case json
   }
 
   /// The name of the JSON schema, the value of its `schema` member.

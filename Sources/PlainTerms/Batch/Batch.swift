@@ -22,6 +22,7 @@ where Source.Element: Sendable {
   ///
   /// - Parameters:
   ///   - source: the elements.
+  ///   - limits: how much is done and held at a time.
   ///   - weight: the bytes that an element holds, counted against ``BatchLimits/bytes``.
   ///   - work: what to do with an element; called from several tasks at once.
   public init(

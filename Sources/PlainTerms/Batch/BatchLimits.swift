@@ -20,6 +20,7 @@ public struct BatchLimits: Sendable, Hashable {
   /// - Parameters:
   ///   - jobs: at least 1; nil for the number of processors.
   ///   - elements: nil for sixteen a job, so that one long document does not keep the others waiting.
+  ///   - bytes: see ``bytes``.
   public init(jobs: Int? = nil, elements: Int? = nil, bytes: Int = 24 << 20) {
     let jobs = max(1, jobs ?? Self.processors)
     self.jobs = jobs

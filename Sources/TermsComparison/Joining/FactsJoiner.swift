@@ -1,9 +1,9 @@
-public import TermsCore
+package import TermsCore
 
 /// Joins what several documents of one company say: the policy, the cookie page, the terms.
-public struct FactsJoiner: Sendable {
+package struct FactsJoiner: Sendable {
   /// Creates a joiner.
-  public init() {}
+  package init() {}
 
   /// The facts of all documents as those of one.
   ///
@@ -14,7 +14,7 @@ public struct FactsJoiner: Sendable {
   /// - Parameter documents: facts whose evidence already points into the joined document.
   /// - Precondition: `documents` is not empty.
   /// - Complexity: O(*n*) in the facts.
-  public func join(_ documents: [Facts]) -> Facts {
+  package func join(_ documents: [Facts]) -> Facts {
     var joined = documents[0]
     joined.company = documents.lazy.compactMap(\.company).first
     joined.kind = Self.kind(documents.map(\.kind))

@@ -1,8 +1,8 @@
 public import TermsCore
 
 extension CorpusStatistics {
-  /// What ``add(_:)`` looks at; the rest of a result need not be kept when it is read.
-  public static let selection: JSONSelection = .members([
+  /// What counting looks at; the rest of a result need not be kept when it is read.
+  package static let selection: JSONSelection = .members([
     "answers": .members(
       Dictionary(
         uniqueKeysWithValues: Question.allCases.map { question in
@@ -19,12 +19,19 @@ extension CorpusStatistics {
     "warnings": .members([:]),
   ])
 
-  /// Counts a result as `tcsum batch` writes it; members that were left out are not counted.
+  /// Counts a line that `tcsum batch` wrote; members that were left out are not counted.
   ///
-  /// - Returns: False when this is no result, and nothing was counted: no object with `id` and
-  ///   `error` or some member of the schema `tcsum/1`.
+  /// - Parameter line: the JSON of one result, UTF-8; white space around it is allowed.
+  /// - Returns: False when this is no result, and nothing was counted: no JSON, or no object with
+  ///   `id` and `error` or some member of the schema `tcsum/1`.
   /// - Complexity: O(size of the result).
-  public mutating func add(_ result: JSONValue) -> Bool {
+  public mutating func add(line: [UInt8]) -> Bool {
+    guard let result = try? JSONValue(parsing: line, keeping: Self.selection) else { return false }
+    return add(result)
+  }
+
+  /// Counts a result that was read; see ``add(line:)``.
+  package mutating func add(_ result: JSONValue) -> Bool {
     guard case .object(let members) = result, members["id"] != nil else { return false }
     if let error = members["error"] {
       guard let code = error["code"]?.string else { return false }

@@ -5,12 +5,12 @@ extension StringProtocol where SubSequence == Substring {
   /// Whether the bytes of `part`, one or more, stand anywhere in the text.
   ///
   /// - Complexity: O(bytes of the text × bytes of `part`), in practice O(bytes of the text).
-  public func holds(_ part: String) -> Bool { self[...].firstOffset(of: part) != nil }
+  package func holds(_ part: String) -> Bool { self[...].firstOffset(of: part) != nil }
 
   /// The first place where the bytes of `part` stand.
   ///
   /// - Complexity: as ``holds(_:)``.
-  public func firstPlace(of part: String) -> Range<Index>? {
+  package func firstPlace(of part: String) -> Range<Index>? {
     guard let offset = self[...].firstOffset(of: part) else { return nil }
     let lower = utf8.index(startIndex, offsetBy: offset)
     return lower..<utf8.index(lower, offsetBy: part.utf8.count)
@@ -20,7 +20,7 @@ extension StringProtocol where SubSequence == Substring {
   /// `keepsEmpty`.
   ///
   /// - Precondition: `mark` is an ASCII character.
-  public func pieces(
+  package func pieces(
     at mark: Unicode.Scalar, most: Int = .max, keepsEmpty: Bool = false
   ) -> [Substring] {
     let text = self[...].utf8
@@ -42,7 +42,7 @@ extension StringProtocol where SubSequence == Substring {
   }
 
   /// The text without the spaces around it.
-  public var trimmed: Substring {
+  package var trimmed: Substring {
     var part = self[...].utf8
     while part.first == UInt8(ascii: " ") { part.removeFirst() }
     while part.last == UInt8(ascii: " ") { part.removeLast() }
@@ -61,7 +61,7 @@ extension Span<UInt8> {
   /// How many bytes stand before the first place of `part`, which is not empty; nil without it.
   ///
   /// - Complexity: O(bytes × bytes of `part`), in practice O(bytes).
-  public func firstOffset(of part: Span<UInt8>) -> Int? {
+  package func firstOffset(of part: Span<UInt8>) -> Int? {
     guard let last = part.indices.last, last < count else { return nil }
     let first = part[0]
     for start in 0..<count - last where self[start] == first {
@@ -77,13 +77,13 @@ extension Span<UInt8> {
 
 extension Character {
   /// What `isLetter` says.
-  public var isLetterOfText: Bool {
+  package var isLetterOfText: Bool {
     let byte = utf8[utf8.startIndex]
     return byte < 0x80 ? (byte | 0x20) &- 0x61 < 26 : isLetter
   }
 
   /// What `isWhitespace` says.
-  public var isSpaceOfText: Bool {
+  package var isSpaceOfText: Bool {
     let byte = utf8[utf8.startIndex]
     return byte < 0x80 ? byte == 0x20 || byte &- 0x09 < 5 : isWhitespace
   }

@@ -13,7 +13,7 @@ public struct Document: Sendable {
   /// The words of the text, which the stages share.
   ///
   /// - Complexity: O(bytes) when first asked for, by any copy of the document; then O(1).
-  public var words: Words { scanned.words }
+  package var words: Words { scanned.words }
   private var scanned = ScannedText("")
   /// What the page calls itself; empty when nothing says so.
   public var title: String

@@ -5,7 +5,7 @@ extension Array {
   /// - Precondition: `belongsToSecond` holds for no element before one for which it does not.
   /// - Complexity: O(log *n*).
   @inlinable
-  public func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -89,7 +89,7 @@ public enum Question: String, Sendable, CaseIterable {
   /// Can the service itself change or end? `yes`.
   case serviceChanges = "service-changes"
 
-  /// Position in ``allCases``, from 0.
+  /// Position in `allCases`, from 0.
   ///
   /// - Complexity: O(1): a case without payload is stored as its position.
   @inlinable

@@ -1,5 +1,5 @@
 /// Which members of a JSON value are wanted, so that the others need no memory.
-public indirect enum JSONSelection: Sendable {
+package indirect enum JSONSelection: Sendable {
   /// The whole value.
   case all
   /// These members of an object, or of the objects in an array; values without members stay whole.
@@ -13,7 +13,7 @@ extension JSONValue {
   /// size.
   /// - Throws: ``JSONError``, as ``init(parsing:maximumDepth:)`` does.
   /// - Complexity: O(*n*); memory only for what is kept.
-  public init(
+  package init(
     parsing bytes: [UInt8], keeping selection: JSONSelection, maximumDepth: Int = 128
   ) throws(JSONError) {
     self = try JSONParser.parse(bytes, keeping: selection, maximumDepth: maximumDepth)

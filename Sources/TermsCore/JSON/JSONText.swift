@@ -3,7 +3,7 @@ extension TextOutputStream {
   /// escaped.
   ///
   /// - Complexity: O(*n*); text without such characters is written in one piece.
-  public mutating func writeJSON(_ text: some StringProtocol) {
+  package mutating func writeJSON(_ text: some StringProtocol) {
     write("\"")
     var start = text.startIndex
     var index = start
@@ -38,14 +38,14 @@ private func escaped(_ byte: UInt8) -> String {
 
 extension JSONValue: CustomStringConvertible {
   /// The value as JSON on one line, members sorted by name; whole numbers have no fraction.
-  public var description: String {
+  package var description: String {
     var text = ""
     write(to: &text)
     return text
   }
 
   /// Writes the value as JSON on one line; see ``description``.
-  public func write(to output: inout some TextOutputStream) {
+  package func write(to output: inout some TextOutputStream) {
     switch self {
     case .null: output.write("null")
     case .bool(let value): output.write(value ? "true" : "false")

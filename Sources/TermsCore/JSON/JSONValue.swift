@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259).
-public enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
   /// The value `null`.
   case null
   /// `true` or `false`.
@@ -19,44 +19,44 @@ public enum JSONValue: Sendable, Hashable {
   /// - Throws: ``JSONError`` at the first byte that is not JSON, or where values nest deeper than
   ///   `maximumDepth`.
   /// - Complexity: O(*n*).
-  public init(parsing bytes: [UInt8], maximumDepth: Int = 128) throws(JSONError) {
+  package init(parsing bytes: [UInt8], maximumDepth: Int = 128) throws(JSONError) {
     self = try JSONParser.parse(bytes, maximumDepth: maximumDepth)
   }
 
   /// The member called `name`; nil when there is none or this is not an object.
-  public subscript(name: String) -> JSONValue? {
+  package subscript(name: String) -> JSONValue? {
     if case .object(let members) = self { members[name] } else { nil }
   }
 
   /// The text of a string; else nil.
-  public var string: String? {
+  package var string: String? {
     if case .string(let value) = self { value } else { nil }
   }
 
   /// The elements of an array; else nil.
-  public var array: [JSONValue]? {
+  package var array: [JSONValue]? {
     if case .array(let value) = self { value } else { nil }
   }
 
   /// The value of a number; else nil.
-  public var number: Double? {
+  package var number: Double? {
     if case .number(let value) = self { value } else { nil }
   }
 
   /// The value of `true` and `false`; else nil.
-  public var bool: Bool? {
+  package var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }
 }
 
 /// A member of an object, and where its value stands.
-public struct JSONMember: Sendable, Hashable {
+package struct JSONMember: Sendable, Hashable {
   /// The member's name.
-  public var name: String
+  package var name: String
   /// Its value.
-  public var value: JSONValue
+  package var value: JSONValue
   /// The bytes of the value in the input, such as the digits of a number too long to hold.
-  public var range: Range<Int>
+  package var range: Range<Int>
 }
 
 extension JSONValue {
@@ -65,7 +65,7 @@ extension JSONValue {
   ///
   /// - Throws: ``JSONError``, as ``init(parsing:maximumDepth:)`` does, also for other values.
   /// - Complexity: O(*n*).
-  public static func members(
+  package static func members(
     parsing bytes: [UInt8], maximumDepth: Int = 128
   ) throws(JSONError) -> [JSONMember] {
     try JSONParser.members(of: bytes, maximumDepth: maximumDepth)
@@ -73,18 +73,18 @@ extension JSONValue {
 }
 
 /// Where and why bytes are not JSON.
-public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Offset of the offending byte, from 0.
-  public var position: Int
+  package var position: Int
   /// What was expected or wrong there.
-  public var reason: String
+  package var reason: String
 
   /// Creates an error.
-  public init(position: Int, reason: String) {
+  package init(position: Int, reason: String) {
     self.position = position
     self.reason = reason
   }
 
   /// One sentence for people.
-  public var description: String { "not JSON at byte \(position): \(reason)" }
+  package var description: String { "not JSON at byte \(position): \(reason)" }
 }

@@ -2,14 +2,14 @@
 ///
 /// The hashes must spread well by themselves, as those of ``Words`` do: they are not hashed again,
 /// and equal hashes are taken for equal keys.
-public struct HashIndex: Sendable {
+package struct HashIndex: Sendable {
   @usableFromInline var keys: [UInt64]
   @usableFromInline var numbers: [Int32]
   /// The number of keys.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// Creates an empty map with room for `capacity` keys before it grows.
-  public init(capacity: Int = 8) {
+  package init(capacity: Int = 8) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     keys = .init(repeating: 0, count: size)
@@ -20,7 +20,7 @@ public struct HashIndex: Sendable {
   ///
   /// - Complexity: O(1) expected.
   @inlinable
-  public subscript(hash: UInt64) -> Int32 {
+  package subscript(hash: UInt64) -> Int32 {
     let slot = slot(of: Self.key(hash))
     return keys[slot] == 0 ? -1 : numbers[slot]
   }
@@ -28,7 +28,7 @@ public struct HashIndex: Sendable {
   /// The number of a hash, which is given `number` when it has none.
   ///
   /// - Complexity: O(1) amortized.
-  public mutating func number(of hash: UInt64, orNew number: Int32) -> Int32 {
+  package mutating func number(of hash: UInt64, orNew number: Int32) -> Int32 {
     let key = Self.key(hash)
     let slot = slot(of: key)
     if keys[slot] == key { return numbers[slot] }

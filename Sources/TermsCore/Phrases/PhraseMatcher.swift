@@ -3,7 +3,7 @@
 /// A matcher is built once and used for any number of texts, on any number of tasks. Patterns are
 /// looked up by the rarest word they need, so that a sentence costs little for the patterns it
 /// does not hold.
-public struct PhraseMatcher: Sendable {
+package struct PhraseMatcher: Sendable {
   private let program: PhraseProgram
   private let lookup: AtomLookup
   /// For each atom, the patterns that are looked up by it.
@@ -22,7 +22,7 @@ public struct PhraseMatcher: Sendable {
   ///   - macros: for each name, the alternatives it stands for, divided by `|`.
   /// - Throws: ``PhraseError`` for the first pattern that cannot be read, or that could match
   ///   without any word of its own.
-  public init(_ patterns: [String], macros: [String: String] = [:]) throws(PhraseError) {
+  package init(_ patterns: [String], macros: [String: String] = [:]) throws(PhraseError) {
     var parser = PhraseParser(macros: macros)
     var program = PhraseProgram()
     for pattern in patterns { program.append(try parser.read(pattern), of: parser.parts) }
@@ -34,19 +34,19 @@ public struct PhraseMatcher: Sendable {
   }
 
   /// The number of patterns.
-  public var count: Int { program.entries.count }
+  package var count: Int { program.entries.count }
 
   /// Binds the matcher to the words of one text.
   ///
   /// - Complexity: O(distinct words).
-  public func scan(_ words: Words) -> PhraseScan {
+  package func scan(_ words: Words) -> PhraseScan {
     PhraseScan(
       program: program, forms: words.forms, atoms: lookup.atoms(of: words), triggered: triggered,
       starting: starting, starts: starts)
   }
 
   /// All matches in a text taken as one sentence: handy for single sentences and tests.
-  public func matches(in text: String) -> [PhraseMatch] {
+  package func matches(in text: String) -> [PhraseMatch] {
     let words = Words(scanning: text)
     var scan = scan(words)
     return scan.matches(in: 0..<words.count)
@@ -54,14 +54,14 @@ public struct PhraseMatcher: Sendable {
 }
 
 /// A pattern found in a text.
-public struct PhraseMatch: Sendable, Hashable {
+package struct PhraseMatch: Sendable, Hashable {
   /// Index of the pattern, in the order they were given to the matcher.
-  public var pattern: Int
+  package var pattern: Int
   /// The words it covers, as indices into the text's ``Words``.
-  public var words: Range<Int>
+  package var words: Range<Int>
 
   /// Creates a match.
-  public init(pattern: Int, words: Range<Int>) {
+  package init(pattern: Int, words: Range<Int>) {
     self.pattern = pattern
     self.words = words
   }

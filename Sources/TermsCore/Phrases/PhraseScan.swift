@@ -1,5 +1,5 @@
 /// A matcher bound to the words of one text.
-public struct PhraseScan: Sendable {
+package struct PhraseScan: Sendable {
   private let program: PhraseProgram
   /// The form of each word of the text.
   private let forms: [Int32]
@@ -38,7 +38,7 @@ public struct PhraseScan: Sendable {
   /// Matches of one pattern do not overlap; matches of different patterns may.
   ///
   /// - Complexity: O(words × patterns that can begin with them and whose rarest word is there).
-  public mutating func matches(in sentence: Range<Int>) -> [PhraseMatch] {
+  package mutating func matches(in sentence: Range<Int>) -> [PhraseMatch] {
     round += 1
     var isTriggered = false
     for word in sentence {

@@ -3,21 +3,21 @@
 /// A word is a run of letters, digits and inner apostrophes. A sum or a decimal number
 /// (`$1,000.50`) is one word; a hyphen or slash divides ("opt-out" is two words). Only ASCII
 /// letters are lower-cased; other letters stand for themselves.
-public struct Words: Sendable {
+package struct Words: Sendable {
   /// Byte offset of the first byte of each word in the text.
-  public private(set) var starts: [Int32] = []
+  package private(set) var starts: [Int32] = []
   /// Byte offset just past the last byte of each word.
-  public private(set) var ends: [Int32] = []
+  package private(set) var ends: [Int32] = []
   /// Which distinct word each one is, as an index into ``hashes``.
-  public private(set) var forms: [Int32] = []
+  package private(set) var forms: [Int32] = []
   /// How each word is written.
-  public private(set) var styles: [WordStyle] = []
+  package private(set) var styles: [WordStyle] = []
   /// FNV-1a hashes of the distinct lower-cased words, in order of first appearance.
-  public private(set) var hashes: [UInt64] = []
+  package private(set) var hashes: [UInt64] = []
   /// For each distinct word, the index of its first appearance.
-  public private(set) var firsts: [Int32] = []
+  package private(set) var firsts: [Int32] = []
   /// For each distinct word, the hash of its first byte, of its first two bytes, and so on.
-  public private(set) var prefixHashes: [UInt64] = []
+  package private(set) var prefixHashes: [UInt64] = []
   private var prefixEnds: [Int32] = [0]
   private var numberForms: [Bool] = []
   private let text: String
@@ -25,7 +25,7 @@ public struct Words: Sendable {
   /// Finds the words of `text`.
   ///
   /// - Complexity: O(*n*) in the bytes of `text`.
-  public init(scanning text: String) {
+  package init(scanning text: String) {
     self.text = text
     let bytes = text.utf8.span
     let estimate = bytes.count / 6 + 8
@@ -65,20 +65,20 @@ public struct Words: Sendable {
       """)
 
   /// Where the hashes of a distinct word's beginnings lie in ``prefixHashes``, shortest first.
-  public func prefixes(ofForm form: Int) -> Range<Int> {
+  package func prefixes(ofForm form: Int) -> Range<Int> {
     Int(prefixEnds[form])..<Int(prefixEnds[form + 1])
   }
 
   /// Whether a distinct word is a number or a sum, in digits or in words.
-  public func isNumber(form: Int) -> Bool { numberForms[form] }
+  package func isNumber(form: Int) -> Bool { numberForms[form] }
 
   /// The number of words.
-  public var count: Int { starts.count }
+  package var count: Int { starts.count }
 
   /// The words that lie wholly within a range of the text.
   ///
   /// - Complexity: O(log *n*).
-  public func indices(in range: TextRange) -> Range<Int> {
+  package func indices(in range: TextRange) -> Range<Int> {
     let low = lowerBound(of: range.lowerBound, in: starts)
     var high = lowerBound(of: range.upperBound, in: starts)
     if high > low, Int(ends[high - 1]) > range.upperBound { high -= 1 }
@@ -88,12 +88,12 @@ public struct Words: Sendable {
   /// The range of the text from the first to the last of the given words.
   ///
   /// - Precondition: `words` is not empty.
-  public func range(of words: Range<Int>) -> TextRange {
+  package func range(of words: Range<Int>) -> TextRange {
     TextRange(Int(starts[words.lowerBound]), Int(ends[words.upperBound - 1]))
   }
 
   /// The lower-cased word at `index`.
-  public subscript(index: Int) -> String {
+  package subscript(index: Int) -> String {
     let start = Int(starts[index])
     let count = Int(ends[index]) - start
     let bytes = text.utf8.span
@@ -107,17 +107,17 @@ public struct Words: Sendable {
 
   /// The hash of no bytes, from which ``hash(_:_:)`` goes on.
   @inlinable
-  public static var hashSeed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  package static var hashSeed: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
   /// The hash that ``hashes`` holds for a word, one byte further: FNV-1a (Fowler, Noll, Vo).
   @inlinable @inline(__always)
-  public static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  package static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The hash that ``hashes`` holds for a lower-case word.
   @inlinable
-  public static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+  package static func hash(of word: some Sequence<UInt8>) -> UInt64 {
     var hash = hashSeed
     for byte in word { hash = Self.hash(hash, byte) }
     return hash
@@ -129,18 +129,18 @@ public struct Words: Sendable {
 }
 
 /// How a word is written.
-public struct WordStyle: OptionSet, Sendable, Hashable {
+package struct WordStyle: OptionSet, Sendable, Hashable {
   /// The flags.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
   /// Creates a style from its flags.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is an ASCII capital.
-  public static let capitalised = WordStyle(rawValue: 1)
+  package static let capitalised = WordStyle(rawValue: 1)
   /// Two letters or more, none of them a lower-case ASCII letter.
-  public static let allCapitals = WordStyle(rawValue: 2)
+  package static let allCapitals = WordStyle(rawValue: 2)
   /// The word is a number or a sum.
-  public static let number = WordStyle(rawValue: 4)
+  package static let number = WordStyle(rawValue: 4)
   /// Something other than spaces, hyphens, slashes and apostrophes stands before the word.
-  public static let afterPunctuation = WordStyle(rawValue: 8)
+  package static let afterPunctuation = WordStyle(rawValue: 8)
 }

@@ -89,7 +89,7 @@ public enum Tag: String, Sendable, CaseIterable {
   /// None of these: definitions, introductions, boilerplate.
   case other
 
-  /// Position in ``allCases``, from 0; the order of the model's outputs.
+  /// Position in `allCases`, from 0; the order of the model's outputs.
   ///
   /// - Complexity: O(1): a case without payload is stored as its position.
   @inlinable

@@ -1,4 +1,4 @@
-public import TermsCore
+package import TermsCore
 
 /// Counts words, sentences and syllables of English text for the Flesch–Kincaid grade.
 ///
@@ -6,32 +6,32 @@ public import TermsCore
 /// of vowels with the usual silent-e rule; sentences of fewer than three words are not counted.
 ///
 /// Source: Kincaid et al. (1975), "Derivation of new readability formulas".
-public struct Readability: Sendable, Hashable {
+package struct Readability: Sendable, Hashable {
   /// Words of all text added, sentences of one or two words included.
-  public private(set) var totalWords = 0
+  package private(set) var totalWords = 0
   /// Words of the sentences that count.
-  public private(set) var words = 0
+  package private(set) var words = 0
   /// Sentences of three or more words.
-  public private(set) var sentences = 0
+  package private(set) var sentences = 0
   /// Syllables of the words that count.
-  public private(set) var syllables = 0
+  package private(set) var syllables = 0
 
   private var sentenceWords = 0
   private var sentenceSyllables = 0
 
   /// Creates an empty count.
-  public init() {}
+  package init() {}
 
   /// The school year a reader needs: `0.39·words/sentences + 11.8·syllables/words − 15.59`; 0 when
   /// no sentence was added.
-  public var grade: Double {
+  package var grade: Double {
     guard sentences > 0 else { return 0 }
     let length = Double(words) / Double(sentences)
     return 0.39 * length + 11.8 * Double(syllables) / Double(words) - 15.59
   }
 
   /// Adds a line of text, split at `.`, `!` or `?` before white space and at `|`.
-  public mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     let bytes = text.utf8.span
     var start = 0
     for index in bytes.indices {
@@ -50,7 +50,7 @@ public struct Readability: Sendable, Hashable {
   /// Adds one sentence, given as a range of bytes.
   ///
   /// - Complexity: O(bytes in `range`), no allocation.
-  public mutating func addSentence(_ bytes: borrowing Span<UInt8>, _ range: TextRange) {
+  package mutating func addSentence(_ bytes: borrowing Span<UInt8>, _ range: TextRange) {
     sentenceWords = 0
     sentenceSyllables = 0
     var index = range.lowerBound

@@ -80,6 +80,8 @@ lint:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Sources
 
+include Checks/checks.mk
+
 # Installs what is missing of the system libraries, or says what to install.
 setup:
 	@missing=""; \

@@ -11,7 +11,7 @@ public import TermsCore
 ///     silence: conduct, ip
 ///
 /// A name of lower-case letters, digits and hyphens gets the clauses in which one of its phrases
-/// stands, divided by ` ; ` and written in the phrase language of ``PhraseMatcher``. The name may be
+/// stands, divided by ` ; ` and written as in <doc:PhraseLanguage>. The name may be
 /// one of the library's tags, which is then found by these phrases too. `silence` names tags of the
 /// library that no clause shall carry.
 public struct TagRules: Sendable {

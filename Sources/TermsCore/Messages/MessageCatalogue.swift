@@ -34,7 +34,7 @@ public struct MessageCatalogue: Sendable {
     /// The short version: `topic | weights | condition | sentence`.
     public var shortVersion = EnglishShortVersion.text
     /// What only some documents say: `topic | weights | flags and condition | tags | sentence ; form
-    /// with fewer values | phrases`. Phrases are patterns of ``PhraseMatcher``.
+    /// with fewer values | phrases`, as in <doc:PhraseLanguage>.
     public var specificFacts = EnglishSpecificFacts.text
     /// The rows of "At a glance" for each kind of document, by name.
     public var glanceRows = EnglishGlance.rows
@@ -55,8 +55,8 @@ public struct MessageCatalogue: Sendable {
     public var missing = EnglishActions.missing
     /// What is not said: `condition | words`.
     public var silence = EnglishSilence.text
-    /// Legal terms: `term | what it means | phrases it is known by, divided by ;`. Phrases are
-    /// patterns of ``PhraseMatcher``; English ones find the terms in quotes.
+    /// Legal terms: `term | what it means | phrases it is known by, divided by ;`, as in
+    /// <doc:PhraseLanguage>; English ones find the terms in quotes.
     public var glossary = EnglishGlossary.text
     /// Names that the facts give in English, of data, purposes, places and items of the checklist:
     /// `English | in this language`. Names that are not listed stay as they are.

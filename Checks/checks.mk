@@ -16,6 +16,7 @@ doc-coverage: setup
 
 # Line coverage of the library by module, from all tests and the runs of the command that they make.
 coverage: setup
+	rm -rf .build/coverage/debug/codecov
 	swift test --enable-code-coverage --scratch-path .build/coverage
 	@Checks/line-coverage.py .build/coverage
 

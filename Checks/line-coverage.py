@@ -14,9 +14,12 @@ FLOOR = 90.0
 LIBRARY = ["PlainTerms", "Terms"]
 
 debug = (pathlib.Path(sys.argv[1]) / "debug").resolve()
-tool = shutil.which("llvm-cov")
+tools = pathlib.Path(shutil.which("swift")).resolve().parent
+profile = debug / "codecov/all.profdata"
+runs = sorted((debug / "codecov").glob("*.profraw"))
+subprocess.run([tools / "llvm-profdata", "merge", "-sparse", *runs, "-o", profile], check=True)
 report = subprocess.run(
-    [tool, "export", "--summary-only", "--instr-profile", debug / "codecov/default.profdata",
+    [tools / "llvm-cov", "export", "--summary-only", "--instr-profile", profile,
      debug / "tcsumPackageTests.xctest", "--object", debug / "tcsum"],
     check=True, stdout=subprocess.PIPE,
 ).stdout

@@ -2,6 +2,7 @@
 # Runs each command given, in several locales and time zones, and compares everything that it writes.
 # Usage: Checks/same-bytes.sh TCSUM...
 set -euo pipefail
+shopt -s inherit_errexit
 cd "$(dirname "$0")/.."
 
 run() { env LC_ALL="$locale" LANG="$locale" TZ="$zone" "$binary" "$@"; }

@@ -48,6 +48,7 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case sectionShortVersion = "section.short-version"
   case sectionAtAGlance = "section.at-a-glance"
   case sectionWatchOut = "section.watch-out"
+  case sectionAlso = "section.also"
   case sectionRecipients = "section.recipients"
   case sectionActions = "section.actions"
   case sectionSilence = "section.silence"
@@ -59,6 +60,7 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case columnWhy = "column.why"
   case columnLimits = "column.limits"
   case noClause = "no-clause"
+  case causes
 
   case company
   case companyAtStart = "company.start"

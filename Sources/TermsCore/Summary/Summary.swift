@@ -58,6 +58,8 @@ public struct SummarySection: Sendable {
     case atAGlance = "at-a-glance"
     /// What costs the reader something and stands nowhere else.
     case watchOut = "watch-out"
+    /// What else only this document says.
+    case also
     /// Who gets the data, for what, within which limits.
     case recipients
     /// What the reader can do, and how.

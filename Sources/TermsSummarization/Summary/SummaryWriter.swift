@@ -94,10 +94,11 @@ public struct SummaryWriter: Sendable {
   }
 
   private func sections(of material: Material, reserving reserved: Int) -> [SummarySection] {
-    let short = ShortVersion.points(of: material)
+    let shortLines = ShortVersion.lines(of: material)
+    let short = shortLines.map(\.point)
     let glance = Glance.points(of: material)
     let silence = Silence.points(of: material)
-    let allWarnings = WatchOut.points(of: material, besides: short)
+    let allWarnings = WatchOut.lines(of: material, besides: short)
     var warnings = allWarnings.prefix(WatchOut.least)
     let parts = material.document.parts.isEmpty ? 0 : 1
     // Title, three lines of preface, a blank line; heading and blank line of six sections; two
@@ -109,8 +110,12 @@ public struct SummaryWriter: Sendable {
     let actionRoom = max(room / 2, room - recipients.count)
     let actions = Actions.points(of: material, limit: min(8, max(3, actionRoom)))
     recipients = Array(recipients.prefix(max(2, room - actions.count)))
-    warnings = allWarnings.prefix(
-      max(WatchOut.least, WatchOut.least + room - actions.count - recipients.count))
+    // What is left goes to facts that stand nowhere else, then to more warnings.
+    var left = room - actions.count - recipients.count
+    let told = shortLines.map(\.topic) + warnings.map(\.label)
+    let also = Also.points(of: material, besides: told, limit: left - Also.linesAround)
+    if !also.isEmpty { left -= also.count + Also.linesAround }
+    warnings = allWarnings.prefix(warnings.count + max(0, left))
     let catalogue = tables.catalogue
     return [
       SummarySection(
@@ -121,7 +126,9 @@ public struct SummaryWriter: Sendable {
         points: glance),
       SummarySection(
         id: .watchOut, title: catalogue[.sectionWatchOut], layout: .bullets,
-        points: Array(warnings)),
+        points: warnings.map(\.point)),
+      SummarySection(
+        id: .also, title: catalogue[.sectionAlso], layout: .bullets, points: also),
       SummarySection(
         id: .recipients, title: catalogue[.sectionRecipients],
         layout: .table(columns: RecipientTable.columns(catalogue)), points: recipients),

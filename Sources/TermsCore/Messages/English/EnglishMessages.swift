@@ -67,6 +67,7 @@ enum EnglishMessages {
     section.short-version | The short version
     section.at-a-glance | At a glance
     section.watch-out | Watch out
+    section.also | Also worth knowing
     section.recipients | Who gets your data
     section.actions | What you can do
     section.silence | What it doesn't say
@@ -134,6 +135,7 @@ enum EnglishMessages {
     kept.unused | {period} without use
 
     # At a glance, Watch out
+    causes | spam:spam ; fraud:fraud ; illegal unlawful crim:crime ; abus harass bully hate:abuse ; bot bots scrap automated:use of bots ; fake false misleading imperson:false facts ; unpaid nonpayment overdue:bills not paid ; infring copyright:copied work ; inactiv dormant:lack of use ; missed noshow:missed visits
     answer.none | Doesn't say
     both-ways | ⚠ **Reads both ways:** {first} {first-clause}, and also {second} {second-clause}
 

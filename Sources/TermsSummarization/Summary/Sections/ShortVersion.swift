@@ -23,13 +23,13 @@ struct ShortVersion {
     }
   }
 
-  /// The points, heaviest first.
-  static func points(of material: Material) -> [Point] {
-    var candidates: [(weight: Int, point: Point)] = []
+  /// The points with their topics, heaviest first.
+  static func lines(of material: Material) -> [(topic: String, point: Point)] {
+    var candidates: [(weight: Int, topic: String, point: Point)] = []
     var topics: Set<String> = []
     for fact in material.specifics.value.said(of: material) {
       topics.insert(fact.topic)
-      candidates.append((fact.weight, fact.point(material.tags)))
+      candidates.append((fact.weight, fact.topic, fact.point(material.tags)))
     }
     for entry in material.tables.entries where !topics.contains(entry.topic) {
       guard let said = entry.statement.said(of: material) else { continue }
@@ -37,13 +37,13 @@ struct ShortVersion {
       let evidence = Array(said.evidence.prefix(3))
       let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
       candidates.append(
-        (entry.weight, Point(
+        (entry.weight, entry.topic, Point(
           cells: [Passage(Passage.joined(runs))], tags: entry.statement.condition.topics.tags,
           evidence: evidence)))
     }
     // Swift's sort is stable: of equal weights, the first in the table comes first.
     candidates.removeAll { !material.isAsked($0.point) }
     candidates.sort { $0.weight > $1.weight }
-    return candidates.prefix(limit).map(\.point)
+    return candidates.prefix(limit).map { ($0.topic, $0.point) }
   }
 }

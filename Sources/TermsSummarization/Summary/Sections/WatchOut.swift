@@ -46,7 +46,9 @@ struct WatchOut {
 
   /// The heaviest warnings; a clause that costs the reader counts for more, one that `points`
   /// already rest on counts for less, and words that cannot be cut well are passed over.
-  static func points(of material: Material, besides points: [Point]) -> [Point] {
+  static func lines(
+    of material: Material, besides points: [Point]
+  ) -> [(label: String, point: Point)] {
     let told = Set(points.flatMap { $0.evidence.map(\.clause) })
     let specifics = material.specifics.value.said(of: material)
     let said = Set(points.flatMap(\.evidence))
@@ -74,7 +76,7 @@ struct WatchOut {
     var clauses: Set<Int> = []
     let both = BothWays.point(of: material).flatMap { material.isAsked($0) ? $0 : nil }
     let enough = material.choice == nil ? threshold : thresholdOfChosen
-    var result: [Point] = []
+    var result: [(label: String, point: Point)] = []
     for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
       let kin = WarningWords.kin(of: candidate.label)
       guard candidate.score >= enough, !labels.contains(kin),
@@ -82,9 +84,9 @@ struct WatchOut {
       else { continue }
       labels.insert(kin)
       clauses.insert(candidate.clause)
-      result.append(point(candidate, quote: quote, of: material))
+      result.append((kin, point(candidate, quote: quote, of: material)))
     }
-    if let both { result.insert(both, at: min(least - 1, result.count)) }
+    if let both { result.insert(("both-ways", both), at: min(least - 1, result.count)) }
     return result
   }
 

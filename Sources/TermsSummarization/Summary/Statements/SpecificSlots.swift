@@ -22,6 +22,7 @@ struct SpecificSlots {
     case "place": text = place
     case "age": text = age
     case "where": text = scope
+    case "causes": text = causes
     default: preconditionFailure("no value is called “\(name)”")
     }
     return text.map { [.plain($0)] }
@@ -63,6 +64,20 @@ struct SpecificSlots {
     guard let place = material.place(of: [match.evidence]) ?? Regions.named(in: start).first
     else { return "" }
     return " " + material.catalogue.text(.where, ["place": material.catalogue.name(place)])
+  }
+
+  /// The causes that the sentence names, at most four; nil for one alone.
+  private var causes: String? {
+    let sentence = words.indices(in: match.sentence)
+    let found = TableText.choices(material.catalogue[.causes]).compactMap { entry -> String? in
+      let parts = entry.pieces(at: ":")
+      let beginnings = parts[0].pieces(at: " ")
+      let isNamed = sentence.contains { index in
+        beginnings.contains { words[index].hasPrefix($0) }
+      }
+      return isNamed ? String(parts[1]) : nil
+    }
+    return found.count < 2 ? nil : material.catalogue.list(found, limit: 4)
   }
 
   /// The number within the phrase, as an age.

@@ -60,7 +60,13 @@ enum WatchOutTable {
     costs you-pay-lawyers
     not-for-others own-rules
     copies-stay kept-after-leaving
-    any-reason at-will removal
+    any-reason at-will removal edits
+    you-lose-payments cancel-no-refund final-sales refund-at-will
+    lost-for-good lost-key
+    following profile
+    public public-default profile-search
+    location place-guessed
+    linked-account share-buttons
     """
 
   /// Where passages on a question can be read against each other: the beginnings of the words to

@@ -60,7 +60,7 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case columnWhy = "column.why"
   case columnLimits = "column.limits"
   case noClause = "no-clause"
-  case causes
+  case causes, consent
 
   case company
   case companyAtStart = "company.start"

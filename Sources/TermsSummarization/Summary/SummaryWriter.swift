@@ -99,7 +99,7 @@ public struct SummaryWriter: Sendable {
     let glance = Glance.points(of: material)
     let silence = Silence.points(of: material)
     let allWarnings = WatchOut.lines(of: material, besides: short)
-    var warnings = allWarnings.prefix(WatchOut.least)
+    let warnings = allWarnings.prefix(WatchOut.least)
     let parts = material.document.parts.isEmpty ? 0 : 1
     // Title, three lines of preface, a blank line; heading and blank line of six sections; two
     // table heads; the footer.
@@ -113,9 +113,11 @@ public struct SummaryWriter: Sendable {
     // What is left goes to facts that stand nowhere else, then to more warnings.
     var left = room - actions.count - recipients.count
     let told = shortLines.map(\.topic) + warnings.map(\.label)
-    let also = Also.points(of: material, besides: told, limit: left - Also.linesAround)
+    let also = Also.lines(of: material, besides: told, limit: left - Also.linesAround)
     if !also.isEmpty { left -= also.count + Also.linesAround }
-    warnings = allWarnings.prefix(warnings.count + max(0, left))
+    let alsoTold = Set(also.map(\.topic))
+    let more = allWarnings.dropFirst(warnings.count).filter { !alsoTold.contains($0.label) }
+    let shownWarnings = warnings.map(\.point) + more.prefix(max(0, left)).map(\.point)
     let catalogue = tables.catalogue
     return [
       SummarySection(
@@ -126,9 +128,10 @@ public struct SummaryWriter: Sendable {
         points: glance),
       SummarySection(
         id: .watchOut, title: catalogue[.sectionWatchOut], layout: .bullets,
-        points: warnings.map(\.point)),
+        points: shownWarnings),
       SummarySection(
-        id: .also, title: catalogue[.sectionAlso], layout: .bullets, points: also),
+        id: .also, title: catalogue[.sectionAlso], layout: .bullets,
+        points: also.map(\.point)),
       SummarySection(
         id: .recipients, title: catalogue[.sectionRecipients],
         layout: .table(columns: RecipientTable.columns(catalogue)), points: recipients),

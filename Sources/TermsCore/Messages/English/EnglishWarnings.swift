@@ -36,6 +36,7 @@ enum EnglishWarnings {
     contacts | It may take your contacts
     location | It may use your exact location
     guesses | It may guess facts about you
+    other-law | The law there may differ
     less-protection | The law there may protect you less
     public | Anyone may see it
     removal | It may remove what you post

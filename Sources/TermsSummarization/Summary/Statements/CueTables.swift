@@ -67,6 +67,7 @@ enum CueTables {
     6 | contacts | collection sharing | (address book|contact list|phone book|phonebook|your contacts|list of contacts|contacts list)
     6 | location | collection tracking use sharing | (precise|exact|gps|real time) ..2 (location|geolocation|geo location)
     6 | guesses | profiling use combining | (infer*|deduc*|predict*) ..6 (about you|your|interests|characteristics|preferences|inferences)
+    5 | other-law | international | (law|laws|protections|protection|rules|standards|rights) ..20 (differ|different|not be the same|not the same|vary|not as)
     6 | less-protection | international | (less|lower|not as|not the same|not offer|not provide|not have) ..5 (protect*|safeguard*|laws|law)
     6 | public | public content-licence conduct | (publicly|anyone|everyone|other users|members of the public|the public|search engines) ..4 (available|visible|accessible|see|view|access|read|index*)
     6 | removal | conduct content-licence termination account | (remove|delete|take down|disable) ..6 (content|posts|contributions|materials|submissions) ..10 (discretion|any reason|without|any time)

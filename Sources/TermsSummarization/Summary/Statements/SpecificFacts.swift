@@ -108,8 +108,8 @@ struct SpecificFacts: Sendable {
         for match in scan.matches(in: all) {
           let phrase = table.phrases[match.pattern]
           let row = table.rows[phrase.row]
-          guard all.count >= 5, row.tags.isEmpty || row.tags.intersects(tags.sets[index]),
-            !isDeniedByLeadIn, Denial.isStatement(all, of: words),
+          guard all.count >= 4, row.tags.isEmpty || row.tags.intersects(tags.sets[index]),
+            !isDeniedByLeadIn, clause.leadIn != nil || Denial.isStatement(all, of: words),
             phrase.isNegative || !SpecificActor.isDenied(match.words, in: all, of: words),
             !row.isOfCompany || SpecificActor.isCompany(before: match.words.lowerBound, in: all, of: words),
             !SpecificActor.isDefinition(all, of: words)
@@ -181,6 +181,7 @@ enum SpecificActor {
     let upper = min(sentence.upperBound, match.upperBound + 1)
     return (max(sentence.lowerBound, match.lowerBound - 5)..<upper).contains { index in
       guard negations.contains(words, index) else { return false }
+      if index >= match.upperBound, words[index] == "without" { return false }
       if index + 1 < sentence.upperBound, measures.contains(words, index + 1) { return false }
       return !(max(sentence.lowerBound, index - 5)..<index).contains {
         conditions.contains(words, $0)

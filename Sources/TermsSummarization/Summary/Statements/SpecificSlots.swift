@@ -23,6 +23,7 @@ struct SpecificSlots {
     case "age": text = age
     case "where": text = scope
     case "causes": text = causes
+    case "consent": text = isByConsent ? material.catalogue[.consent] : ""
     default: preconditionFailure("no value is called “\(name)”")
     }
     return text.map { [.plain($0)] }
@@ -66,7 +67,27 @@ struct SpecificSlots {
     return " " + material.catalogue.text(.where, ["place": material.catalogue.name(place)])
   }
 
-  /// The causes that the sentence names, at most four; nil for one alone.
+  /// Whether the sentence leaves it to the reader: "with your consent", "if your settings allow it".
+  private var isByConsent: Bool {
+    let sentence = words.indices(in: match.sentence)
+    return sentence.contains { index in
+      let next = (index + 1..<index + 4).filter { $0 < sentence.upperBound }.map { words[$0] }
+      switch words[index] {
+      case "with", "if", "where", "when", "unless":
+        guard next.first?.hasPrefix("you") == true else { return false }
+        return next.dropFirst().contains { word in
+          ["consent", "permi", "agree", "allow", "enabl", "grant", "choose", "opt"].contains {
+            word.hasPrefix($0)
+          }
+        }
+      case "settings": return next.contains { $0.hasPrefix("allow") || $0.hasPrefix("permit") }
+      case "consistent": return next.contains("settings") || next.contains("device")
+      default: return false
+      }
+    }
+  }
+
+  /// The causes that the sentence names, at most four.
   private var causes: String? {
     let sentence = words.indices(in: match.sentence)
     let found = TableText.choices(material.catalogue[.causes]).compactMap { entry -> String? in
@@ -77,7 +98,7 @@ struct SpecificSlots {
       }
       return isNamed ? String(parts[1]) : nil
     }
-    return found.count < 2 ? nil : material.catalogue.list(found, limit: 4)
+    return found.isEmpty ? nil : material.catalogue.list(found, limit: 4)
   }
 
   /// The number within the phrase, as an age.

@@ -58,13 +58,14 @@ enum WatchOutTable {
   static let kin = """
     you-look-for-changes posted-changes use-is-agreement
     costs you-pay-lawyers
+    less-protection other-law
     not-for-others own-rules
     copies-stay kept-after-leaving
     any-reason at-will removal edits
-    you-lose-payments cancel-no-refund final-sales refund-at-will
+    you-lose-payments final-sales
     lost-for-good lost-key
     following profile
-    public public-default profile-search
+    public public-default profile-search public-posts
     location place-guessed
     linked-account share-buttons
     """

@@ -136,7 +136,7 @@ enum EnglishMessages {
 
     # At a glance, Watch out
     consent | , if you let it
-    causes | spam:spam ; fraud:fraud ; illegal unlawful crim:crime ; abus harass bully hate:abuse ; bot bots scrap automated:use of bots ; fake false misleading imperson:false facts ; unpaid nonpayment overdue:bills not paid ; infring copyright:copied work ; inactiv dormant:lack of use ; missed noshow:missed visits
+    causes | spam:spam ; fraud:fraud ; illegal unlawful crim:crime ; abus harass bully hate:abuse ; bot bots scrap automated:use of bots ; fake false misleading imperson:false facts ; unpaid nonpayment overdue:bills not paid ; missed noshow:missed visits
     answer.none | Doesn't say
     both-ways | ⚠ **Reads both ways:** {first} {first-clause}, and also {second} {second-clause}
 

@@ -14,10 +14,4 @@ extension SpecificFacts.Said {
   func topics(in tags: ClauseTags) -> TagSet {
     self.tags.isEmpty ? tags.sets[match.evidence.clause] : self.tags
   }
-
-  /// The sentence without its full stop, to stand before a quote.
-  var label: String {
-    let text = Passage(runs).text
-    return text.hasSuffix(".") ? String(text.dropLast()) : text
-  }
 }

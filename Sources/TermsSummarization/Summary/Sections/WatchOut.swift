@@ -20,8 +20,8 @@ struct WatchOut {
     var sentence: TextRange
     /// What it is about.
     var topics: TagSet
-    /// The sentence to show in place of the label's words.
-    var words: String?
+    /// The sentence that says it, in place of a label and a quote.
+    var words: [Passage.Run]?
   }
 
   private struct Fact: Sendable {
@@ -58,7 +58,7 @@ struct WatchOut {
           label: fact.topic, score: 2 * Double(fact.weight) + 1,
           clause: fact.match.evidence.clause, match: fact.match.evidence.range,
           sentence: fact.match.sentence, topics: fact.topics(in: material.tags),
-          words: fact.label)
+          words: fact.runs)
       }
     let toldTopics = specifics.filter { said.contains($0.match.evidence) }.map(\.topic)
     for index in candidates.indices {
@@ -80,28 +80,31 @@ struct WatchOut {
     for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
       let kin = WarningWords.kin(of: candidate.label)
       guard candidate.score >= enough, !labels.contains(kin),
-        !clauses.contains(candidate.clause), let quote = quote(candidate, of: material)
+        !clauses.contains(candidate.clause), isMeant(candidate, of: material),
+        let point = point(candidate, of: material)
       else { continue }
       labels.insert(kin)
       clauses.insert(candidate.clause)
-      result.append((kin, point(candidate, quote: quote, of: material)))
+      result.append((kin, point))
     }
     if let both { result.insert(("both-ways", both), at: min(least - 1, result.count)) }
     return result
   }
 
-  /// The words to show, which say what the label says; nil when they cannot be cut well.
-  private static func quote(_ candidate: Candidate, of material: Material) -> String? {
+  /// Whether the sentence says what the label says.
+  private static func isMeant(_ candidate: Candidate, of material: Material) -> Bool {
     let words = WarningWords.of(candidate.label)
-    let document = material.document
     let isSaid = candidate.words != nil
-    guard isSaid || words.condition.evidence(in: material) != nil,
-      isSaid || words.allow(candidate.match, in: candidate.sentence, of: document),
-      !isItem(candidate, of: document)
-    else { return nil }
+    return (isSaid || words.condition.evidence(in: material) != nil)
+      && (isSaid || words.allow(candidate.match, in: candidate.sentence, of: material.document))
+      && !isItem(candidate, of: material.document)
+  }
+
+  /// The words to show; nil when they cannot be cut well.
+  private static func quote(_ candidate: Candidate, of material: Material) -> String? {
     let cut = QuoteCut(
-      candidate.match, in: candidate.sentence, of: document,
-      holding: isSaid ? [] : words.groups)
+      candidate.match, in: candidate.sentence, of: material.document,
+      holding: WarningWords.of(candidate.label).groups)
     return cut.cost < QuoteCut.broken ? cut.text : nil
   }
 
@@ -170,16 +173,27 @@ struct WatchOut {
     ["anonym", "deidentif", "aggregated"].contains { words[index].hasPrefix($0) }
   }
 
-  private static func point(
-    _ candidate: Candidate, quote: String, of material: Material
-  ) -> Point {
-    let label = candidate.words ?? material.tables.warnings[candidate.label] ?? candidate.label
-    let runs: [Passage.Run] = [
-      .plain("⚠ "), .strong(label + ":"), .plain(" "), .quote(quote), .plain(" "),
-      .clauses([candidate.clause]),
-    ]
+  /// What is known as a sentence as that sentence, all else as a label with the words under it, or
+  /// the label alone where these cannot be cut well.
+  private static func point(_ candidate: Candidate, of material: Material) -> Point? {
+    var runs: [Passage.Run] = [.plain("⚠ ")]
+    if let words = candidate.words {
+      runs += words
+    } else {
+      let label = material.tables.warnings[candidate.label] ?? candidate.label
+      if let quote = quote(candidate, of: material) {
+        runs += [.strong(label + ":"), .plain(" "), .quote(quote)]
+      } else if WarningWords.standsAlone(
+        candidate.label, for: material.document[candidate.sentence])
+      {
+        runs += [.strong(label), .plain(".")]
+      } else {
+        return nil
+      }
+    }
+    runs += [.plain(" "), .clauses([candidate.clause])]
     return Point(
-      cells: [Passage(runs)], tags: candidate.topics.tags, impact: .bad,
+      cells: [Passage(Passage.joined(runs))], tags: candidate.topics.tags, impact: .bad,
       evidence: [Evidence(clause: candidate.clause, range: candidate.match)])
   }
 }

@@ -10,6 +10,8 @@ struct SpecificFactTable: Sendable {
     var isGood = false
     /// Whether it holds only of what the company does.
     var isOfCompany = false
+    /// Whether it holds only where its sentence makes no exception.
+    var isPlain = false
     var condition: Condition
     var tags: TagSet
     /// The sentence, then forms of it that need fewer values.
@@ -37,7 +39,8 @@ struct SpecificFactTable: Sendable {
         templates: TableText.choices(cells[4]).map { Template($0) })
       row.isGood = flags.contains("good")
       row.isOfCompany = flags.contains("@company")
-      flags.removeAll { $0 == "good" || $0 == "@company" }
+      row.isPlain = flags.contains("plain")
+      flags.removeAll { ["good", "@company", "plain"].contains($0) }
       row.condition = Condition(flags.joined(separator: " "))
       for phrase in cells[5].pieces(at: ";") {
         let words = Words(scanning: String(phrase))
@@ -112,6 +115,7 @@ struct SpecificFacts: Sendable {
             !isDeniedByLeadIn, clause.leadIn != nil || Denial.isStatement(all, of: words),
             phrase.isNegative || !SpecificActor.isDenied(match.words, in: all, of: words),
             !row.isOfCompany || SpecificActor.isCompany(before: match.words.lowerBound, in: all, of: words),
+            !row.isPlain || !SpecificActor.hasException(all, of: words),
             !SpecificActor.isDefinition(all, of: words)
           else { continue }
           let evidence = Evidence(clause: index, range: words.range(of: match.words))
@@ -168,6 +172,11 @@ enum SpecificActor {
     return true
   }
 
+  /// Whether a sentence makes an exception: "except", "unless".
+  static func hasException(_ sentence: Range<Int>, of words: Words) -> Bool {
+    sentence.contains { exceptions.contains(words, $0) }
+  }
+
   /// Whether a sentence says only what a word means.
   static func isDefinition(_ sentence: Range<Int>, of words: Words) -> Bool {
     sentence.prefix(8).contains { definers.contains(words, $0) }
@@ -196,5 +205,6 @@ enum SpecificActor {
     """)
   private static let measures = WordSet("less later more fewer only longer limited event")
   private static let conditions = WordSet("if unless until where when otherwise once after")
+  private static let exceptions = WordSet("except excluding unless otherwise save")
   private static let definers = WordSet("means refers")
 }

@@ -48,6 +48,18 @@ struct WarningWords: Sendable {
     for label in labels { table[label] = labels[0] }
   }
 
+  /// Whether a label tells enough of words that cannot be quoted.
+  static func standsAlone(_ label: String, for text: Substring) -> Bool {
+    guard alone.contains(label) else { return false }
+    let words = Words(scanning: String(text))
+    return of(label).groups.allSatisfy { group in
+      (0..<words.count).contains { index in group.contains { words[index].hasPrefix($0) } }
+    }
+  }
+
+  private static let alone = Set(
+    WatchOutTable.alone.split(whereSeparator: \.isWhitespace).map { String($0) })
+
   /// Whether a sentence says what the label says, of those whom the label means.
   func allow(_ match: TextRange, in sentence: TextRange, of document: Document) -> Bool {
     let words = Words(scanning: String(document[sentence]))

@@ -54,6 +54,11 @@ enum WatchOutTable {
     recording | @company record replay keystroke mouse scroll monitor transcri |
     """
 
+  /// Labels that tell enough without a quote.
+  static let alone = """
+    no-safety charges body-data removal others-contact you-answer-for-account copies-stay
+    """
+
   /// Labels that say nearly the same, a line for each kin.
   static let kin = """
     you-look-for-changes posted-changes use-is-agreement

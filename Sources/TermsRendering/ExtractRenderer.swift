@@ -106,13 +106,21 @@ public struct ExtractRenderer: Sendable {
 
   // MARK: Words
 
+  /// Whether a link is relative, or opens no more than a page, a message or a call.
+  private static func mayBePublished(_ target: String) -> Bool {
+    guard let end = target.firstIndex(where: { ":/?#".contains($0) }), target[end] == ":" else {
+      return true
+    }
+    return ["http", "https", "mailto", "tel"].contains(target[..<end].lowercased())
+  }
+
   /// The words of `range`, with its links in Markdown.
   private func words(of range: TextRange, in document: Document) -> String {
     guard format == .markdown else { return String(document[range]) }
     var text = ""
     var start = range.lowerBound
     for link in document.links(in: range)
-    where link.range.lowerBound >= start && !link.target.hasPrefix("javascript:") {
+    where link.range.lowerBound >= start && Self.mayBePublished(link.target) {
       text += document[TextRange(start, link.range.lowerBound)].escapingMarkdown()
       let target = link.target.contains { $0 == "(" || $0 == ")" || $0 == " " }
         ? "<\(link.target)>" : link.target

@@ -38,5 +38,8 @@ import Testing
     #expect(
       try markdown("<p>Choose <a href='javascript:f()'>here</a> or <a href='/y'>there</a>.</p>")
         == "Choose here or [there](/y).\n")
+    #expect(
+      try markdown("<p><a href='JavaScript:f()'>Choose</a> <a href='data:,x'>your</a> <a href='a:b'>ad</a></p>")
+        == "Choose your ad\n")
   }
 }

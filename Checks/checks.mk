@@ -30,23 +30,10 @@ thread-sanitizer: setup
 	TSAN_OPTIONS=halt_on_error=1 \
 	  swift test --sanitize thread --scratch-path .build/thread $(SANITIZER_TESTS)
 
-# The release binary under valgrind's memcheck (package valgrind): bad reads, use of values never set, leaks.
-MEMCHECK := valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
-  --suppressions=Checks/valgrind.supp
+# The release binary under valgrind's memcheck (package valgrind): bad reads, values never set, leaks.
 valgrind: setup
 	swift build -c release --product tcsum
-	@mkdir -p .build/valgrind
-	@set -e; for arguments in \
-	  "Corpora/samples/shop-privacy.html" "Corpora/samples/bank-privacy.html --format html" \
-	  "Corpora/samples/cookie-policy.md --format json" "Corpora/samples/photo-terms.txt --format jsonld" \
-	  "Corpora/other-formats/club-privacy.mhtml --format text" \
-	  "batch Corpora/bad-input Corpora/samples/vague-privacy.html --jobs 2" \
-	  "diff Corpora/versions/base.md Corpora/versions/sale.md" "chain Corpora/chain --from Larkspur"; \
-	do \
-	  echo "valgrind tcsum $$arguments"; status=0; \
-	  $(MEMCHECK) .build/release/tcsum $$arguments > .build/valgrind/output || status=$$?; \
-	  test $$status = 0 || exit 1; \
-	done
+	@Checks/memcheck.sh .build/release/tcsum .build/valgrind
 
 # The same bytes from debug and release builds, in several locales and time zones, for any number of jobs.
 same-bytes: setup

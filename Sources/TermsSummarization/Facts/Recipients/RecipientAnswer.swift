@@ -20,7 +20,7 @@ enum RecipientAnswer {
   static func reconciled(
     _ answer: Answer, with recipients: [Recipient], in document: Document
   ) -> Answer {
-    let evidence = answer.evidence.filter { !isOfLinks($0, in: document) }
+    let evidence = answer.evidence.filter { !isOfLinks($0.clause, in: document) }
     var limits: [Recipient.Limit: [Evidence]] = [:]
     if answer.value == .choice("limited") || answer.value == .choice("both") {
       limits[.contract] = answer.evidence
@@ -48,14 +48,16 @@ enum RecipientAnswer {
     return Answer(.onward, value, evidence: Array(shown.prefix(3)))
   }
 
-  /// Whether words are of other sites that the reader may go to.
-  private static func isOfLinks(_ evidence: Evidence, in document: Document) -> Bool {
-    let text = document[document.clauses[evidence.clause].range].lowercased()
+  /// Whether a clause is of other sites that the reader may go to.
+  static func isOfLinks(_ clause: Int, in document: Document) -> Bool {
+    let text = document[document.clauses[clause].range].lowercased()
     let leads = [
-      "links to", "link to", "linked to", "linked site", "linked web", "clicking on", "hyperlink", "third-party websites", "third party websites",
+      "links to", "link to", "linked to", "linked site", "linked web", "clicking on", "hyperlink",
+      "third-party websites", "third party websites", "third-party sites", "third party sites",
+      "external sites", "external websites", "other websites", "other sites",
     ]
-    return leads.contains { text.holds($0) }
-      && !["we share", "we may share", "we disclose", "we may disclose", "service provider"].contains { text.holds($0) }
+    let gives = ["we share", "we may share", "we disclose", "we may disclose", "service provider"]
+    return leads.contains { text.holds($0) } && !gives.contains { text.holds($0) }
   }
 
   /// Recipients that a contract can bind.

@@ -51,7 +51,9 @@ struct RecipientFinder: Sendable {
     let weighed = weighed(in: reading, company: company)
     let parts = MentionParts(weighed.map(\.mention), in: reading)
     for (mention, score) in weighed where score > Self.threshold {
-      guard !details.isDenied(mention.words, inSentence: mention.sentence) else { continue }
+      guard !details.isDenied(mention.words, inSentence: mention.sentence),
+        !details.isNameless(mention.words, inSentence: mention.sentence)
+      else { continue }
       let name = String(reading.document[mention.range])
       let key = mention.vendor.map { "#\($0)" } ?? OrganisationName.key(name)
       if let place = places[key] {
@@ -170,10 +172,10 @@ struct RecipientFinder: Sendable {
         let words = mention.map(spoken.words) ?? reading.sentences[sentence].words
         return (sentence, mention.flatMap(spoken.remark) ?? words)
       })
-    if let usual = vendor?.kind.purpose, purposes.isEmpty || vendor?.kind.role != .other,
-      !purposes.contains(usual)
-    {
-      purposes = [usual] + purposes.prefix(2)
+    // Of several, what it is known for comes first.
+    if let usual = vendor?.kind.purpose, let place = purposes.firstIndex(of: usual) {
+      purposes.remove(at: place)
+      purposes.insert(usual, at: 0)
     }
     let role = role(of: vendor, chosen, spoken, &details)
     // "Social network" tells what it is, not what for.
@@ -183,11 +185,16 @@ struct RecipientFinder: Sendable {
     if purposes.isEmpty, let first = chosen.first {
       purposes = details.quotedPurpose(of: first.chain, inSentence: first.sentence).map { [$0] } ?? []
     }
+    if purposes.isEmpty, let usual = vendor?.kind.purpose { purposes = [usual] }
+    let limit = details.limit(
+      inSentences: sentences + allSentences.filter { !sentences.contains($0) },
+      ownRules: [.social, .adPartner, .analytics].contains(role))
+    var data = details.data(in: parts)
+    if data.isEmpty { data = sentences.first.map { details.dataTakenNext(toSentence: $0) } ?? [] }
     return Recipient(
-      name: name(of: named, vendor, reading), isNamed: true, role: role, data: details.data(in: parts),
+      name: name(of: named, vendor, reading), isNamed: true, role: role, data: data,
       purposes: purposes, policy: policy(of: best.map(\.mention), reading),
-      limit: details.limit(
-        inSentences: sentences, ownRules: [.social, .adPartner, .analytics].contains(role)),
+      limit: limit?.limit,
       evidence: sentences.map { reading.evidence(reading.sentences[$0]) },
       lineage: named.vendor.map(directory.lineage) ?? [])
   }
@@ -211,6 +218,7 @@ struct RecipientFinder: Sendable {
     of vendor: Vendor?, _ mentions: [NameMention], _ spoken: MentionParts,
     _ details: inout RecipientDetails
   ) -> Recipient.Role {
+    if mentions.contains(where: details.isOfGroup) { return .affiliate }
     if let role = vendor?.kind.role, role != .other { return role }
     for mention in mentions.prefix(3) {
       let part = spoken.words(of: mention)

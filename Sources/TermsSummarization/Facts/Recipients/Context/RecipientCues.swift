@@ -113,6 +113,8 @@ enum RecipientCues {
     before follow +0.1
       (follow|visit|like|find|contact|reach|message|tweet|tag|interact with|post) ..6 (on|at|via|through)
       (page|pages|profile|profiles|channel|channels|presence|account|accounts|group) ..3 (on|at)
+    before presence -2.5
+      (page|pages|profile|profiles|presence|presences|channel|channels|fan page|fan pages) ..4 (on|at|in|from) ..6 (such as|like|including|e g)?
     before your +0.2
       your
     before versus +0.0

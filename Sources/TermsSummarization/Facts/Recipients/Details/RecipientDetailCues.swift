@@ -3,9 +3,9 @@ enum RecipientDetailCues {
   /// `purpose = plain words` and a phrase pattern a line.
   static let purposes = """
     payments = (payment*|checkout|billing|credit card|debit card|card details|in app purchase*)
-    hosting = (host|hosts|hosted|hosting|cloud storage|cloud services|cloud infrastructure|cloud computing|data center*|data centre*|servers)
+    hosting = (host|hosts|hosted|hosting|cloud storage|cloud services|cloud infrastructure|cloud computing|data center*|data centre*|(our|its|their|the|web|cloud|data|rented|operate*|run*|maintain*|store* ..4) servers)
     statistics = (analytics|statistic*|analyse how|analyze how|usage analysis|analy* (usage|trends|traffic|behavio*)|traffic|(audience|attribution|performance|usage|traffic) (and attribution)? measurement|measur* ..2 (audience*|use|usage|traffic|visits|statistics)|web analysis)
-    ads = (advertis*|ads|ad campaign*|remarketing|retargeting|custom audience*|lookalike*)
+    ads = (advertis*|ads|ad (campaign*|server*|network*|serving)|remarketing|retargeting|custom audience*|lookalike*)
     fraud prevention = (fraud|money laundering|abuse prevention|risk (assessment|analysis))
     protection from bots and spam = (captcha|recaptcha|hcaptcha|spam|bots|robots)
     security = (security|cyber*|protect* (our|the) (site|website|app|apps|platform|service*)|denial of service|ddos)
@@ -55,12 +55,28 @@ enum RecipientDetailCues {
     (we|us) (may|also|can|will)? (also|then)? (receive|obtain|get|collect|learn) ..8 from
     """
 
+  /// What stands of data without names: no one gets facts about a reader with it.
+  static let nameless = """
+    (aggregat*|anonym*|de identif*|deidentif*|non personal*|non identif*|nonpersonal*|statistical) ..6 (data|information|form|basis|statistics|reports|insights|metrics)
+    (data|information|statistics|reports) ..6 (aggregat*|anonymi*|anonymous|de identif*|deidentif*|does not identify|do not identify|cannot identify)
+    (not|no longer|cannot|never) ..4 (identify|identifies|identifiable|personally identif*|reveal) ..3 (you|individual*|user*|person*|anyone)?
+    """
+
+  /// Data that names people.
+  static let nameful = """
+    (personal|personally identif*|identifiable) (data|information|details|info)
+    (your|users) ..1 (data|information|details|name|email|address|profile|account|contact)
+    (information|data|details) (about|on|of) you
+    """
+
   /// `contract` or `own-policies` and a phrase pattern a line.
   static let limits = """
     contract (contractual*|by contract|under (a|the|an|our)? (written)? (contract*|agreement*)|data processing agreement*|data processing addendum|processing agreement*)
-    contract (obligat*|required|bound|committed|agree|agreed|undertake*|restricted|prohibited|forbidden|limited) ..8 (confidential*|protect*|safeguard*|only|use|comply|instructions|law|not to|privacy)
+    contract (obligat*|obliged|required|bound|committed|agree|agreed|undertake*|restricted|prohibited|forbidden|limited) ..1 (to|by|under|not|from|in|only) ..8 (confidential*|protect*|safeguard*|only|use|comply|instructions|not to|privacy|contract*|agreement*)
     contract (only|solely|exclusively) ..5 (on our behalf|for us|on our instructions|as instructed|according to our|for the purpose*|to provide|to perform|to the extent|as necessary|for these|for this)
-    contract (in accordance with|according to|under|on|following|subject to|by) our (documented|written|strict)? instructions
+    contract (in accordance with|according to|under|on|following|subject to|by|pursuant to|upon|per|within) (our|your|their|its|his|the) (documented|written|strict|specific|express)? instructions
+    contract only ..4 (in|during) the course of (performing|providing|their|its|these|those)
+    contract only allow ..4 (parties|party|providers|companies|partners|vendors|them|recipients|entities) ..3 to (use|process|access|handle) ..6 (necessary|needed|required|purpose*)
     contract (not|never|no) ..4 (permitted|allowed|authori*|right|entitled) ..4 (use|disclose|share|process|retain|sell)
     contract (may|will|can|do|shall|must) not ..4 (use|disclose|share|process|retain|sell|keep) ..8 (other|except|own|any purpose)
     contract (confidentiality|non disclosure) (obligation*|agreement*|provision*|undertaking*|requirement*)
@@ -72,7 +88,8 @@ enum RecipientDetailCues {
     contract (require|requires|oblige|bind|instruct) ..3 (entities|parties|providers|companies|partners|vendors|them|recipients|affiliates|processors) ..4 (to|that) ..6 (commit|comply|protect|maintain|keep|use|implement|treat|respect|safeguard|take)
     contract (must|shall|may|can) (only )?use ..6 only
     contract (must|shall) ..3 (honor|honour|respect|follow) ..6 (policy|notice|choices)
-    contract governed by ..4 (this|our) ..2 (privacy)? (policy|notice|statement)
+    contract (governed by|subject to|bound by|honor|honour|comply with|accordance with) ..5 (this|our) ..2 (privacy)? (policy|notice|statement)
+    contract promises ..8 privacy (policy|notice|statement)
     contract access ..8 (limited|restricted|only granted|granted only) ..6 (necessary|need*|secure|required)
     contract (extent|where|only as|as) ..3 (necessary|needed|required) to (perform|provide|carry out|deliver|complete) ..6 (task*|service*|function*|work|behalf|duties)
     contract (on behalf of us|act* as ..3 processor*|acting as ..2 processor*|as (our|a|its)? ..2 (data)? (sub )?processor*)

@@ -37,16 +37,22 @@ struct RecipientDetails {
   }
 
   private static let sourceCues = CueList<Bool>(RecipientDetailCues.sources) { (true, $0) }
+  private static let namelessCues = CueList<Bool>(RecipientDetailCues.nameless) { (true, $0) }
+  private static let namefulCues = CueList<Bool>(RecipientDetailCues.nameful) { (true, $0) }
 
-  private let reading: Reading
+  let reading: Reading
   private var sourceScan: CueList<Bool>.Scan
-  private var types: DataTypeScan
-  private var practices: SentencePractices.Scan
+  var types: DataTypeScan
+  var practices: SentencePractices.Scan
   private var purposeScan: CueList<String>.Scan
   private var limitScan: CueList<Recipient.Limit>.Scan
   private var roleScan: CueList<Recipient.Role>.Scan
   private var groundScan: CueList<Ground>.Scan
   private var statedPurpose: StatedPurpose
+  var signScan: CueList<GroupPart.Sign>.Scan
+  var listScan: CueList<Bool>.Scan
+  var namelessScan: CueList<Bool>.Scan
+  var namefulScan: CueList<Bool>.Scan
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -58,6 +64,10 @@ struct RecipientDetails {
     sourceScan = Self.sourceCues.scan(reading.words)
     groundScan = Self.groundCues.scan(reading.words)
     statedPurpose = StatedPurpose(reading)
+    signScan = GroupPart.signs.scan(reading.words)
+    listScan = Self.lists.scan(reading.words)
+    namelessScan = Self.namelessCues.scan(reading.words)
+    namefulScan = Self.namefulCues.scan(reading.words)
   }
 
   /// Whether the words stand after "we do not share" and the like.
@@ -82,12 +92,12 @@ struct RecipientDetails {
   }
 
   /// Whether the words say that data comes from the one they speak of ("tells us the date").
-  private mutating func isSource(_ words: Range<Int>) -> Bool {
+  mutating func isSource(_ words: Range<Int>) -> Bool {
     !sourceScan.values(in: words).isEmpty
   }
 
   /// Whether words tell when something happens, not what is given: "in connection with your use of".
-  private func isCircumstance(_ words: Range<Int>) -> Bool {
+  func isCircumstance(_ words: Range<Int>) -> Bool {
     let first = reading.words[words.lowerBound]
     guard first == "your" || first == "use" || first == "you" else { return false }
     return (max(0, words.lowerBound - 3)..<words.lowerBound).contains {
@@ -99,10 +109,12 @@ struct RecipientDetails {
     "connection during for by through from of in on to when enable improve after before facilitate")
 
   /// Whether words lie in a written web address.
-  private func isInAddress(_ words: Range<Int>) -> Bool {
+  func isInAddress(_ words: Range<Int>) -> Bool {
     let bytes = reading.document.text.utf8.span
     var start = Int(reading.words.starts[words.lowerBound])
     var end = Int(reading.words.ends[words.upperBound - 1])
+    // The ending of a name that is an address ("Wrenfold.ai").
+    if start > 1, bytes[start - 1] == 0x2e, bytes[start - 2] > 0x40 { return true }
     while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
     while end < bytes.count, bytes[end] > 0x20 { end += 1 }
     let token = reading.document[TextRange(start, end)]
@@ -170,19 +182,22 @@ struct RecipientDetails {
 
   /// The words of the sentences after this one, in its clause or at the start of the next, that go
   /// on about those it speaks of: "They may …", "we require those companies to …".
-  private func continuations(ofSentence index: Int) -> [Range<Int>] {
+  func continuations(ofSentence index: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
     let here = reading.sentences[index]
-    for next in reading.sentences[index...].dropFirst().prefix(3) where !next.words.isEmpty {
+    for next in reading.sentences[index...].dropFirst().prefix(4) where !next.words.isEmpty {
       guard isNeighbour(next.clause, of: here.clause) else { break }
       let opens =
         next.clause == here.clause && found.isEmpty
         && Self.references.contains(reading.words, next.words.lowerBound)
       let points = next.words.contains { word in
-        Self.pointers.contains(reading.words, word)
-          && (word + 1..<min(word + 4, next.words.upperBound)).contains {
-            Self.parties.contains(reading.words, $0)
-          }
+        let isPointer = Self.pointers.contains(reading.words, word)
+        guard isPointer || next.clause == here.clause && reading.words[word] == "the" else {
+          return false
+        }
+        return (word + 1..<min(word + 4, next.words.upperBound)).contains {
+          Self.parties.contains(reading.words, $0)
+        }
       }
       if opens || points { found.append(next.words) }
       if next.clause != here.clause { break }
@@ -196,27 +211,82 @@ struct RecipientDetails {
         && reading.document.clauses[next].section == reading.document.clauses[clause].section)
   }
 
-  /// What the sentences say binds a recipient: each sentence first, then its lead-in, then the
-  /// sentence after it where that one goes on about the recipient ("They may …").
+  /// What the sentences say binds a recipient, and which says it: each sentence first, then its
+  /// lead-in, then the sentence after it where that one goes on about the recipient ("They may …").
   ///
-  /// - Parameter ownRules: whether it is of a kind that mostly keeps its own rules, so that these
-  ///   count when a sentence speaks of both.
-  mutating func limit(inSentences sentences: [Int], ownRules: Bool = false) -> Recipient.Limit? {
+  /// - Parameters:
+  ///   - ownRules: whether it is of a kind that mostly keeps its own rules, so that these count
+  ///     when a sentence speaks of both.
+  ///   - isBound: whether what the opening of the whole part says of all third parties binds it.
+  mutating func limit(
+    inSentences sentences: [Int], ownRules: Bool = false, isBound: Bool = true
+  ) -> (limit: Recipient.Limit, sentence: Int)? {
     for index in sentences {
       let sentence = reading.sentences[index]
       var places = [sentence.words, reading.leadInWords(ofClause: sentence.clause)]
       places.insert(contentsOf: continuations(ofSentence: index), at: 1)
       for words in places where !words.isEmpty {
-        let limits = limitScan.values(in: words)
+        var limits = limits(in: words)
+        if RecipientAnswer.isOfLinks(sentence.clause, in: reading.document) {
+          limits.removeAll { $0 == .ownPolicies }
+        }
         if limits.isEmpty { continue }
         if limits.contains(.ownPolicies), ownRules || !limits.contains(.contract) {
-          return .ownPolicies
+          return (.ownPolicies, index)
         }
-        if limits.contains(.contract) { return .contract }
+        if limits.contains(.contract) { return (.contract, index) }
       }
+    }
+    guard isBound else { return nil }
+    for index in sentences {
+      if let opening = opening(above: reading.sentences[index].clause) { return (.contract, opening) }
     }
     return nil
   }
+
+  /// The limits that words name, of others than the company and the reader: not "as we are bound".
+  private mutating func limits(in words: Range<Int>) -> [Recipient.Limit] {
+    var found: [Recipient.Limit] = []
+    for (limit, match) in limitScan.matches(in: words) where !found.contains(limit) {
+      let first = match.lowerBound
+      let isDuty = Self.duties.contains(reading.words, first)
+      let before = max(words.lowerBound, first - 3)..<first
+      if isDuty, before.contains(where: { Self.others.contains(reading.words, $0) }) { continue }
+      found.append(limit)
+    }
+    return found
+  }
+
+  private static let duties = WordSet(
+    """
+    obligated obligation obligations obliged required bound committed agree agreed undertake restricted \
+    prohibited forbidden limited
+    """)
+  private static let others = WordSet("we you if where when as unless extent otherwise our your")
+
+  /// The sentence at the start of the parts that a clause lies in, if one there limits all third
+  /// parties: "We let these third parties use it only for …".
+  private mutating func opening(above clause: Int) -> Int? {
+    let document = reading.document
+    var next = document.clauses[clause].section.flatMap { document.sections[$0].parent }
+    while let section = next {
+      for (index, sentence) in reading.sentences.enumerated()
+      where document.clauses[sentence.clause].section == section {
+        guard sentence.clause < clause else { break }
+        let isOfAll = sentence.words.contains { word in
+          Self.pointers.contains(reading.words, word)
+            && (word + 1..<min(word + 3, sentence.words.upperBound)).contains {
+              Self.anyone.contains(reading.words, $0)
+            }
+        }
+        if isOfAll, limits(in: sentence.words).contains(.contract) { return index }
+      }
+      next = document.sections[section].parent
+    }
+    return nil
+  }
+
+  private static let anyone = WordSet("parties recipients")
 
   /// Words with which a sentence goes on about the one before it.
   private static let references = WordSet(
@@ -226,8 +296,23 @@ struct RecipientDetails {
   private static let parties = WordSet(
     """
     parties party providers provider companies company entities entity recipients partners vendors \
-    suppliers processors affiliates contractors agents organizations organisations platforms networks
+    suppliers processors affiliates contractors agents organizations organisations platforms networks tools \
+    services events transactions transfers brokers advertisers sites
     """)
+
+  /// Whether the words just before a name make its bearer a company of the group.
+  func isOfGroup(_ mention: NameMention) -> Bool {
+    let start = reading.sentences[mention.sentence].words.lowerBound
+    let before = max(start, mention.chain.lowerBound - 4)..<max(start, mention.chain.lowerBound)
+    guard let word = before.last(where: { Self.kin.contains(reading.words, $0) }) else { return false }
+    return before.contains { Self.owners.contains(reading.words, $0) && $0 < word }
+      && !Self.trade.contains(reading.words, min(word + 1, reading.words.count - 1))
+  }
+
+  private static let kin = WordSet("affiliate affiliates subsidiary subsidiaries parent sister")
+  private static let owners = WordSet("our its the")
+  private static let trade = WordSet(
+    "program programme programs network networks link links marketing advertising partner partners")
 
   /// The role that the remark on a recipient, the words around it, its lead-in or its headings give
   /// to it: in each of these, the nearest to the name. A remark without a role leaves it to the

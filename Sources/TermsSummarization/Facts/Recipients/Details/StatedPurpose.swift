@@ -45,6 +45,12 @@ struct StatedPurpose {
     while end < limit, end - first < Self.limit {
       end += 1
       let isOpen = Self.open.contains(words, end - 1)
+      // "To, make available" is no purpose.
+      if end - 1 == first, end < limit,
+        reading.document[TextRange(Int(words.ends[first]), Int(words.starts[end]))].contains(",")
+      {
+        return nil
+      }
       if !isOpen { last = end }
       guard end < limit else {
         if !isOpen { best = end }

@@ -18,7 +18,7 @@ enum UnnamedRecipientTable {
     advertising | ad-partner | ad-partners | ads | -
       (advertis*|ad|marketing) (and|or)? (marketing|advertising|analytics|technology|tech|social media)? (partner*|network*|compan*|agenc*|provider*|vendor*|platform*|service provider*|exchange*|server*)
       (advertisers|ad networks|ad servers|ad exchanges|sponsors|publishers and advertisers|advertising third parties|third party advertisers|third party ad servers)
-    social | social | ad-partners | social networks | -
+    social | social | ad-partners | - | -
       social (media|network|networking) (platform*|network*|site*|compan*|partner*|service*|provider*|sites|websites)
       social networks
     brokers | ad-partner | ad-partners | data trade | -

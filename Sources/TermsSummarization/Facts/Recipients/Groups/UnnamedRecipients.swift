@@ -46,59 +46,93 @@ struct UnnamedRecipients: Sendable {
   ///
   /// - Complexity: O(*n*) in the words of the document.
   func find(in reading: Reading, details: inout RecipientDetails) -> [Recipient] {
-    var mentions: [Int: [(sentence: Int, words: Range<Int>, weight: Float)]] = [:]
+    var mentions: [Int: [Mention]] = [:]
     var scan = matcher.scan(reading.words)
     var giving = GivingCues(reading)
     for (index, sentence) in reading.sentences.enumerated() {
       // Nothing is shared in a clause that the tags put far from sharing.
       let sharing = reading.tags.probability(of: .sharing, at: sentence.clause)
       guard sharing > 0.3 else { continue }
-      for match in scan.matches(in: sentence.words) {
+      let matches = scan.matches(in: sentence.words)
+      for match in matches {
         let kind = kindOfPattern[match.pattern]
         let own = reading.tags.probability(of: kinds[kind].tag, at: sentence.clause)
         let weight = kinds[kind].tag == .sharing ? sharing : min(sharing, own)
         guard weight > 0.3, !details.isDenied(match.words, inSentence: index),
+          !details.isNameless(match.words, inSentence: index),
           giving.mayGet(
             match.words, inSentence: index,
             isCompany: ![.authority, .buyer].contains(kinds[kind].role))
         else { continue }
-        mentions[kind, default: []].append((index, match.words, weight))
+        let others = matches.filter {
+          kindOfPattern[$0.pattern] != kind && !$0.words.overlaps(match.words)
+        }
+        mentions[kind, default: []].append(
+          Mention(
+            sentence: index, words: match.words,
+            weight: weight + (isLabel(match.words, in: sentence, reading) ? Self.labelGain : 0),
+            part: GroupPart(match.words, inSentence: index, of: reading)
+              .words(besides: others.map(\.words))))
       }
     }
     let ordered = mentions.sorted { left, right in
       (left.value[0].sentence, left.value[0].words.lowerBound, left.key)
         < (right.value[0].sentence, right.value[0].words.lowerBound, right.key)
     }
-    return ordered.map { kind, found in
-      recipient(kinds[kind], found.map { ($0.sentence, $0.words, $0.weight) }, reading, &details)
-    }
+    return ordered.map { kind, found in recipient(kinds[kind], found, reading, &details) }
+  }
+
+  /// Words that stand for a group.
+  private struct Mention {
+    var sentence: Int
+    var words: Range<Int>
+    /// How surely the clause speaks of the group.
+    var weight: Float
+    /// The words of the sentence that speak of it.
+    var part: Range<Int>
+  }
+
+  /// How much more a clause counts that opens with the group: "Affiliates. We may share …".
+  private static let labelGain: Float = 0.3
+
+  /// Whether the words open their clause, and their sentence says more than that.
+  private func isLabel(
+    _ words: Range<Int>, in sentence: Reading.Sentence, _ reading: Reading
+  ) -> Bool {
+    let clause = reading.document.clauses[sentence.clause].range
+    let first = reading.words.indices(in: clause).lowerBound
+    return words.lowerBound - first <= 5 && sentence.words.count > 7
   }
 
   private func recipient(
-    _ kind: Kind, _ found: [(sentence: Int, words: Range<Int>, weight: Float)],
-    _ reading: Reading, _ details: inout RecipientDetails
+    _ kind: Kind, _ found: [Mention], _ reading: Reading, _ details: inout RecipientDetails
   ) -> Recipient {
     let best = found.enumerated().sorted { left, right in
       left.element.weight != right.element.weight
         ? left.element.weight > right.element.weight : left.offset < right.offset
     }.map(\.element)
-    var sentences: [Int] = []
-    for mention in best where !sentences.contains(mention.sentence) {
-      sentences.append(mention.sentence)
+    var told: [Mention] = []
+    for mention in best where !told.contains(where: { $0.sentence == mention.sentence }) {
+      told.append(mention)
     }
-    sentences = Array(sentences.prefix(3))
-    let parts = sentences.map { (sentence: $0, words: reading.sentences[$0].words) }
-    var purposes = kind.purpose.map { [$0] } ?? details.purposes(in: parts)
+    var sentences = told.prefix(3).map(\.sentence)
+    var purposes = kind.purpose.map { [$0] } ?? details.purposes(
+      in: told.prefix(3).map { (sentence: $0.sentence, words: $0.part) })
     if let ground = details.ground(of: kind.role, inSentences: sentences) { purposes = [ground] }
     if purposes.isEmpty {
       purposes = details.quotedPurpose(of: best[0].words, inSentence: best[0].sentence).map { [$0] } ?? []
     }
+    let data = details.data(givenTo: told.prefix(3).map { ($0.sentence, $0.words) })
+    let limit = details.limit(
+      inSentences: told.prefix(8).map(\.sentence),
+      isBound: ![.authority, .buyer, .otherUsers].contains(kind.role))
+    // The words that limit it are part of what the row rests on.
+    if let ground = limit?.sentence, !sentences.contains(ground) {
+      sentences = sentences.prefix(2) + [ground]
+    }
     return Recipient(
       name: kind.plainName ?? String(reading.document[reading.words.range(of: best[0].words)]),
-      isNamed: false,
-      role: kind.role, data: details.data(in: parts),
-      purposes: purposes,
-      limit: details.limit(inSentences: sentences),
+      isNamed: false, role: kind.role, data: data, purposes: purposes, limit: limit?.limit,
       evidence: sentences.map { reading.evidence(reading.sentences[$0]) })
   }
 }

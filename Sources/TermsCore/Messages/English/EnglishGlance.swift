@@ -31,8 +31,8 @@ enum EnglishGlance {
     targeted-ads=yes | **Vague**: it picks ads for you, but doesn't say who gets data
     targeted-ads=no | **Vague**: it says only that it shows no ads picked for you
     ? names | Names who gets it?
-    -named +cue:names-elsewhere | **Not here**: it says that another page lists them
-    +named +unnamed +cue:names-elsewhere | **In part**: {companies}; another page lists more
+    -named +cue:names-elsewhere | **Not here**: it says that another page lists {listed}
+    +named +unnamed +cue:names-elsewhere | **In part**: {companies}; another page lists {listed}
     +named +unnamed | **In part**: {companies}, then only kinds of companies
     +named | **Yes**: {companies}{suchNames}
     +unnamed | **Vague**: only kinds, such as {groups}

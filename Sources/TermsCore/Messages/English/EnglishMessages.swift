@@ -85,12 +85,16 @@ enum EnglishMessages {
     company.start | The company
     data | your data
     data.of-business | the data
+    data.for-some | {list} (some of them)
     where | in {place}
     condition | , {quote}
     names.all | : {names}
     names.some | , such as {names}
     companies.one | {count} outside company
     companies.other | {count} outside companies or services
+    listed.vendors | its vendors
+    listed.partners | its partners
+    listed.all | them
     companies.kinds | {kinds} companies
     companies.such | such companies
     companies.ad | ad

@@ -16,8 +16,8 @@ enum EnglishShortVersion {
     ads | 3211 | ad-partners=yes targeted-ads=yes | Ad companies such as **{adNames}** can get your data. It is used to show you **ads picked for you**.
     ads | 3211 | ad-partners=yes targeted-ads=yes +role:ad-partner | Ad companies get your data. It is used to show you **ads picked for you**. None of them is named.
     ads | 3101 | targeted-ads=yes | {Company} uses your data to show you **ads picked for you**.
-    names | 2212 | kind:privacy-policy/cookie-policy/mixed +named +unnamed +cue:names-elsewhere | It names **{companies}** that can get your data{suchNames}. **Another page** lists more.
-    names | 2211 | kind:privacy-policy/cookie-policy/mixed -named +unnamed +cue:names-elsewhere | Your data may go to others, such as {groups}. **Another page** lists them.
+    names | 2212 | kind:privacy-policy/cookie-policy/mixed +named +unnamed +cue:names-elsewhere | It names **{companies}** that can get your data{suchNames}. **Another page** lists {listed}.
+    names | 2211 | kind:privacy-policy/cookie-policy/mixed -named +unnamed +cue:names-elsewhere | Your data may go to others, such as {groups}. **Another page** lists {listed}.
     names | 2212 | kind:privacy-policy/cookie-policy/mixed +named +unnamed | It names **{companies}** that can get your data{suchNames}. The rest are kinds, such as {groups}.
     names | 2212 | kind:privacy-policy/cookie-policy/mixed +named | It names **{companies}** that can get your data{suchNames}.
     names | 2211 | kind:privacy-policy/cookie-policy/mixed +unnamed | Your data may go to others, such as {groups}. It **names none** of them.

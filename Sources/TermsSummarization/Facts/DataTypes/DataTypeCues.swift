@@ -33,4 +33,18 @@ enum DataTypeCues {
     biometric = id ids passport passports document documents identity residence card cards chip
     contacts = us
     """
+
+  /// Words before which a name of a kind is that of something else: web beacons are "electronic
+  /// images".
+  static let qualifiers = """
+    photos = electronic clear pixel graphic graphics transparent invisible tiny single gif tracking beacon small
+    ip-address = internal non
+    """
+
+  /// What is never taken, whatever else a clause says of it.
+  static let neverTaken =
+    "(do|does|did|will) (not|never) ..3 (collect|store|retain|keep|record|log|save|hold|have access to|see)"
+
+  /// Words that take such a denial back in part.
+  static let reservations = "unless except without until only but however longer other if"
 }

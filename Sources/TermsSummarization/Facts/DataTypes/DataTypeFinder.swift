@@ -13,8 +13,13 @@ struct DataTypeFinder: Sendable {
     var best: [Key: Found] = [:]
     var types = lexicon.scan(reading.words)
     var practices = cues.scan(reading)
+    var denials = Self.neverTaken.scan(reading.words)
+    var (clause, denied): (Int, Set<Int>) = (-1, [])
     for (index, sentence) in reading.sentences.enumerated() {
-      let clause = sentence.clause
+      if sentence.clause != clause {
+        clause = sentence.clause
+        denied = neverTaken(inClause: clause, reading, &types, &denials)
+      }
       let collected = max(
         reading.tags.probability(of: .collection, at: clause),
         reading.tags.probability(of: .tracking, at: clause))
@@ -23,7 +28,7 @@ struct DataTypeFinder: Sendable {
       let named = types.types(in: sentence.words)
       guard !named.isEmpty else { continue }
       let said = practices.practices(ofSentence: index)
-      for (type, words) in named where !practices.isDenied(words, inSentence: index) {
+      for (type, words) in named where !denied.contains(type) && !practices.isDenied(words, inSentence: index) {
         // The tags decide; the words of the sentence alone do when the tags leave it open.
         if collected > 0.5 || (collected > 0.15 && said.contains(.collected)) {
           note(type, .collected, index, weight: collected, into: &best)
@@ -41,6 +46,29 @@ struct DataTypeFinder: Sendable {
         type: lexicon.types[key.type], practice: key.practice,
         evidence: reading.evidence(reading.sentences[found.sentence]))
     }
+  }
+
+  private static let neverTaken = CueList<Bool>(DataTypeCues.neverTaken) { (true, $0) }
+  private static let reservations = WordSet(DataTypeCues.reservations)
+
+  /// The kinds that a clause says flatly are not taken ("we do not store card numbers"), so that
+  /// another sentence of it on paying by card does not count.
+  private func neverTaken(
+    inClause clause: Int, _ reading: Reading, _ types: inout DataTypeScan,
+    _ denials: inout CueList<Bool>.Scan
+  ) -> Set<Int> {
+    var found: Set<Int> = []
+    for range in reading.document.sentences[reading.document.clauses[clause].sentences] {
+      let words = reading.words.indices(in: range)
+      guard let denial = denials.matches(in: words).first?.words else { continue }
+      for (type, named) in types.types(in: denial.upperBound..<words.upperBound)
+      where !(denial.lowerBound..<named.upperBound).contains(where: {
+        Self.reservations.contains(reading.words, $0)
+      }) {
+        found.insert(type)
+      }
+    }
+    return found
   }
 
   private struct Key: Hashable {

@@ -8,6 +8,8 @@ struct DataTypeLexicon: Sendable {
   private var typeOfPattern: [Int] = []
   /// Words that make another thing of a kind's name when they follow it, by the kind.
   private var compounds: [Int: WordSet] = [:]
+  /// The same for words before it.
+  private var qualifiers: [Int: WordSet] = [:]
   private let matcher: PhraseMatcher
 
   /// The lexicon of ``DataTypeTable``, compiled once.
@@ -30,14 +32,21 @@ struct DataTypeLexicon: Sendable {
           id: cells[0], name: cells[1], dpv: cells[2] == "-" ? nil : cells[2],
           isSensitive: cells[3] == "sensitive"))
     }
-    for line in DataTypeCues.compounds.pieces(at: "\n") {
-      let halves = line.pieces(at: "=", most: 2)
-      let id = halves[0].pieces(at: " ").joined(separator: " ")
-      guard halves.count == 2, let type = types.firstIndex(where: { $0.id == id }) else {
-        preconditionFailure("no kind of data has these compounds: \(line)")
+    let kinds = types
+    func wordsByKind(_ table: String) -> [Int: WordSet] {
+      var found: [Int: WordSet] = [:]
+      for line in table.pieces(at: "\n") {
+        let halves = line.pieces(at: "=", most: 2)
+        let id = halves[0].pieces(at: " ").joined(separator: " ")
+        guard halves.count == 2, let type = kinds.firstIndex(where: { $0.id == id }) else {
+          preconditionFailure("no kind of data has these words: \(line)")
+        }
+        found[type] = WordSet(String(halves[1]))
       }
-      compounds[type] = WordSet(String(halves[1]))
+      return found
     }
+    compounds = wordsByKind(DataTypeCues.compounds)
+    qualifiers = wordsByKind(DataTypeCues.qualifiers)
     do {
       matcher = try PhraseMatcher(patterns, macros: DataTypeTable.macros)
     } catch {
@@ -48,7 +57,8 @@ struct DataTypeLexicon: Sendable {
   /// Binds the lexicon to a text.
   func scan(_ words: Words) -> DataTypeScan {
     DataTypeScan(
-      words: words, scan: matcher.scan(words), typeOfPattern: typeOfPattern, compounds: compounds)
+      words: words, scan: matcher.scan(words), typeOfPattern: typeOfPattern, compounds: compounds,
+      qualifiers: qualifiers)
   }
 }
 
@@ -58,14 +68,17 @@ struct DataTypeScan: Sendable {
   private var scan: PhraseScan
   private let typeOfPattern: [Int]
   private let compounds: [Int: WordSet]
+  private let qualifiers: [Int: WordSet]
 
   fileprivate init(
-    words: Words, scan: PhraseScan, typeOfPattern: [Int], compounds: [Int: WordSet]
+    words: Words, scan: PhraseScan, typeOfPattern: [Int], compounds: [Int: WordSet],
+    qualifiers: [Int: WordSet]
   ) {
     text = words
     self.scan = scan
     self.typeOfPattern = typeOfPattern
     self.compounds = compounds
+    self.qualifiers = qualifiers
   }
 
   /// The kinds that a run of words names, as indices into ``DataTypeLexicon/types``, each with the
@@ -76,6 +89,13 @@ struct DataTypeScan: Sendable {
       let type = typeOfPattern[match.pattern]
       if let others = compounds[type], match.words.upperBound < words.upperBound,
         others.contains(text, match.words.upperBound)
+      {
+        continue
+      }
+      if let others = qualifiers[type],
+        (max(words.lowerBound, match.words.lowerBound - 2)..<match.words.lowerBound).contains(where: {
+          others.contains(text, $0)
+        })
       {
         continue
       }

@@ -107,7 +107,7 @@ enum DataTypeTable {
       (precise|exact|specific|real time|fine) ..2 (location*|geolocation|geo location|position)
       (gps|latitude|longitude)
     contacts | contacts and address book | Contact |
-      (address book*|contact list*|phone book*|phonebook*|contacts list*|friend* list*|list of (friends|contacts)|your contacts|your friends|friends (list|and)|device's contacts|phone's contacts)
+      (address book*|contact list*|phone book*|phonebook*|contacts list*|friend* list*|list of (friends|contacts)|your contacts|(name|names|details|information|data|address|addresses|emails|numbers) (of|about) ..2 (friend|friends|contacts)|device's contacts|phone's contacts)
     social-profile | social media profile | SocialNetwork |
       (social (media|network*|networking)) (site*|account*|service*|platform*)? (@data|profile*|handle*|id|page*|username*)
       (facebook|twitter|linkedin|instagram) (profile|handle)
@@ -118,7 +118,9 @@ enum DataTypeTable {
       (customer (service|support) (record*|request*|@data)|communication preferences)
     content | what you upload or post | - |
       (user|your|generated) (generated)? content
-      (content*|information|files|file|documents|material*|posts|comments|reviews|ratings) ..2 (you|that you|users)? (upload*|post*|submit*|create*|share|provide|publish*|input)
+      (content*|information|files|file|documents|material*|posts|comments|reviews|ratings) ..2 (you|users|members) ..1 (upload*|post*|submit*|create*|publish*|input)
+      (content*|files|file|documents|material*|posts|comments|reviews|ratings) ..1 (you|users|members) (share|shared|provide)
+      (content*|files|file|documents|material*|posts|comments|reviews|ratings) (uploaded|posted|submitted|created|published|shared)
       (prompts|inputs|input and output|your input*|uploads)
     photos | photos | Picture |
       (photo|photos|photograph*|picture|pictures|image|images|selfie*|avatar*|profile (photo*|picture*|image*))
@@ -151,7 +153,7 @@ enum DataTypeTable {
       criminal (record*|offen*|conviction*|history|background*|@data|check*)
       (background check*)
     profession | job and employer | Professional |
-      (job title*|job function*|occupation*|profession|employer*|employment (history|@data|status|record*|related)|professional (@data|background|experience|history|qualification*)|work (history|experience|place)|company name*|name of ..2 (company|employer)|resume*|cv|curriculum vitae|cover letter*|business (contact|title|name))
+      (job title*|job function*|occupation*|profession|employer*|employment (history|@data|status|record*|related)|professional (@data|background|experience|history|qualification*)|work (history|experience|place)|company name*|name of ..2 (company|employer)|resume*|cv|curriculum vitae|cover letter*|business (title|name))
     education | education | Education |
       (education* (@data|history|background|level*|record*|qualification*|and employment)|school (name|records|attend*)|student (record*|@data)|academic (record*|@data|transcript*|grades)|(school|university|official) (transcript*|grades)|(university|academic|college) degree*|degrees)
     interests | interests and preferences | Interest |

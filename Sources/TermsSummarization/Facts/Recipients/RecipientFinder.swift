@@ -13,7 +13,7 @@ struct RecipientFinder: Sendable {
   func find(in reading: Reading, company: String? = nil) -> [Recipient] {
     var details = RecipientDetails(reading)
     return named(in: reading, company: company, details: &details)
-      + UnnamedRecipients.shared.find(in: reading, details: &details)
+      + UnnamedRecipients.shared.find(in: reading, company: company, details: &details)
   }
 
   /// Every name that stands for an outsider, weighed.

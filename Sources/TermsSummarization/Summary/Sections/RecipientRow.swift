@@ -53,13 +53,16 @@ struct RecipientRow {
     return Wording.capitalized(catalogue.cell(groups, limit: 2))
   }
 
-  /// The kinds of data that each of them gets; nil when that is not said, or said of a group in one
-  /// breath with others.
+  /// The kinds of data that each of them gets, else those that some get; nil when that is not said.
   func data(among recipients: [Recipient]) -> String? {
     if [.authority, .buyer].contains(role) { return nil }
-    if named.isEmpty, sharesClause(with: recipients) { return nil }
-    let names = common(all.map { $0.data.map(\.name) }).map { catalogue.name($0) }
-    return names.isEmpty ? nil : catalogue.cell(names, limit: 3)
+    let told = all.map { $0.data.map(\.name) }
+    let names = common(told)
+    if !names.isEmpty { return catalogue.cell(names.map { catalogue.name($0) }, limit: 3) }
+    let some = Wording.unique(told.flatMap { $0 })
+    guard !some.isEmpty else { return nil }
+    let list = catalogue.cell(some.map { catalogue.name($0) }, limit: 3)
+    return catalogue.text(.dataForSome, ["list": list])
   }
 
   /// What they get data for: what all of them do, else what each does. Where a clause gives one

@@ -3,7 +3,7 @@ enum CueTables {
   /// What adds a condition or detail to an answer: name | tags of the clause (empty: any) | phrases
   static let conditions = """
     sale-not-for-money | | (not|never|no) ... (money|monetary) ; other than money ; monetary
-    on-belief | authorities sharing | (believe*|good faith|belief|consider* ..2 necessary|our ..2 discretion)
+    on-belief | authorities sharing | (believe*|good faith|belief|consider* ..2 necessary) ; (disclos*|share|release|provide|report|cooperat*|reveal) ..20 our ..2 discretion ; our ..2 discretion ..12 (disclos*|share|release|report|cooperat*|reveal)
     on-request | authorities sharing | (government*|official*|legal|lawful|authorit*) ..2 (request*|inquir*) ; (permitted|allowed) by ..2 law ; (respond|cooperat*|assist) ..6 (investigation*|request*)
     only-compelled | authorities sharing | (if|when|where|unless|upon) ..4 (valid|binding)? ..1 court order ; (only|solely) ..6 (required|compelled|obliged|forced|ordered) ; (not|never) ..12 unless ..4 (compelled|required|forced|obliged|ordered|legally)
     consent-first | tracking choice | (with|without|obtain*|get|gather|given|give|ask* for|request*|based on) your (prior|explicit|express)? consent ; your consent is ..2 (requested|required|asked|needed) ; (ask|asks|asked|prompt*) you ... (consent|permission|accept|agree) ; (if|when|once|unless) you (have)? (consent*|agree*|accept*)
@@ -16,7 +16,7 @@ enum CueTables {
     sub-object | | object* ... (sub processor*|subprocessor*|subcontract*|appointment|change*) ; (sub processor*|subprocessor*) ... object*
     sub-liable | | (fully|remain*|be|is|are) ..2 (liable|responsible) ... (sub processor*|subprocessor*|subcontract*|obligations|performance|acts)
     sub-list | | (list|names) ... (sub processor*|subprocessor*|subcontractor*)
-    names-elsewhere | | list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients|companies) ..5 (found|available|accessible|listed|published|located|set out) ..2 (at|in|on|here|via) ; (see|view|visit|find|consult|access) ..5 list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients) ..6 (here|at|on) ; (partners|vendors|subprocessors|sub processors|processors|suppliers) list ..3 (includes|contains|has|here|is|at)
+    names-elsewhere | | list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients|companies) ..5 (found|available|accessible|listed|published|located|maintained|kept|set out) ..2 (at|in|on|here|via) ; (see|view|visit|find|consult|access) ..5 list of ..4 (sub processor*|subprocessor*|processors|partners|third part*|vendors|suppliers|service providers|recipients) ..6 (here|at|on) ; (partners|vendors|subprocessors|sub processors|processors|suppliers) list ..3 (includes|contains|has|here|is|at)
     same-duties | | (same|equivalent|similar|no less|substantially) ... (obligations|protect*|terms|duties)
     audit | | audit*
     audit-right | | (conduct|perform|undertake|permit|allow*|right to|submit to|contribute to|request|exercise) ..6 (audit|audits|inspection*) ; audit right*

@@ -136,7 +136,8 @@ struct Material: Sendable {
     case "adNames": return names(recipients.named(in: [.adPartner]), limit: 2)
     case "companies": return companies
     case "groups": return groups(recipients.outsideKinds)
-    case "adKinds": return kindsNamed(grounds)
+    case "listed": return listedElsewhere
+    case "adKinds": return adKinds
     case "seen": return seen(grounds)
     case "adGroups": return groups(recipients.unnamed(in: [.adPartner]))
     case "sensitive": return sensitive

@@ -39,9 +39,7 @@ struct RecipientGroups: Sendable {
     }
     allNamed = Self.merged(inOrder(distinct.filter(\.isNamed)))
     let inside: [Recipient.Role] = [.affiliate, .authority, .otherUsers, .buyer]
-    // A company counts once, whatever services of its own are named beside it.
-    var owners: Set<String> = []
-    named = allNamed.filter { !inside.contains($0.role) && owners.insert(Self.owner(of: $0)).inserted }
+    named = allNamed.filter { !inside.contains($0.role) }
     unnamed = inOrder(distinct.filter { !$0.isNamed })
     let companies = unnamed.filter { ![.authority, .otherUsers, .buyer].contains($0.role) }
     // Kinds that do not tell who they are come last.
@@ -77,9 +75,18 @@ struct RecipientGroups: Sendable {
     return merged
   }
 
+  /// The first names, each of another company where there are enough of them.
+  static func telling(_ recipients: [Recipient], limit: Int) -> [Recipient] {
+    guard recipients.count > limit else { return recipients }
+    var owners: Set<String> = []
+    let first = recipients.filter { owners.insert(owner(of: $0)).inserted }
+    return Array((first.count < limit ? recipients : first).prefix(limit))
+  }
+
   /// Whether one of two names is that of the owner or the beginning of the other.
   private static func isPart(_ one: String, _ other: String, of owner: String) -> Bool {
-    let names = [one.lowercased(), other.lowercased()].sorted { $0.utf8.count < $1.utf8.count }
+    let names = [one, other].map { Wording.companyName($0).lowercased() }
+      .sorted { $0.utf8.count < $1.utf8.count }
     return names.contains(owner) || names[1].hasPrefix(names[0] + " ")
   }
 

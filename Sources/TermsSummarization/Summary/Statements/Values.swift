@@ -24,10 +24,10 @@ extension Material {
   /// "A and B": the first `limit` names.
   func names(_ recipients: [Recipient], limit: Int) -> Value? {
     guard !recipients.isEmpty else { return nil }
-    let names = recipients.prefix(limit).map { Wording.companyName($0.name) }
+    let shown = RecipientGroups.telling(recipients, limit: limit)
     return Value(
-      catalogue.list(Array(names), limit: limit),
-      evidence: recipients.prefix(limit).compactMap(\.evidence.first))
+      catalogue.list(shown.map { Wording.companyName($0.name) }, limit: limit),
+      evidence: shown.compactMap(\.evidence.first))
   }
 
   /// ", such as A and B" where there are more, ": A, B and C" where there are not.
@@ -44,10 +44,19 @@ extension Material {
     return value
   }
 
-  /// "11 outside companies".
+  /// "11 outside companies": as many as "Who gets your data" prints.
   var companies: Value? {
     let count = recipients.named.count
     return count == 0 ? nil : Value(catalogue.text(.companies, count: count))
+  }
+
+  /// Those whose names stand on another page: "its vendors".
+  var listedElsewhere: Value {
+    guard let cue = cues["names-elsewhere"] else { return Value(catalogue[.listedAll]) }
+    let text = document[cue.range].lowercased()
+    let vendors = ["processor", "vendor", "service provider", "supplier"]
+    if vendors.contains(where: { text.holds($0) }) { return Value(catalogue[.listedVendors]) }
+    return Value(catalogue[text.holds("partner") ? .listedPartners : .listedAll])
   }
 
   /// The kinds of unnamed recipients that tell most: "ad partners and vendors".
@@ -186,16 +195,27 @@ extension Material {
     return Value(catalogue[isFinal ? .foreverFinal : .foreverEndless])
   }
 
-  /// The kinds of companies that the words speak of: "ad and statistics companies".
-  func kindsNamed(_ grounds: [Evidence]) -> Value {
-    let text = grounds.map { document[document.clauses[$0.clause].range].lowercased() }
+  /// The kinds of companies that get data for ads or statistics, by the sentences that say so:
+  /// "ad and statistics companies".
+  var adKinds: Value {
+    let text = facts[.adPartners].evidence.flatMap { evidence in
+      [sentence(of: evidence), document.clauses[evidence.clause].leadIn].compactMap { $0 }
+    }.map { document[$0].lowercased() }
     let table: [(MessageKey, [String])] = [
-      (.companiesAd, ["advert", " ads", "ad network", "marketing"]),
+      (
+        .companiesAd,
+        [
+          "advert", " ads", "ad network", "ad server", "marketing partner", "marketing compan",
+          "marketing agenc", "marketing provider", "retarget", "remarket",
+        ]
+      ),
       (.companiesSocial, ["social", "facebook", "twitter"]),
       (.companiesStatistics, ["analytic", "statistic", "measure"]),
     ]
+    let isWithoutAds = facts[.targetedAds].value == .choice("no")
     let kinds = table.filter { kind in
-      text.contains { text in kind.1.contains { text.holds($0) } }
+      !(isWithoutAds && kind.0 == .companiesAd)
+        && text.contains { text in kind.1.contains { text.holds($0) } }
     }.map { catalogue[$0.0] }
     if kinds.isEmpty { return Value(catalogue[.companiesSuch]) }
     return Value(catalogue.text(.companiesKinds, ["kinds": catalogue.list(kinds)]))

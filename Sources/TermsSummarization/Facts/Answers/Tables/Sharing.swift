@@ -194,7 +194,7 @@ extension AnswerTables {
     yes: (@disclose|preserve|shared|share) ..30 (required ..4 law|legally required|legally
         obligated|permitted by law|requirement* of law|(legal|statutory|regulatory) (obligation*|
         requirement*)|law* ..2 (require*|oblig*|compel*|demand*)|comply with ..6 law*|
-        applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|
+        (required|complying|permitted) ..4 applicable laws|satisfy ..3 law) ; with (data|information|pii|content|records|disclose|
         disclosure)
     yes: (required ..4 law|obligated by law|legally obligated|legal reasons) ..25 (@disclose) ; with
         (data|information|pii|content)

@@ -114,7 +114,8 @@ enum RecipientCues {
       (follow|visit|like|find|contact|reach|message|tweet|tag|interact with|post) ..6 (on|at|via|through)
       (page|pages|profile|profiles|channel|channels|presence|account|accounts|group) ..3 (on|at)
     before presence -2.5
-      (page|pages|profile|profiles|presence|presences|channel|channels|fan page|fan pages) ..4 (on|at|in|from) ..6 (such as|like|including|e g)?
+      (page|pages|profile|profiles|presence|presences|channel|channels) ..3 (on|at|in|from)
+      (page|pages|profile|profiles|presence|presences|channel|channels) ..3 (on|at|in|from) ..5 (such as|like|including|e g|networks|platforms|sites)
     before your +0.2
       your
     before versus +0.0

@@ -33,7 +33,8 @@ extension RecipientDetails {
   mutating func dataTakenNext(toSentence index: Int) -> [DataType] {
     for words in continuations(ofSentence: index) {
       let takes = signScan.matches(in: words).first { $0.value == .takes }
-      guard let takes else { continue }
+      // Only where those meant are the ones who take.
+      guard let takes, takes.words.lowerBound - words.lowerBound <= 6 else { continue }
       let found = kinds(in: takes.words.upperBound..<words.upperBound, ofSentence: index) { _ in true }
       if !found.isEmpty { return found }
     }

@@ -119,7 +119,7 @@ enum RecipientDetailCues {
   static let grounds = """
     authority when it chooses = (sole|absolute|own) discretion
     authority if it thinks that it should = (believe*|good faith|belief|deem*|we consider)
-    authority on a court order or by law = (court order*|subpoena*|required (by|to) ..4 (law|laws|do so|legal)|legal (obligation*|process|requirement*|request*)|compelled|comply with ..6 (law|laws|legal|request*|regulation*)|warrant*|legally (required|obliged)|government decision)
+    authority on a court order or by law = (court order*|subpoena*|required (by|to) ..4 (law|laws|do so|legal)|legal (obligation*|process|requirement*|request*)|compelled|comply with ..6 (law|laws|legal|request*|regulation*)|warrant*|legally (required|obliged)|government decision|(lawful|legal|valid) (request*|demand*))
     other-users shown to all by default = (by default|always be (viewable|visible|searchable|public|shown)|automatically ..4 (visible|public|shown|displayed|shared)|(visible|viewable|public|available) ..4 by default)
     other-users you make it visible = you ..6 (choose|chose|decide|elect|post|posts|share|submit|upload|publish|comment|make|contribute|provide|disclose|send|enable|set)
     other-users on your profile = (profile|profiles)

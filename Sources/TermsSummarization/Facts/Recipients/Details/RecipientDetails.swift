@@ -150,9 +150,13 @@ struct RecipientDetails {
 
   /// The document's own words for what a recipient gets data for, in quotation marks: from its own
   /// sentence, what leads up to that, or the sentence that goes on about it.
-  mutating func quotedPurpose(of recipient: Range<Int>, inSentence index: Int) -> String? {
+  ///
+  /// - Parameter part: the words of the sentence that speak of the recipient; nil for all.
+  mutating func quotedPurpose(
+    of recipient: Range<Int>, inSentence index: Int, within part: Range<Int>? = nil
+  ) -> String? {
     let sentence = reading.sentences[index]
-    if let quote = statedPurpose.quote(in: sentence.words, of: recipient) { return quote }
+    if let quote = statedPurpose.quote(in: part ?? sentence.words, of: recipient) { return quote }
     if let next = continuation(ofSentence: index),
       let quote = statedPurpose.quote(in: next, of: next.lowerBound..<next.lowerBound)
     {

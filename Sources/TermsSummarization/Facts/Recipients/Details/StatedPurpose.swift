@@ -26,7 +26,9 @@ struct StatedPurpose {
   /// The words that open nearest after `recipient`, else nearest before it; nil when the words say
   /// nothing of a purpose.
   mutating func quote(in words: Range<Int>, of recipient: Range<Int>) -> String? {
-    let found = scan.matches(in: words).filter { !isDenied($0.words.lowerBound, from: words) }
+    let found = scan.matches(in: words).filter {
+      !isDenied($0.words.lowerBound, from: words) && !isOfAnother($0.words, than: recipient)
+    }
     let after = found.filter { $0.words.lowerBound >= recipient.upperBound }
       .min { $0.words.lowerBound < $1.words.lowerBound }
     let before = found.filter { $0.words.upperBound <= recipient.lowerBound }
@@ -72,6 +74,12 @@ struct StatedPurpose {
     let text = reading.document[words.range(of: first..<best)]
     guard !text.contains(where: { "“”\"\n".contains($0) }) else { return nil }
     return "“\(text)”"
+  }
+
+  /// Whether words that go on about someone ("who help us …") do not stand beside the recipient.
+  private func isOfAnother(_ words: Range<Int>, than recipient: Range<Int>) -> Bool {
+    guard ["who", "that", "which"].contains(reading.words[words.lowerBound]) else { return false }
+    return words.lowerBound < recipient.upperBound || words.lowerBound > recipient.upperBound + 2
   }
 
   private func isDenied(_ word: Int, from words: Range<Int>) -> Bool {

@@ -44,8 +44,11 @@ struct UnnamedRecipients: Sendable {
 
   /// The groups in order of first mention, each with at most three sentences, best first.
   ///
+  /// - Parameter company: the company that speaks, by its short name, when it is known.
   /// - Complexity: O(*n*) in the words of the document.
-  func find(in reading: Reading, details: inout RecipientDetails) -> [Recipient] {
+  func find(
+    in reading: Reading, company: String? = nil, details: inout RecipientDetails
+  ) -> [Recipient] {
     var mentions: [Int: [Mention]] = [:]
     var scan = matcher.scan(reading.words)
     var giving = GivingCues(reading)
@@ -57,8 +60,11 @@ struct UnnamedRecipients: Sendable {
       for match in matches {
         let kind = kindOfPattern[match.pattern]
         let own = reading.tags.probability(of: kinds[kind].tag, at: sentence.clause)
-        let weight = kinds[kind].tag == .sharing ? sharing : min(sharing, own)
+        let isLabel = isLabel(match.words, in: sentence, reading)
+        let weight =
+          kinds[kind].tag == .sharing || isLabel ? sharing : min(sharing, own)
         guard weight > 0.3, !details.isDenied(match.words, inSentence: index),
+          !isOfOthers(match.words, sentence, reading, company: company),
           !details.isNameless(match.words, inSentence: index),
           giving.mayGet(
             match.words, inSentence: index,
@@ -70,7 +76,7 @@ struct UnnamedRecipients: Sendable {
         mentions[kind, default: []].append(
           Mention(
             sentence: index, words: match.words,
-            weight: weight + (isLabel(match.words, in: sentence, reading) ? Self.labelGain : 0),
+            weight: weight + (isLabel ? Self.labelGain : 0),
             part: GroupPart(match.words, inSentence: index, of: reading)
               .words(besides: others.map(\.words))))
       }
@@ -101,7 +107,32 @@ struct UnnamedRecipients: Sendable {
   ) -> Bool {
     let clause = reading.document.clauses[sentence.clause].range
     let first = reading.words.indices(in: clause).lowerBound
-    return words.lowerBound - first <= 5 && sentence.words.count > 7
+    guard words.lowerBound - first <= 5, reading.words.indices(in: clause).count > 8 else { return false }
+    let end = min(words.upperBound + 3, reading.words.count)
+    return (words.upperBound..<end).contains { word in
+      let gap = reading.document[
+        TextRange(Int(reading.words.ends[word - 1]), Int(reading.words.starts[word]))]
+      return gap.contains { ":.–—\n".contains($0) }
+    }
+  }
+
+  /// Whether the words are of the company itself ("as a cloud provider, we …") or of another's
+  /// circle ("vendors and their affiliates").
+  private func isOfOthers(
+    _ words: Range<Int>, _ sentence: Reading.Sentence, _ reading: Reading, company: String?
+  ) -> Bool {
+    let start = sentence.words.lowerBound
+    let before = (max(start, words.lowerBound - 3)..<words.lowerBound).map { reading.words[$0] }
+    if words.lowerBound - start <= 4, before.contains("as"), before.contains("a") || before.contains("an") {
+      return true
+    }
+    guard let last = before.last, last == "its" || last == "their", before.dropLast().last == "and",
+      let owner = before.dropLast(2).last
+    else { return false }
+    if ["we", "us", "parent", "company", "ours"].contains(owner) { return false }
+    let isNamed = reading.words.styles[words.lowerBound - 3].contains(.capitalised)
+    if last == "their" { return true }
+    return isNamed && !(company?.lowercased().holds(String(owner)) ?? true)
   }
 
   private func recipient(
@@ -116,11 +147,19 @@ struct UnnamedRecipients: Sendable {
       told.append(mention)
     }
     var sentences = told.prefix(3).map(\.sentence)
-    var purposes = kind.purpose.map { [$0] } ?? details.purposes(
-      in: told.prefix(3).map { (sentence: $0.sentence, words: $0.part) })
+    let parts = told.prefix(3).map { (sentence: $0.sentence, words: $0.part) }
+    var purposes = kind.purpose.map { [$0] } ?? []
+    if purposes.isEmpty, ![.authority, .buyer].contains(kind.role) {
+      purposes = details.purposes(in: parts)
+    }
     if let ground = details.ground(of: kind.role, inSentences: sentences) { purposes = [ground] }
     if purposes.isEmpty {
-      purposes = details.quotedPurpose(of: best[0].words, inSentence: best[0].sentence).map { [$0] } ?? []
+      purposes =
+        kind.role == .otherUsers
+        ? []
+        : details.quotedPurpose(
+          of: best[0].words, inSentence: best[0].sentence, within: best[0].part
+        ).map { [$0] } ?? []
     }
     let data = details.data(givenTo: told.prefix(3).map { ($0.sentence, $0.words) })
     let limit = details.limit(

@@ -16,6 +16,7 @@ enum DataTypeTable {
       (including|such as|like|as|e g|are) (your)? (name|names)
       surname*
     email-address | email address | EmailAddress |
+      hashed (email|emails|e mail|e mails)
       (email|e mail) (address*|id|ids|@data)
       (name|phone|address|telephone) (and|or)? (email|e mail|emails)
       (your|including|such as) (email|e mail)
@@ -113,7 +114,8 @@ enum DataTypeTable {
       (facebook|twitter|linkedin|instagram) (profile|handle)
     messages | messages | Communication |
       (content*|text|copies|copy|record*) of ..4 (message*|communication*|email*|chat*|conversation*|correspondence|inquir*|call*)
-      (messages|communications|correspondence|chats|conversations|emails|comments|feedback|inquiries) (you|that you|and other|with (us|our|other)|between|sent|to us|and)
+      (messages|communications|correspondence|chats|conversations|emails|comments|feedback|inquiries) (you|that you|with (us|our|other)|between|sent|to us)
+      (messages|communications|correspondence|chats|conversations) and
       (chat|message|communication*|email|call) (@data|log*|histor*|record*|content*|transcript*)
       (customer (service|support) (record*|request*|@data)|communication preferences)
     content | what you upload or post | - |

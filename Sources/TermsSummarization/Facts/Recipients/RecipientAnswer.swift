@@ -23,12 +23,18 @@ enum RecipientAnswer {
     let evidence = answer.evidence.filter { !isOfLinks($0.clause, in: document) }
     var limits: [Recipient.Limit: [Evidence]] = [:]
     if answer.value == .choice("limited") || answer.value == .choice("both") {
-      limits[.contract] = answer.evidence
+      limits[.contract] = evidence.isEmpty ? answer.evidence : evidence
     }
     if answer.value == .choice("own-policies") || answer.value == .choice("both"), !evidence.isEmpty {
-      limits[.ownPolicies] = evidence
+      // Where words on links fell away, the rest must speak of policies by itself.
+      let isWhole = evidence.count == answer.evidence.count
+      let own = isWhole ? evidence : evidence.filter { speaksOfOwnPolicies($0, in: document) }
+      if !own.isEmpty { limits[.ownPolicies] = own }
     }
-    for recipient in recipients where companies.contains(recipient.role) {
+    for recipient in recipients
+    where companies.contains(recipient.role)
+      || (recipient.role == .social && recipient.limit == .ownPolicies)
+    {
       guard let limit = recipient.limit, limits[limit] == nil,
         limit == .contract || answer.value != .choice("limited")
       else { continue }
@@ -46,6 +52,13 @@ enum RecipientAnswer {
       }
     if value == answer.value, evidence.count == answer.evidence.count { return answer }
     return Answer(.onward, value, evidence: Array(shown.prefix(3)))
+  }
+
+  private static func speaksOfOwnPolicies(_ evidence: Evidence, in document: Document) -> Bool {
+    let text = document[evidence.range].lowercased()
+    return ["their own", "its own", "polic", "notice", "independent", "not responsible"].contains {
+      text.holds($0)
+    }
   }
 
   /// Whether a clause is of other sites that the reader may go to.

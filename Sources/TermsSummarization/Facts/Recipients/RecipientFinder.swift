@@ -169,7 +169,13 @@ struct RecipientFinder: Sendable {
       in: Set(sentences + allSentences).sorted { place($0, allSentences) < place($1, allSentences) }.map {
         sentence in
         let mention = best.first { $0.mention.sentence == sentence }?.mention
-        let words = mention.map(spoken.words) ?? reading.sentences[sentence].words
+        var words = mention.map(spoken.words) ?? reading.sentences[sentence].words
+        // A bare name stands for what its heading says: "SDKs for advertising".
+        if mention?.words == words, mention.flatMap(spoken.remark) == nil,
+          let heading = reading.headingWords(aboveClause: reading.sentences[sentence].clause).first
+        {
+          words = heading
+        }
         return (sentence, mention.flatMap(spoken.remark) ?? words)
       })
     // Of several, what it is known for comes first.

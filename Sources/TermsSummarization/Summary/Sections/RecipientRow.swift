@@ -65,7 +65,7 @@ struct RecipientRow {
     return catalogue.text(.dataForSome, ["list": list])
   }
 
-  /// What they get data for: what all of them do, else what each does. Where a clause gives one
+  /// What they get data for: what all of them do, then what each does. Where a sentence gives one
   /// list of reasons for recipients of several kinds, the kind tells which of them is meant.
   func purposes(among recipients: [Recipient]) -> String {
     let reason = tables.recipients.reason(role)
@@ -74,13 +74,10 @@ struct RecipientRow {
       // "Social network" says what it is, not what for.
       recipient.purposes.filter { $0.hasPrefix("“") || !$0.hasPrefix("social network") }
     }
-    let isShared = sharesClause(with: recipients)
-    var purposes = common(told)
-    if purposes.isEmpty || !named.isEmpty, !isShared || !named.isEmpty {
-      purposes = Wording.unique(purposes + told.flatMap { $0 })
+    var purposes = Wording.unique(common(told) + told.flatMap { $0 })
+    if named.isEmpty, purposes.count > 1, !reason.isEmpty, sharesSentence(with: recipients) {
+      return reason
     }
-    if isShared, named.isEmpty, purposes.count > 1, !reason.isEmpty { return reason }
-    if purposes.isEmpty { purposes = Wording.unique(told.flatMap { $0 }) }
     // The document's own words stand in where no plain word does.
     let plain = purposes.filter { !$0.hasPrefix("“") }
     if plain.isEmpty, !reason.isEmpty, ![.authority, .otherUsers].contains(role) { return reason }
@@ -89,11 +86,11 @@ struct RecipientRow {
     return catalogue.cell(purposes.map { catalogue.name($0) }, limit: 2)
   }
 
-  /// Whether a clause that speaks of them speaks of companies of another kind too.
-  private func sharesClause(with recipients: [Recipient]) -> Bool {
-    let clauses = Set(all.flatMap { $0.evidence.map(\.clause) })
+  /// Whether a sentence that speaks of them speaks of companies of another kind too.
+  private func sharesSentence(with recipients: [Recipient]) -> Bool {
+    let sentences = Set(all.flatMap(\.evidence))
     return recipients.contains { other in
-      other.role != role && other.evidence.contains { clauses.contains($0.clause) }
+      other.role != role && other.evidence.contains { sentences.contains($0) }
     }
   }
 

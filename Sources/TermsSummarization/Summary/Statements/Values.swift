@@ -210,7 +210,7 @@ extension Material {
         ]
       ),
       (.companiesSocial, ["social", "facebook", "twitter"]),
-      (.companiesStatistics, ["analytic", "statistic", "measure"]),
+      (.companiesStatistics, ["analytic", "statistic", "measure", "analyze", "analyse"]),
     ]
     let isWithoutAds = facts[.targetedAds].value == .choice("no")
     let kinds = table.filter { kind in

@@ -95,8 +95,8 @@ extension AnswerTables {
     yes: (use|uses|using|utilize*|utilise*|work with|works with|working with|partner with|rely on|
         engage) ..10 @adparty ; without (@not ..3 (use|work|partner))
     yes: (advertis* ..3 (platform*|partner*|network*|compan*)|@adparty|providers of analytics|
-        partners in ..4 (marketing|advertis*|analytics)) ; in (@handed) ; without (links|@not ..6
-        @adparty) ; not in @refusal
+        partners in ..4 (marketing|advertis*|analytics)) ; in (@handed) ; tag sharing 0.2 ; without (links|
+        @not ..6 @adparty) ; not in @refusal
     yes: (we|and) ..6 (our|third party|advertising|business) ..2 partners ..10 @cookie ; with (@ads|
         analytic*|track*)
     yes: third part* ..10 (analyze|analyse|measure) ..6 (traffic|usage|use)
@@ -110,6 +110,7 @@ extension AnswerTables {
     tags vendors
     only vendors sharing
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
+    unless: (chargeback*|dispute fee*)
     unless: in @conduct
     unless: tag content-licence 0.5 ; not tag vendors 0.2 ; not tag sharing 0.3
     unless: not tag vendors 0.05 ; not tag sharing 0.15 ; without (@disclose ..40 @vendor|service
@@ -180,6 +181,8 @@ extension AnswerTables {
     unless: @duty ; without (we may|we will|we reserve|your (information|data))
     unless: tag conduct 0.3 ; not tag authorities 0.1 ; not tag account 0.5 ; without (police|law
         enforcement)
+    unless: tag termination 0.5 ; not tag authorities 0.3 ; not tag sharing 0.3 ; without (disclos*|
+        information|data|report*|law enforcement|police)
     unless: tag ip 0.5 ; not tag authorities 0.2
     unless: (approved by|pursuant to) ..8 (authority|regulation)
     unless: (receive|accept) ..2 service ; without (@pdata)

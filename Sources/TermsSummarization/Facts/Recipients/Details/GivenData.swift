@@ -34,7 +34,11 @@ extension RecipientDetails {
     for words in continuations(ofSentence: index) {
       let takes = signScan.matches(in: words).first { $0.value == .takes }
       // Only where those meant are the ones who take.
-      guard let takes, takes.words.lowerBound - words.lowerBound <= 6 else { continue }
+      guard let takes, takes.words.lowerBound - words.lowerBound <= 6,
+        !(words.lowerBound..<takes.words.lowerBound).contains(where: {
+          Self.speakers.contains(reading.words, $0)
+        })
+      else { continue }
       let found = kinds(in: takes.words.upperBound..<words.upperBound, ofSentence: index) { _ in true }
       if !found.isEmpty { return found }
     }
@@ -128,6 +132,7 @@ extension RecipientDetails {
     return found
   }
 
+  private static let speakers = WordSet("we you i not never")
   private static let openings = WordSet("with to following by")
   private static let recipientColumns = WordSet(
     """

@@ -48,7 +48,11 @@ struct GroupPart {
     }
   }
 
-  private static let relatives = WordSet("that who which such including like e for to as whose")
+  private static let relatives = WordSet(
+    """
+    that who which such including like e for to as whose working acting performing providing helping \
+    assisting supporting engaged
+    """)
 
   /// Whether words say what the group is given: they stand between a word of giving and the group
   /// ("share your name with …"), before one in the passive ("your name is shared with …"), or after

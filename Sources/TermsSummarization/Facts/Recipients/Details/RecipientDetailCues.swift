@@ -8,7 +8,7 @@ enum RecipientDetailCues {
     ads = (advertis*|ads|ad (campaign*|server*|network*|serving)|remarketing|retargeting|custom audience*|lookalike*)
     fraud prevention = (fraud|money laundering|abuse prevention|risk (assessment|analysis))
     protection from bots and spam = (captcha|recaptcha|hcaptcha|spam|bots|robots)
-    security = (security|cyber*|protect* (our|the) (site|website|app|apps|platform|service*)|denial of service|ddos)
+    security = (security (service*|monitoring|provider*|tool*|purposes|software|solution*|testing|feature*|check*)|(network|information|it|for|ensure|improve) security|cyber*|protect* (our|the) (site|website|app|apps|platform|service*)|denial of service|ddos)
     identity checks = (identity verification|verify (your|the) identity|identity check*|id check*|age verification|know your customer|kyc|verification of (your|the)? identity|background check*)
     sign-in = (log in|login|sign in|single sign on|authenticat*)
     customer support = (customer (service|support|care|success)|support (ticket*|request*|platform|chat)|live chat|help desk|helpdesk|contact form*)
@@ -45,6 +45,7 @@ enum RecipientDetailCues {
     0 for (providing|processing|performing|managing|administering|analyzing|analysing|delivering|fulfilling|operating|completing|verifying|developing|promoting|detecting|preventing|handling|facilitating|improving|marketing|sending|conducting|storing|hosting|maintaining|checking|lookups|measuring|running|protecting|supporting)
     0 in connection with the ..2 (provision|facilitation|performance|operation|delivery|use|sale|purchase)
     0 to (accept|administer|advertise|allow|analyse|analyze|answer|arrange|assess|assist|authenticate|bill|build|calculate|carry|check|collect|communicate|complete|comply|conduct|confirm|contact|coordinate|create|customise|customize|deliver|design|detect|determine|develop|diagnose|display|distribute|enable|enforce|enhance|enrich|ensure|enter|establish|evaluate|execute|expand|facilitate|fulfil|fulfill|generate|handle|help|host|identify|improve|inform|invoice|maintain|make|manage|market|match|measure|moderate|monitor|offer|operate|optimise|optimize|organise|organize|pay|perform|personalise|personalize|prevent|process|promote|protect|provide|publish|reach|recommend|recover|remind|resell|resolve|respond|run|sell|send|serve|service|settle|ship|show|sponsor|store|support|tailor|target|test|track|train|translate|understand|validate|verify)
+    0 as (its|our|their|a) (sub processor|sub processors|subprocessor|subprocessors|processor|processors|data processor|data processors|service provider|service providers)
     1 (who|that|which) (help|helps|assist|assists|provide|provides|perform|performs|offer|offers|support|supports|handle|handles|resell|deliver|maintain|operate|analyze|analyse|process)
     """
 

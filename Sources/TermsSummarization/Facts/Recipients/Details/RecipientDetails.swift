@@ -229,6 +229,7 @@ struct RecipientDetails {
       let sentence = reading.sentences[index]
       var places = [sentence.words, reading.leadInWords(ofClause: sentence.clause)]
       places.insert(contentsOf: continuations(ofSentence: index), at: 1)
+      places += wordsOnAll(before: index)
       for words in places where !words.isEmpty {
         var limits = limits(in: words)
         if RecipientAnswer.isOfLinks(sentence.clause, in: reading.document) {
@@ -246,6 +247,27 @@ struct RecipientDetails {
       if let opening = opening(above: reading.sentences[index].clause) { return (.contract, opening) }
     }
     return nil
+  }
+
+  /// What comes before a sentence or before its lead-in and speaks of all who get data: "we require
+  /// the recipient to …. We may share with …", "they act on your instructions. These include:".
+  private func wordsOnAll(before index: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    let sentence = reading.sentences[index]
+    for earlier in reading.sentences[..<index].reversed().prefix(3) {
+      guard earlier.clause == sentence.clause else { break }
+      let isOfAll = earlier.words.contains { word in
+        Self.anyone.contains(reading.words, word) && word > earlier.words.lowerBound
+          && ["the", "any", "all", "these", "third"].contains(reading.words[word - 1])
+      }
+      if isOfAll { found.append(earlier.words) }
+    }
+    guard let leadIn = reading.document.clauses[sentence.clause].leadIn,
+      let opening = reading.sentences[..<index].lastIndex(where: { $0.range.overlaps(leadIn) }),
+      opening > 0, reading.sentences[opening].words.count <= 4,
+      reading.sentences[opening - 1].clause == reading.sentences[opening].clause
+    else { return found }
+    return found + [reading.sentences[opening - 1].words]
   }
 
   /// The limits that words name, of others than the company and the reader: not "as we are bound".
@@ -290,7 +312,7 @@ struct RecipientDetails {
     return nil
   }
 
-  private static let anyone = WordSet("parties recipients")
+  private static let anyone = WordSet("parties recipient recipients")
 
   /// Words with which a sentence goes on about the one before it.
   private static let references = WordSet(

@@ -52,15 +52,29 @@ struct UnnamedRecipients: Sendable {
     var mentions: [Int: [Mention]] = [:]
     var scan = matcher.scan(reading.words)
     var giving = GivingCues(reading)
+    // The kinds that the run-in headings of clauses name.
+    var labelled: [Int: Set<Int>] = [:]
     for (index, sentence) in reading.sentences.enumerated() {
       // Nothing is shared in a clause that the tags put far from sharing.
       let sharing = reading.tags.probability(of: .sharing, at: sentence.clause)
       guard sharing > 0.3 else { continue }
-      let matches = scan.matches(in: sentence.words)
+      let all = scan.matches(in: sentence.words)
+      // "Payment processors" are no processors of any other kind.
+      let matches = all.filter { match in
+        !all.contains {
+          $0.words.count > match.words.count && $0.words.lowerBound <= match.words.lowerBound
+            && $0.words.upperBound >= match.words.upperBound
+            && kindOfPattern[$0.pattern] != kindOfPattern[match.pattern]
+        }
+      }
       for match in matches {
         let kind = kindOfPattern[match.pattern]
         let own = reading.tags.probability(of: kinds[kind].tag, at: sentence.clause)
-        let isLabel = isLabel(match.words, in: sentence, reading)
+        let isRunIn = isRunIn(index, reading)
+        let isLabel =
+          isRunIn || labelled[sentence.clause, default: []].contains(kind)
+          || isLabel(match.words, in: sentence, reading)
+        if isRunIn { labelled[sentence.clause, default: []].insert(kind) }
         let weight =
           kinds[kind].tag == .sharing || isLabel ? sharing : min(sharing, own)
         guard weight > 0.3, !details.isDenied(match.words, inSentence: index),
@@ -73,12 +87,20 @@ struct UnnamedRecipients: Sendable {
         let others = matches.filter {
           kindOfPattern[$0.pattern] != kind && !$0.words.overlaps(match.words)
         }
-        mentions[kind, default: []].append(
-          Mention(
-            sentence: index, words: match.words,
-            weight: weight + (isLabel ? Self.labelGain : 0),
-            part: GroupPart(match.words, inSentence: index, of: reading)
-              .words(besides: others.map(\.words))))
+        var mention = Mention(
+          sentence: index, words: match.words, weight: weight + (isLabel ? Self.labelGain : 0),
+          part: GroupPart(match.words, inSentence: index, of: reading)
+            .words(besides: others.map(\.words)))
+        if isRunIn {
+          // What follows the run-in heading speaks of those it names.
+          mention.sentence = index + 1
+          mention.part = reading.sentences[index + 1].words
+        } else if index > 0, reading.sentences[index - 1].clause == sentence.clause,
+          Self.pointers.contains(reading.words, sentence.words.lowerBound)
+        {
+          mention.part = reading.sentences[index - 1].words.lowerBound..<mention.part.upperBound
+        }
+        mentions[kind, default: []].append(mention)
       }
     }
     let ordered = mentions.sorted { left, right in
@@ -100,6 +122,16 @@ struct UnnamedRecipients: Sendable {
 
   /// How much more a clause counts that opens with the group: "Affiliates. We may share …".
   private static let labelGain: Float = 0.3
+
+  private static let pointers = WordSet("these those such")
+
+  /// Whether a sentence is a heading that its clause begins with: "Service providers. We share …".
+  private func isRunIn(_ index: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentences[index]
+    return sentence.words.count <= 6 && index + 1 < reading.sentences.count
+      && reading.sentences[index + 1].clause == sentence.clause
+      && (index == 0 || reading.sentences[index - 1].clause != sentence.clause)
+  }
 
   /// Whether the words open their clause, and their sentence says more than that.
   private func isLabel(

@@ -100,6 +100,8 @@ struct RecipientFinder: Sendable {
   /// Whether an unknown name is that of a button or, in capitals in a table, of a cookie.
   private func isThing(_ mention: NameMention, _ reading: Reading) -> Bool {
     let next = mention.words.upperBound
+    // Two letters are short for a thing: "CI/CD tools".
+    if mention.origin != .legalForm, mention.range.count <= 2 { return true }
     if (next..<min(next + 2, reading.words.count)).contains(where: {
       reading.words[$0] == "button" || reading.words[$0] == "buttons"
     }) {
@@ -165,19 +167,29 @@ struct RecipientFinder: Sendable {
       )
     }
     // What for, of all the rows and sentences that name it.
+    let told = Set(sentences + allSentences).sorted {
+      place($0, allSentences) < place($1, allSentences)
+    }
     var purposes = details.purposes(
-      in: Set(sentences + allSentences).sorted { place($0, allSentences) < place($1, allSentences) }.map {
-        sentence in
+      in: told.map { sentence in
         let mention = best.first { $0.mention.sentence == sentence }?.mention
-        var words = mention.map(spoken.words) ?? reading.sentences[sentence].words
-        // A bare name stands for what its heading says: "SDKs for advertising".
-        if mention?.words == words, mention.flatMap(spoken.remark) == nil,
-          let heading = reading.headingWords(aboveClause: reading.sentences[sentence].clause).first
-        {
-          words = heading
-        }
-        return (sentence, mention.flatMap(spoken.remark) ?? words)
+        let words = mention.map(spoken.words) ?? reading.sentences[sentence].words
+        return RecipientDetails.Part(
+          sentence: sentence, words: mention.flatMap(spoken.remark) ?? words,
+          others: mention.map { spoken.others(than: $0) } ?? [])
       })
+    // A bare name in a list stands for what its heading says: "SDKs for advertising".
+    let bare = told.filter { sentence in
+      let clause = reading.sentences[sentence].clause
+      return reading.sentences[sentence].words.count <= 5
+        && reading.document.clauses[clause].kind == .listItem
+    }
+    if let first = bare.first, purposes.isEmpty || first == told.first,
+      let heading = reading.headingWords(aboveClause: reading.sentences[first].clause).first
+    {
+      let above = details.purposes(in: [.init(sentence: first, words: heading)])
+      purposes = (above + purposes.filter { !above.contains($0) }).prefix(3).map { $0 }
+    }
     // Of several, what it is known for comes first.
     if let usual = vendor?.kind.purpose, let place = purposes.firstIndex(of: usual) {
       purposes.remove(at: place)
@@ -186,7 +198,9 @@ struct RecipientFinder: Sendable {
     let role = role(of: vendor, chosen, spoken, &details)
     // "Social network" tells what it is, not what for.
     if purposes.isEmpty || purposes == ["social network"] {
-      purposes = details.ground(of: role, inSentences: sentences).map { [$0] } ?? purposes
+      purposes =
+        details.ground(of: role == .vendor ? .other : role, inSentences: sentences).map { [$0] }
+        ?? purposes
     }
     if purposes.isEmpty, let first = chosen.first {
       purposes = details.quotedPurpose(of: first.chain, inSentence: first.sentence).map { [$0] } ?? []

@@ -185,6 +185,7 @@ extension AnswerTables {
         information|data|report*|law enforcement|police)
     unless: tag ip 0.5 ; not tag authorities 0.2
     unless: (approved by|pursuant to) ..8 (authority|regulation)
+    unless: (recogni*|established|designated|certified) by ..8 (authority|authorities|regulator|government*)
     unless: (receive|accept) ..2 service ; without (@pdata)
     unless: (government licen*|export|trade laws) ; without (@pdata|law enforcement)
     yes: (@disclose|preserve|report|reports|refer|referred|cooperate|turn over|hand over|shared)

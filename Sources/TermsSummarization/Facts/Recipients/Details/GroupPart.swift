@@ -71,7 +71,7 @@ struct GroupPart {
       return signs.contains { sign in
         switch sign.value {
         case .gives:
-          item.contains(sign.words.lowerBound) && sign.words.lowerBound < data.lowerBound
+          links == 1 && item.contains(sign.words.lowerBound) && sign.words.lowerBound < data.lowerBound
         case .given:
           sign.words.lowerBound >= data.upperBound && sign.words.upperBound <= mention.lowerBound
         case .takes: false

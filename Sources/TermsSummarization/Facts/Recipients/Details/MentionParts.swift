@@ -5,10 +5,13 @@ struct MentionParts {
   private let reading: Reading
   /// The runs of names of each sentence, in reading order.
   private var chains: [Int: [Range<Int>]] = [:]
+  /// The names of each sentence.
+  private var names: [Int: [Range<Int>]] = [:]
 
   /// - Parameter mentions: all outsiders that the document names, in reading order.
   init(_ mentions: [NameMention], in reading: Reading) {
     self.reading = reading
+    for mention in mentions { names[mention.sentence, default: []].append(mention.words) }
     for mention in mentions where chains[mention.sentence]?.last != mention.chain {
       chains[mention.sentence, default: []].append(mention.chain)
     }
@@ -31,6 +34,11 @@ struct MentionParts {
     let start = index == 0 ? sentence.lowerBound : chains[index - 1].upperBound
     let end = isLast ? next : remarkEnd(after: mention.chain.upperBound, until: next)
     return start..<max(end, mention.chain.upperBound)
+  }
+
+  /// The names beside a mention: "Analytics" in the name of one is not what the next is for.
+  func others(than mention: NameMention) -> [Range<Int>] {
+    names[mention.sentence, default: []].filter { $0 != mention.words }
   }
 
   /// The name with the remark in brackets after it ("Acme (payments)"), when it has one.

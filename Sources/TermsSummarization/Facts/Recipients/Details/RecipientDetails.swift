@@ -99,6 +99,8 @@ struct RecipientDetails {
   /// Whether words tell when something happens, not what is given: "in connection with your use of".
   func isCircumstance(_ words: Range<Int>) -> Bool {
     let first = reading.words[words.lowerBound]
+    // "When you use the service, we share …".
+    if first == "when" { return true }
     guard first == "your" || first == "use" || first == "you" else { return false }
     return (max(0, words.lowerBound - 3)..<words.lowerBound).contains {
       Self.circumstances.contains(reading.words, $0)
@@ -122,13 +124,23 @@ struct RecipientDetails {
       && (token.holds("://") || token.holds("www.") || token.holds(".com/"))
   }
 
+  /// Words that speak of a recipient.
+  struct Part {
+    var sentence: Int
+    var words: Range<Int>
+    /// What names others in them: the "analytics providers" beside it tell not what it does.
+    var others: [Range<Int>] = []
+  }
+
   /// Plain words for what is said to be done within the words that speak of a recipient, at most
   /// three.
-  mutating func purposes(in parts: [(sentence: Int, words: Range<Int>)]) -> [String] {
+  mutating func purposes(in parts: [Part]) -> [String] {
     var found: [String] = []
-    for (_, part) in parts {
-      for (purpose, words) in purposeScan.matches(in: part)
-      where !found.contains(purpose) && !isInAddress(words) {
+    for part in parts {
+      for (purpose, words) in purposeScan.matches(in: part.words)
+      where !found.contains(purpose) && !isInAddress(words)
+        && !part.others.contains(where: { $0.overlaps(words) })
+      {
         found.append(purpose)
       }
     }

@@ -70,7 +70,7 @@ struct StatedPurpose {
     if best - first < 3 { best = last }
     while best > first, Self.open.contains(words, best - 1) { best -= 1 }
     // "For these purposes" tells nothing by itself.
-    guard best - first >= 3, !["these", "those", "such"].contains(words[first + 1]) else { return nil }
+    guard best - first >= 3, !["these", "those", "such", "this", "that", "which"].contains(words[first + 1]) else { return nil }
     let text = reading.document[words.range(of: first..<best)]
     guard !text.contains(where: { "“”\"\n".contains($0) }) else { return nil }
     return "“\(text)”"

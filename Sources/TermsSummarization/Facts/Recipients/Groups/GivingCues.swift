@@ -9,6 +9,8 @@ struct GivingCues {
     case works
     /// Words that data comes from those named after them.
     case from
+    /// Words of others who give to the company.
+    case us
     /// Words of a clause that gives nothing.
     case none
   }
@@ -20,7 +22,10 @@ struct GivingCues {
     gives (collect*|receive*|process*|handl*|set|place*|store*|obtain*|get) ..8 (information|data|cookie*|details|it|them)
     works (access*|use|uses|using|used|employ|engage*|rely|contract*|work with|works with|partner with|partnered|hire|processed by|handled by|through|via|install*|serve)
     from (collect*|receive*|obtain*|gather*|get|acquire*|source*|combine*|purchase*|supplement*) ..24 from
+    from sources ..3 (include*|are|such as|like)
+    us (provide|provides|transmit|transmits|send|sends|give|gives|share|shares|supply|supplies|disclose|discloses|report|reports|tell|tells) ..1 (us|with us|to us)
     none (receiving party|disclosing party)
+    none (liable|responsible|responsibility) ..10 practices
     none (liable|responsible|liability|responsibility) for ..6 (error*|act|acts|omission*|fault*|failure*|loss*|damage*|content|products)
     """
   ) { line in
@@ -52,6 +57,16 @@ struct GivingCues {
       signs = scan.matches(in: reading.sentences[index].words)
     }
     if signs.contains(where: { $0.value == .none }) { return false }
+    let start = reading.words.indices(
+      in: reading.document.clauses[reading.sentences[index].clause].range
+    ).lowerBound
+    // "From partners: …" is a source.
+    if reading.words[start] == "from", words.lowerBound - start <= 4 { return false }
+    let isTeller = signs.contains {
+      $0.value == .us && $0.words.lowerBound >= words.upperBound
+        && $0.words.lowerBound - words.upperBound <= 4
+    }
+    if isTeller, !signs.contains(where: { $0.value == .gives && isOurs($0.words) }) { return false }
     let source = signs.filter { $0.value == .from && $0.words.upperBound <= words.lowerBound }
       .map(\.words.upperBound).max()
     if let source {

@@ -86,11 +86,11 @@ struct UnnamedRecipients: Sendable {
         else { continue }
         let others = matches.filter {
           kindOfPattern[$0.pattern] != kind && !$0.words.overlaps(match.words)
-        }
+        }.map(\.words)
         var mention = Mention(
           sentence: index, words: match.words, weight: weight + (isLabel ? Self.labelGain : 0),
           part: GroupPart(match.words, inSentence: index, of: reading)
-            .words(besides: others.map(\.words)))
+            .words(besides: others), others: others)
         if isRunIn {
           // What follows the run-in heading speaks of those it names.
           mention.sentence = index + 1
@@ -118,11 +118,18 @@ struct UnnamedRecipients: Sendable {
     var weight: Float
     /// The words of the sentence that speak of it.
     var part: Range<Int>
+    /// The words that name other groups.
+    var others: [Range<Int>]
   }
 
   /// How much more a clause counts that opens with the group: "Affiliates. We may share …".
   private static let labelGain: Float = 0.3
 
+  /// What officials do without getting data: a signal "recognized by a government agency".
+  private static let sanctions: Set<String> = [
+    "recognized", "recognised", "approved", "issued", "designated", "established", "certified",
+    "published", "adopted", "licensed", "regulated", "supervised", "registered", "audited",
+  ]
   private static let pointers = WordSet("these those such")
 
   /// Whether a sentence is a heading that its clause begins with: "Service providers. We share …".
@@ -154,8 +161,13 @@ struct UnnamedRecipients: Sendable {
     _ words: Range<Int>, _ sentence: Reading.Sentence, _ reading: Reading, company: String?
   ) -> Bool {
     let start = sentence.words.lowerBound
-    let before = (max(start, words.lowerBound - 3)..<words.lowerBound).map { reading.words[$0] }
+    let before = (max(start, words.lowerBound - 3)..<words.lowerBound).map { String(reading.words[$0]) }
     if words.lowerBound - start <= 4, before.contains("as"), before.contains("a") || before.contains("an") {
+      return true
+    }
+    if before.last == "by" || before.dropLast().last == "by",
+      before.contains(where: Self.sanctions.contains)
+    {
       return true
     }
     guard let last = before.last, last == "its" || last == "their", before.dropLast().last == "and",
@@ -179,7 +191,9 @@ struct UnnamedRecipients: Sendable {
       told.append(mention)
     }
     var sentences = told.prefix(3).map(\.sentence)
-    let parts = told.prefix(3).map { (sentence: $0.sentence, words: $0.part) }
+    let parts = told.prefix(3).map {
+      RecipientDetails.Part(sentence: $0.sentence, words: $0.part, others: $0.others)
+    }
     var purposes = kind.purpose.map { [$0] } ?? []
     if purposes.isEmpty, ![.authority, .buyer].contains(kind.role) {
       purposes = details.purposes(in: parts)

@@ -24,6 +24,10 @@ import Testing
   @Test(arguments: [
     ("it keeps the transcripts of chats", "education"),
     ("your IP address and the part of the map", "postal-address"),
+    ("web beacons, which are tiny electronic images", "photos"),
+    ("an internal (non-public) IP address", "ip-address"),
+    ("the partner uses this information to create a code", "content"),
+    ("you can tell your friends about us", "contacts"),
   ])
   func wordsOfOtherMeaningsNameNoKind(text: String, id: String) {
     let words = Words(scanning: text)

@@ -18,7 +18,7 @@ import Testing
     "adGroups": "ad partners", "sensitive": "your health and faith",
     "data": "your name, age and photos", "waived": "class actions and jury trials",
     "forever": "for ever", "contact": "a link", "condition": "", "seen": "what you post",
-    "adKinds": "ad and social companies",
+    "adKinds": "ad and social companies", "listed": "its vendors",
     "target": "a link", "notice": ", 30 days ahead", "before": "30 days",
     "window": ", within 14 days", "claims": "your use of it or a breach of the terms",
     "posts": "what you post", "granted": ", your listing", "ages": ", unless a parent agrees",

@@ -80,7 +80,11 @@ struct RecipientRow {
     }
     // The document's own words stand in where no plain word does.
     let plain = purposes.filter { !$0.hasPrefix("“") }
-    if plain.isEmpty, !reason.isEmpty, ![.authority, .otherUsers].contains(role) { return reason }
+    if plain.isEmpty, !reason.isEmpty, ![.authority, .otherUsers].contains(role),
+      all.count != 1 || purposes.isEmpty || [.vendor, .payment].contains(role)
+    {
+      return reason
+    }
     purposes = plain.isEmpty ? Array(purposes.prefix(1)) : plain
     if purposes.isEmpty { return reason.isEmpty ? catalogue[.recipientsUnsaid] : reason }
     return catalogue.cell(purposes.map { catalogue.name($0) }, limit: 2)

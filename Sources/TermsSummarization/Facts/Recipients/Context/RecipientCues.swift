@@ -120,6 +120,7 @@ enum RecipientCues {
       (username|usernames|user name|handle|handles|nickname|nicknames|alias|gamertag) ..2 (on|at|for|from)
     before guidelines -1.5
       (guidelines|rules|requirements|trademarks|logos) of ..6
+      (manufacturer*|manufactured) ..2 (such as|like|for example|e g)
     before your +0.2
       your
     before versus +0.0

@@ -29,9 +29,18 @@ extension RecipientDetails {
 
   private static let negations = WordSet("non not no never without cannot any aggregated anonymous")
 
-  /// The kinds of data that the next sentences say those of this one take: "They may see …".
+  /// The kinds of data that the next sentences say those of this one take ("They may see …") or are
+  /// given ("We may share your name with these companies").
   mutating func dataTakenNext(toSentence index: Int) -> [DataType] {
     for words in continuations(ofSentence: index) {
+      if let end = words.last(where: { word in
+        ["with", "to"].contains(reading.words[word]) && word + 1 < words.upperBound
+          && Self.thoseMeant.contains(reading.words, word + 1)
+      }), let gives = signScan.matches(in: words.lowerBound..<end).first(where: { $0.value == .gives })
+      {
+        let found = kinds(in: gives.words.upperBound..<end, ofSentence: index) { _ in true }
+        if !found.isEmpty { return found }
+      }
       let takes = signScan.matches(in: words).first { $0.value == .takes }
       // Only where those meant are the ones who take.
       guard let takes, takes.words.lowerBound - words.lowerBound <= 6,
@@ -132,6 +141,7 @@ extension RecipientDetails {
     return found
   }
 
+  private static let thoseMeant = WordSet("these those such them")
   private static let speakers = WordSet("we you i not never")
   private static let openings = WordSet("with to following by")
   private static let recipientColumns = WordSet(

@@ -10,7 +10,7 @@ enum RecipientDetailCues {
     protection from bots and spam = (captcha|recaptcha|hcaptcha|spam|bots|robots)
     security = (security (service*|monitoring|provider*|tool*|purposes|software|solution*|testing|feature*|check*)|(network|information|it|for|ensure|improve) security|cyber*|protect* (our|the) (site|website|app|apps|platform|service*)|denial of service|ddos)
     identity checks = (identity verification|verify (your|the) identity|identity check*|id check*|age verification|know your customer|kyc|verification of (your|the)? identity|background check*)
-    sign-in = (log in|login|sign in|single sign on|authenticat*)
+    sign-in = ((log in|login|sign in|sign up|connect) ..3 (with|via|through|using|by means)|single sign on|social (login|logins|sign in)|(login|sign in) (service*|option*|method*|button*)|authenticat*|(allow*|enable*|let|lets|to|can) ..3 (log in|sign in|login))
     customer support = (customer (service|support|care|success)|support (ticket*|request*|platform|chat)|live chat|help desk|helpdesk|contact form*)
     e-mail = (send ..6 (email*|e mail*|newsletter*)|email (delivery|service*|marketing|campaign*)|newsletter*|transactional email*|mailing list)
     text messages = (sms|text message*)
@@ -125,6 +125,6 @@ enum RecipientDetailCues {
     other-users you make it visible = you ..6 (choose|chose|decide|elect|post|posts|share|submit|upload|publish|comment|make|contribute|provide|disclose|send|enable|set)
     other-users on your profile = (profile|profiles)
     other at your choice = (your direction|if you (connect|link|choose|ask)|you ..3 (connect|link|authorize|authorise|direct|choose to|engage with|decide to)|with your (permission|consent|authorization))
-    social at your choice = (your direction|if you (connect|link|choose|ask)|allow you to|you ..3 (connect|link|authorize|authorise|direct|choose to|decide to)|with your permission)
+    social at your choice = (your direction|(members|users) ..2 connect|if you (connect|link|choose|ask)|allow you to|you ..3 (connect|link|authorize|authorise|direct|choose to|decide to)|with your permission)
     """
 }

@@ -62,6 +62,13 @@ struct GivingCues {
     ).lowerBound
     // "From partners: …" is a source.
     if reading.words[start] == "from", words.lowerBound - start <= 4 { return false }
+    if words.lowerBound > start, words.lowerBound - start <= 8,
+      (start..<min(start + 4, words.lowerBound)).contains(where: {
+        Self.sourceHeadings.contains(reading.words, $0)
+      })
+    {
+      return false
+    }
     let isTeller = signs.contains {
       $0.value == .us && $0.words.lowerBound >= words.upperBound
         && $0.words.lowerBound - words.upperBound <= 4

@@ -79,6 +79,7 @@ struct UnnamedRecipients: Sendable {
           kinds[kind].tag == .sharing || isLabel ? sharing : min(sharing, own)
         guard weight > 0.3, !details.isDenied(match.words, inSentence: index),
           !isOfOthers(match.words, sentence, reading, company: company),
+          kinds[kind].id != "employers" || isGivenTo(match.words, sentence, reading),
           !details.isNameless(match.words, inSentence: index),
           giving.mayGet(
             match.words, inSentence: index,
@@ -154,6 +155,20 @@ struct UnnamedRecipients: Sendable {
       return gap.contains { ":.–—\n".contains($0) }
     }
   }
+
+  /// Whether "to" or the like stands before the words, or a verb of seeing after them: a reader
+  /// tells many services of an employer who gets nothing.
+  private func isGivenTo(
+    _ words: Range<Int>, _ sentence: Reading.Sentence, _ reading: Reading
+  ) -> Bool {
+    let before = max(sentence.words.lowerBound, words.lowerBound - 3)..<words.lowerBound
+    let after = words.upperBound..<min(sentence.words.upperBound, words.upperBound + 4)
+    return before.contains { Self.givers.contains(reading.words, $0) }
+      || after.contains { Self.seers.contains(reading.words, $0) }
+  }
+
+  private static let givers = WordSet("to with by")
+  private static let seers = WordSet("access see view receive receives monitor control obtain get")
 
   /// Whether the words are of the company itself ("as a cloud provider, we …") or of another's
   /// circle ("vendors and their affiliates").

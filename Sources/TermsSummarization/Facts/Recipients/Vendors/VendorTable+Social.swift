@@ -169,7 +169,7 @@ extension VendorTable {
     Google Maps | Google | mapping | US | maps.google.com; maps.googleapis.com | Google Maps API; Google Maps Platform; Google Maps APIs; Google Earth; Google Places; Google Maps/Google Earth
     Apple Maps | Apple | mapping | US | maps.apple.com |
     Bing Maps | Microsoft | mapping | US | bing.com/maps |
-    Bing | Microsoft | advertising | US | bing.com | Bing Search
+    Bing | Microsoft | other | US | bing.com | Bing Search
     Mapbox | | mapping | US | mapbox.com |
     OpenStreetMap | | mapping | GB | openstreetmap.org |
     HERE Technologies | | mapping | NL | here.com | HERE Maps; HERE Global

@@ -39,6 +39,7 @@ enum DataTypeCues {
   static let qualifiers = """
     photos = electronic clear pixel graphic graphics transparent invisible tiny single gif tracking beacon small
     ip-address = internal non
+    interests = relevant tailored legitimate vital based matching matched appeal according suited best our
     """
 
   /// What is never taken, whatever else a clause says of it.

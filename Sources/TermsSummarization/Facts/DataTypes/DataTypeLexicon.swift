@@ -93,7 +93,7 @@ struct DataTypeScan: Sendable {
         continue
       }
       if let others = qualifiers[type],
-        (max(words.lowerBound, match.words.lowerBound - 2)..<match.words.lowerBound).contains(where: {
+        (max(words.lowerBound, match.words.lowerBound - 3)..<match.words.lowerBound).contains(where: {
           others.contains(text, $0)
         })
       {

@@ -7,6 +7,8 @@ extension RecipientDetails {
   mutating func data(givenTo mentions: [(sentence: Int, words: Range<Int>)]) -> [DataType] {
     var found: [DataType] = []
     for mention in mentions {
+      let item = GroupPart(mention.words, inSentence: mention.sentence, of: reading).item
+      if !wholeScan.values(in: item).isEmpty { return [] }
       for kind in given(to: mention.words, inSentence: mention.sentence)
       where !found.contains(kind) {
         found.append(kind)
@@ -151,6 +153,11 @@ extension RecipientDetails {
     """)
   private static let dataColumns = WordSet(
     "category categories data information type types example examples collect collected")
+
+  /// Words for all data, beside which no kind counts.
+  static let wholes = CueList<Bool>(
+    "(all|any|every) ..4 (categor*|information|data) ..4 (described|above|listed|collected|collect|receive|obtain|hold|have)"
+  ) { (true, $0) }
 
   /// Sentences that open a list of kinds of data.
   static let lists = CueList<Bool>(

@@ -27,13 +27,17 @@ struct RecipientDetails {
     let words = parts[0].pieces(at: " ", most: 2)
     guard parts.count == 2, words.count == 2, let role = Recipient.Role(rawValue: String(words[0]))
     else { return nil }
-    return (Ground(role: role, words: words[1].pieces(at: " ").joined(separator: " ")), parts[1])
+    let reason = words[1].pieces(at: " ").joined(separator: " ")
+    let place = RecipientDetailCues.grounds.pieces(at: "\n").firstIndex { $0.holds(reason + " =") }
+    return (Ground(role: role, words: reason, place: place ?? 0), parts[1])
   }
 
   /// Why recipients of one role get data, where that is no purpose.
   private struct Ground: Hashable {
     var role: Recipient.Role
     var words: String
+    /// Its line in the table: the widest comes first.
+    var place: Int
   }
 
   private static let sourceCues = CueList<Bool>(RecipientDetailCues.sources) { (true, $0) }
@@ -51,6 +55,7 @@ struct RecipientDetails {
   private var statedPurpose: StatedPurpose
   var signScan: CueList<GroupPart.Sign>.Scan
   var listScan: CueList<Bool>.Scan
+  var wholeScan: CueList<Bool>.Scan
   var namelessScan: CueList<Bool>.Scan
   var namefulScan: CueList<Bool>.Scan
 
@@ -66,6 +71,7 @@ struct RecipientDetails {
     statedPurpose = StatedPurpose(reading)
     signScan = GroupPart.signs.scan(reading.words)
     listScan = Self.lists.scan(reading.words)
+    wholeScan = Self.wholes.scan(reading.words)
     namelessScan = Self.namelessCues.scan(reading.words)
     namefulScan = Self.namefulCues.scan(reading.words)
   }
@@ -147,17 +153,21 @@ struct RecipientDetails {
     return Array(found.prefix(3))
   }
 
-  /// Why officials, other users and those of the reader's choice get data; nil for other roles.
+  /// Why officials, other users and those of the reader's choice get data, the widest of the grounds
+  /// that the sentences name; nil for other roles.
   mutating func ground(of role: Recipient.Role, inSentences sentences: [Int]) -> String? {
+    var found: [Ground] = []
     for index in sentences {
       let sentence = reading.sentences[index]
       for words in [sentence.words, reading.leadInWords(ofClause: sentence.clause)] {
-        if let ground = groundScan.values(in: words).first(where: { $0.role == role }) {
-          return ground.words
+        guard let ground = groundScan.values(in: words).first(where: { $0.role == role }) else {
+          continue
         }
+        found.append(ground)
+        break
       }
     }
-    return nil
+    return found.min { $0.place < $1.place }?.words
   }
 
   /// The document's own words for what a recipient gets data for, in quotation marks: from its own

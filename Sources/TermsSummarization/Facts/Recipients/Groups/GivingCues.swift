@@ -23,7 +23,8 @@ struct GivingCues {
     works (access*|use|uses|using|used|employ|engage*|rely|contract*|work with|works with|partner with|partnered|hire|processed by|handled by|through|via|install*|serve)
     from (collect*|receive*|obtain*|gather*|get|acquire*|source*|combine*|purchase*|supplement*) ..24 from
     from sources ..3 (include*|are|such as|like)
-    us (provide|provides|transmit|transmits|send|sends|give|gives|share|shares|supply|supplies|disclose|discloses|report|reports|tell|tells) ..1 (us|with us|to us)
+    us (provide|provides|transmit|transmits|send|sends|give|gives|share|shares|supply|supplies|disclose|discloses|report|reports|tell|tells) ..1 (your|personal|information|data|details|facts) ..8 (with us|to us)
+    us (tell|tells|give|gives|send|sends|provide|provides) us
     none (receiving party|disclosing party)
     none (liable|responsible|responsibility) ..10 practices
     none (liable|responsible|liability|responsibility) for ..6 (error*|act|acts|omission*|fault*|failure*|loss*|damage*|content|products)

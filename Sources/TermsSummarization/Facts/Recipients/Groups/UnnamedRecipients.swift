@@ -211,7 +211,8 @@ struct UnnamedRecipients: Sendable {
     }
     var purposes = kind.purpose.map { [$0] } ?? []
     if purposes.isEmpty, ![.authority, .buyer].contains(kind.role) {
-      purposes = details.purposes(in: parts)
+      // What the best sentence says of all vendors is not what another says of some.
+      purposes = details.purposes(in: kind.role == .vendor ? Array(parts.prefix(1)) : parts)
     }
     if let ground = details.ground(of: kind.role, inSentences: sentences) { purposes = [ground] }
     if purposes.isEmpty {

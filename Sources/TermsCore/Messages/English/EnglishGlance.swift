@@ -51,6 +51,7 @@ enum EnglishGlance {
     authorities=no | **No**: it says that it does not
     ? ai | Trains AI on your data?
     ai-training=yes/opt-out +each:others-train | **Yes**, by some AI firms behind it: see their rules
+    ai-training=yes +each:public-data | **In part**: on public facts, which may name you by chance
     ai-training=yes +each:anonymised | **In part**: on data that no longer names you
     ai-training=yes -same:ai-word | **Vague**: it trains its systems on it, but doesn't say if that is AI
     ai-training=yes | **Yes**{condition}: it names no way to say no

@@ -34,6 +34,7 @@ enum EnglishShortVersion {
     tracking | 2110 | kind:cookie-policy tracking=yes | {Company} uses **cookies or other trackers** on your phone or browser.
     # AI
     ai | 2221 | ai-training=yes/opt-out +each:others-train | Some AI firms behind it may **train AI** on what you type: see their rules.
+    ai | 2201 | ai-training=yes +each:public-data | {Company} trains **AI** on public facts, which may name you by chance.
     ai | 2201 | ai-training=yes +each:anonymised | {Company} may **train AI** on data that no longer names you.
     ai | 2211 | ai-training=yes -same:ai-word | {Company} may use your data to **train its systems**. It doesn't say if that is AI.
     ai | 3322 | ai-training=yes | {Company} may use what you give it to **train AI**. It names no way to say no.

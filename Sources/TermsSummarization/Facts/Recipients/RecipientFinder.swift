@@ -51,9 +51,7 @@ struct RecipientFinder: Sendable {
     let weighed = weighed(in: reading, company: company)
     let parts = MentionParts(weighed.map(\.mention), in: reading)
     for (mention, score) in weighed where score > Self.threshold {
-      guard !details.isDenied(mention.words, inSentence: mention.sentence),
-        !details.isNameless(mention.words, inSentence: mention.sentence)
-      else { continue }
+      guard !details.isDenied(mention.words, inSentence: mention.sentence) else { continue }
       let name = String(reading.document[mention.range])
       let key = mention.vendor.map { "#\($0)" } ?? OrganisationName.key(name)
       if let place = places[key] {

@@ -6,6 +6,7 @@ enum DetailCues {
     anonymised | | (anonym*|de identif*|deidentif*|aggregat*) ..4 (data|information|form|basis|content|input*|version*|statistic*) ; (data|information|content) ..6 (anonymi*|de identif*|deidentif*|aggregat*) ; no longer (identif*|link*)
     even-then | ai-training choice use content-licence | even (if|when|where) you ..3 (opt|have opted|turn|object|disable|say) ; (however|but|nevertheless|nonetheless) ..4 (may|will) still ..2 (use|train|process|keep)
     ai-word | | (ai|artificial|machine|model*|llm*|neural|generative|chatbot*)
+    public-data | | (publicly available|public sources|public internet|public web) ..20 incidental* ; incidental* ..20 (publicly available|public sources|public internet|public web)
     others-train | | (models|providers|partners|third parties|vendors|companies|developers) ..1 (may|might|can|could|will) ..6 train
     others-join | | (these|those|such|they|partners|platforms|companies|networks|third parties) ..3 (may|can|might|also)? ..1 (combine|link|merge|match|aggregate|join)
     # Changes of the page

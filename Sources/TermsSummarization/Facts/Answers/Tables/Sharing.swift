@@ -110,7 +110,7 @@ extension AnswerTables {
     tags vendors
     only vendors sharing
     unless: (held responsible|not responsible|harmless|indemnif*) ; without liable
-    unless: (chargeback*|dispute fee*)
+    unless: (chargeback*|dispute fee*) ; without (@disclose|information|data)
     unless: in @conduct
     unless: tag content-licence 0.5 ; not tag vendors 0.2 ; not tag sharing 0.3
     unless: not tag vendors 0.05 ; not tag sharing 0.15 ; without (@disclose ..40 @vendor|service

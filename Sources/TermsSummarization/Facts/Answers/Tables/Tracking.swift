@@ -129,8 +129,6 @@ extension AnswerTables {
         messages))
     unless: in @conduct
     unless no: (means|is an ai|is a model|refers to) ; without (we|our)
-    unless yes: (incidental*|accidental*) ; with (publicly|public) ; without (you (provide|share|submit|
-        upload)|your (content|prompts|input*))
     unless: (employee*|staff|personnel|non commercial use|scrape|scraping|crawl*|your own model*|
         competing|compete)
     no: @not ..40 (train|training) ..14 (model|models|ai|machine|algorithm*|artificial|llm*|

@@ -201,7 +201,10 @@ struct RecipientFinder: Sendable {
         ?? purposes
     }
     if purposes.isEmpty, let first = chosen.first {
-      purposes = details.quotedPurpose(of: first.chain, inSentence: first.sentence).map { [$0] } ?? []
+      purposes =
+        details.quotedPurpose(
+          of: first.chain, inSentence: first.sentence, within: spoken.words(of: first)
+        ).map { [$0] } ?? []
     }
     if purposes.isEmpty, let usual = vendor?.kind.purpose { purposes = [usual] }
     let limit = details.limit(

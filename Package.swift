@@ -82,7 +82,8 @@ let package = Package(
       dependencies: ["TermsClassification", "TermsCore", "tcsum-train"],
       swiftSettings: strict),
     .testTarget(
-      name: "TermsSummarizationTests", dependencies: ["TermsSummarization", "TermsCore", "PlainTerms"],
+      name: "TermsSummarizationTests",
+      dependencies: ["TermsSummarization", "TermsCore", "PlainTerms"],
       swiftSettings: strict),
     .target(
       name: "JSONSchemaChecks", dependencies: ["TermsCore"], path: "Tests/JSONSchemaChecks",

@@ -38,7 +38,8 @@ public enum OPP115Category: String, Sendable, CaseIterable {
     var found = Set(table.filter { tags.intersects($0.tags) }.map(\.category))
     if tags.intersects([.choice, .tracking]) {
       let words = text.lowercased()
-      if ["do not track", "do-not-track", "global privacy control"].contains(where: words.contains) {
+      if ["do not track", "do-not-track", "global privacy control"].contains(where: words.contains)
+      {
         found.insert(.doNotTrack)
       }
     }
@@ -60,10 +61,13 @@ public enum OPP115Category: String, Sendable, CaseIterable {
 
   private static let table: [(category: OPP115Category, tags: TagSet)] = [
     (.firstParty, [.collection, .use, .tracking, .combining, .profiling, .aiTraining, .marketing]),
-    (.thirdParty, [
-      .sharing, .vendors, .affiliates, .adPartners, .sale, .authorities, .businessTransfer,
-      .onwardTransfer, .public,
-    ]),
+    (
+      .thirdParty,
+      [
+        .sharing, .vendors, .affiliates, .adPartners, .sale, .authorities, .businessTransfer,
+        .onwardTransfer, .public,
+      ]
+    ),
     (.choice, [.choice]),
     (.access, [.rights, .deletion]),
     (.retention, [.retention]),

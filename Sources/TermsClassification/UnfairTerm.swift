@@ -1,5 +1,7 @@
 /// A kind of term in consumer contracts that may be unfair under Directive 93/13/EEC: the eight
-/// types of CLAUDETTE (Lippi et al., 2019). Raw values are that corpus's codes.
+/// types of CLAUDETTE (Lippi et al., 2019).
+///
+/// Raw values are that corpus's codes.
 public enum UnfairTerm: String, Sendable, CaseIterable {
   /// The provider answers for less than the law would have it.
   case limitationOfLiability = "ltd"

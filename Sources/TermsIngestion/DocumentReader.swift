@@ -24,8 +24,9 @@ public struct DocumentReader: Sendable {
     /// documents its fragment (`#privacy`) asks for one of them.
     public var baseURL: String?
     /// The charset that came beside the page, such as HTTP's; it goes before what the page itself
-    /// declares, but not before its bytes where these can only be UTF-8 or UTF-16. An MHTML page
-    /// brings its own.
+    /// declares, but not before its bytes where these can only be UTF-8 or UTF-16.
+    ///
+    /// An MHTML page brings its own.
     public var charset: String?
     /// Which document is asked for on a page that holds several: its number from 1, or words of its
     /// title; nil to go by the fragment of ``baseURL``.

@@ -61,6 +61,6 @@ public struct IngestionError: Error, Sendable, Hashable, CustomStringConvertible
       code: .noSuchPart,
       description: "The page has no part \"\(name)\": "
         + (titles.isEmpty
-          ? "it holds one document." : "it holds \(listed.joined(separator: ", ")).") )
+          ? "it holds one document." : "it holds \(listed.joined(separator: ", "))."))
   }
 }

@@ -1,7 +1,8 @@
 /// Link targets as a reader can open them.
 enum LinkTarget {
-  /// `target` on the page at `address`, whose `<base>` says `base` (empty when it says nothing). A
-  /// fragment alone stays on the page: scripts of pages with a base see to that.
+  /// `target` on the page at `address`, whose `<base>` says `base` (empty when it says nothing).
+  ///
+  /// A fragment alone stays on the page: scripts of pages with a base see to that.
   static func resolve(_ target: String, on address: String?, base: String) -> String {
     guard !base.isEmpty, !target.hasPrefix("#") else { return resolve(target, against: address) }
     return resolve(target, against: resolve(base, against: address))

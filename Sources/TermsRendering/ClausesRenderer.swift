@@ -68,7 +68,8 @@ public struct ClausesRenderer: Sendable {
       }
       page.text += "- **\(clause.id)** "
       page.write(Passage([.plain(String(document[clause.range]))]))
-      page.text += " *(\((names + tags.ownTags(at: index) + [tags.impacts[index].rawValue]).joined(separator: ", ")))*\n"
+      page.text +=
+        " *(\((names + tags.ownTags(at: index) + [tags.impacts[index].rawValue]).joined(separator: ", ")))*\n"
       if !reasons.isEmpty { write(reasons[index], to: &page) }
     }
     return page.text

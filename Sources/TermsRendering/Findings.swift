@@ -28,7 +28,7 @@ struct Findings {
   var name: String
   var findings: [Finding]
 
-  /// "Business transfer (3)"
+  /// "Business transfer (3)".
   var heading: String { "\(name) (\(findings.count))" }
 
   /// The topics of a report in the order of its tags; only those of `report.chosen`, if any.

@@ -78,7 +78,9 @@ public struct JSONRenderer: ReportRenderer {
   private func value(of answer: Answer, _ json: inout JSONWriter) {
     switch answer.value {
     case .notStated:
-      if Self.listQuestions.contains(answer.question) { json.strings([]) } else {
+      if Self.listQuestions.contains(answer.question) {
+        json.strings([])
+      } else {
         json.string("not-stated")
       }
     case .choice(let word), .text(let word): json.string(word)
@@ -124,7 +126,9 @@ public struct JSONRenderer: ReportRenderer {
   private func document(_ report: Report, _ json: inout JSONWriter) {
     json.object { json in
       json.key("effectiveDate")
-      if case .text(let date) = report.facts[.effectiveDate].value { json.string(date) } else {
+      if case .text(let date) = report.facts[.effectiveDate].value {
+        json.string(date)
+      } else {
         json.string(orNull: nil)
       }
       json.key("grade")

@@ -92,7 +92,8 @@ struct TagsCommand: AsyncParsableCommand {
 /// `tcsum-train unfair-terms SENTENCES…`.
 struct UnfairTermsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unfair-terms", abstract: "The eight kinds of unfair terms; build with new tag weights first.")
+    commandName: "unfair-terms",
+    abstract: "The eight kinds of unfair terms; build with new tag weights first.")
 
   @Argument(help: "Tagged sentences, JSON Lines.")
   var sentences: [String]
@@ -128,7 +129,8 @@ struct OPP115Command: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opp-115",
     abstract: "Measure the recipe on OPP-115: trained on its training split, judged on validation.",
-    discussion: "A benchmark only: that corpus is for research and teaching, so no weights are kept.")
+    discussion:
+      "A benchmark only: that corpus is for research and teaching, so no weights are kept.")
 
   @Argument(help: "The segments with their split and majority labels, JSON Lines.")
   var segments: String

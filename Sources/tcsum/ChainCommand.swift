@@ -80,7 +80,8 @@ struct ChainCommand: AsyncParsableCommand {
     guard graph.documents > 0 else {
       throw .unreadable("\(paths[0]): no page could be read as terms in English.")
     }
-    let renderer = ChainRenderer(format: ChainRenderer.Format(rawValue: format.rawValue) ?? .markdown)
+    let renderer = ChainRenderer(
+      format: ChainRenderer.Format(rawValue: format.rawValue) ?? .markdown)
     var text = ""
     if let from {
       guard let start = builder.company(named: from, in: graph) else {

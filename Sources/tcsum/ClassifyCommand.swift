@@ -45,7 +45,9 @@ struct ClassifyCommand: ParsableCommand {
       let rules = try ownTags.rules()
       let clauses = try self.clauses()
       let found: [Findings]
-      do { found = try findings(in: clauses.map(\.input), rules) } catch { throw .broken("\(error)") }
+      do { found = try findings(in: clauses.map(\.input), rules) } catch {
+        throw .broken("\(error)")
+      }
       var text = ""
       let spans = try self.spans(of: clauses)
       for (index, findings) in found.enumerated() {

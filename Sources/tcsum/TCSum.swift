@@ -21,7 +21,8 @@ struct TCSum: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       SummarizeCommand.self, ExtractCommand.self, ClausesCommand.self, ClassifyCommand.self,
-      BatchCommand.self, StatsCommand.self, DiffCommand.self, ChainCommand.self, CompareCommand.self,
+      BatchCommand.self, StatsCommand.self, DiffCommand.self, ChainCommand.self,
+      CompareCommand.self,
     ],
     defaultSubcommand: SummarizeCommand.self)
 }

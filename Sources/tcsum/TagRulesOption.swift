@@ -5,7 +5,8 @@ import PlainTerms
 struct TagRulesOption: ParsableArguments {
   @Option(
     name: .customLong("tags"),
-    help: "A file of tags of your own (NAME: PHRASE ; PHRASE) and of tags to leave out (silence: TAG).",
+    help:
+      "A file of tags of your own (NAME: PHRASE ; PHRASE) and of tags to leave out (silence: TAG).",
     completion: .file())
   var file: String?
 

@@ -42,7 +42,9 @@ import Testing
     #expect(diff.hasWorse)
   }
 
-  @Test(arguments: [("base.md", "longer-period.md", Impact.bad), ("longer-period.md", "base.md", .good)])
+  @Test(arguments: [
+    ("base.md", "longer-period.md", Impact.bad), ("longer-period.md", "base.md", .good),
+  ])
   func longerPeriodIsWorse(old: String, new: String, impact: Impact) throws {
     let change = try #require(try diff(old, new).changes.first)
     #expect(change.subject == .retention)

@@ -5,8 +5,12 @@ import Testing
 struct ModelWeightsTests {
   /// A model of no features.
   private func bytes() -> [UInt8] {
-    func word(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
-    func long(_ value: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    func word(_ value: UInt32) -> [UInt8] {
+      (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
+    func long(_ value: UInt64) -> [UInt8] {
+      (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
     let head =
       word(42) + word(0) + word(1) + word(48) + [UInt8](repeating: 0, count: 16)
       + [UInt8](repeating: 0, count: ModelFormat.bodyOffset - ModelFormat.headByteCount)

@@ -18,7 +18,9 @@ struct QualifierTests {
 
   @Test(arguments: [
     ("We do not sell your data.", ["denial: do not sell"]),
-    ("We never share it, except with couriers.", ["denial: never share", "exception: except with"]),
+    (
+      "We never share it, except with couriers.", ["denial: never share", "exception: except with"]
+    ),
     ("We may use cookies, such as pixels.", ["hedge: may", "hedge: such as"]),
     ("With your prior consent we send news.", ["condition: With your prior consent"]),
     ("We don’t keep it unless you ask us to.", ["denial: don’t keep", "exception: unless"]),

@@ -13,9 +13,10 @@ private func environment(_ name: String) -> String? {
   unsafe getenv(name).map { unsafe String(cString: $0) }
 }
 
-/// Cross-validation takes minutes, so it runs only when `TCSUM_QUALITY` is set, best with
-/// `-c release`, and only where the corpora are: in `TCSUM_CORPORA` or `../shared/corpora`. The
-/// texts of further labels, where they are, in `TCSUM_TEXTS`, divided by colons.
+/// Cross-validation takes minutes, so it runs only when `TCSUM_QUALITY` is set, best with `-c
+/// release`, and only where the corpora are: in `TCSUM_CORPORA` or `../shared/corpora`.
+///
+/// The texts of further labels, where they are, in `TCSUM_TEXTS`, divided by colons.
 struct QualityTests {
   private static let corpora = environment("TCSUM_CORPORA") ?? "../shared/corpora"
   private static let isWanted = environment("TCSUM_QUALITY") != nil

@@ -5,15 +5,21 @@ import Testing
 struct SchemeTests {
   @Test(arguments: [
     ("These terms are governed by the laws of the State of Delaware.", UnfairTerm.choiceOfLaw),
-    ("In no event will we be liable for any indirect or consequential damages.",
-      .limitationOfLiability),
-    ("We may terminate your account at any time, for any reason, without notice.",
-      .unilateralTermination),
+    (
+      "In no event will we be liable for any indirect or consequential damages.",
+      .limitationOfLiability
+    ),
+    (
+      "We may terminate your account at any time, for any reason, without notice.",
+      .unilateralTermination
+    ),
     ("We may modify these terms at any time at our sole discretion.", .unilateralChange),
     ("We reserve the right to remove any content at our sole discretion.", .contentRemoval),
     ("By using the site you accept these terms.", .contractByUsing),
-    ("You agree to submit to the exclusive jurisdiction of the courts of California.",
-      .jurisdiction),
+    (
+      "You agree to submit to the exclusive jurisdiction of the courts of California.",
+      .jurisdiction
+    ),
   ])
   func `a plainly one-sided term is found`(text: String, term: UnfairTerm) throws {
     let found = try UnfairTermClassifier().classify([text])[0]
@@ -30,8 +36,10 @@ struct SchemeTests {
   @Test(arguments: [
     ([TermsCore.Tag.collection, .use], "", [OPP115Category.firstParty]),
     ([.sharing, .vendors, .retention], "", [.thirdParty, .retention]),
-    ([.tracking, .choice], "We ignore Do Not Track signals.",
-      [.firstParty, .choice, .doNotTrack]),
+    (
+      [.tracking, .choice], "We ignore Do Not Track signals.",
+      [.firstParty, .choice, .doNotTrack]
+    ),
     ([.payment], "", [.notCovered]), ([.other], "", [.introductory]),
   ])
   func `tags are mapped to OPP-115`(

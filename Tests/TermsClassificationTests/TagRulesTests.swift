@@ -8,7 +8,8 @@ struct TagRulesTests {
   init() throws { classifier = try LinearClassifier() }
 
   private func tags(_ rules: String, _ text: String) throws -> (tags: TagSet, own: [String]) {
-    let ruled = try TagRules(rules).apply(to: classifier.classify(ClauseInput(text: text)), text: text)
+    let ruled = try TagRules(rules).apply(
+      to: classifier.classify(ClauseInput(text: text)), text: text)
     return (ruled.clause.tags, ruled.own)
   }
 

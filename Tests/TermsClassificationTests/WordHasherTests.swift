@@ -11,13 +11,16 @@ struct WordHasherTests {
 
   @Test(arguments: [
     ("We sell Data.", "we  SELL «data»"), ("user’s data", "users data"), ("it's", "its"),
-    ("“cookies” — and", "cookies and"), ("a\u{00A0}b", "a b"), ("in 2024, 30 days", "in 1999 90 days"),
+    ("“cookies” — and", "cookies and"), ("a\u{00A0}b", "a b"),
+    ("in 2024, 30 days", "in 1999 90 days"),
   ])
   func `the same words have the same hashes`(left: String, right: String) {
     #expect(hashes(left) == hashes(right))
   }
 
-  @Test(arguments: [("30 days", "365 days"), ("ab", "a b"), ("data", "date"), ("opt-out", "optout")])
+  @Test(arguments: [
+    ("30 days", "365 days"), ("ab", "a b"), ("data", "date"), ("opt-out", "optout"),
+  ])
   func `different words have different hashes`(left: String, right: String) {
     #expect(hashes(left) != hashes(right))
   }

@@ -21,18 +21,22 @@ struct DecodingTests {
   }
 
   static let cases = [
-    Case(testDescription: "UTF-8", bytes: Array("Café – ok".utf8), text: "Café – ok", charset: "UTF-8"),
+    Case(
+      testDescription: "UTF-8", bytes: Array("Café – ok".utf8), text: "Café – ok", charset: "UTF-8"),
     Case(
       testDescription: "UTF-8 with a mark", bytes: [0xEF, 0xBB, 0xBF] + Array("Café".utf8),
       text: "Café", charset: "UTF-8"),
     Case(
-      testDescription: "UTF-16LE with a mark", bytes: [0xFF, 0xFE] + units("Café 𝄞", bigEndian: false),
+      testDescription: "UTF-16LE with a mark",
+      bytes: [0xFF, 0xFE] + units("Café 𝄞", bigEndian: false),
       text: "Café 𝄞", charset: "UTF-16LE"),
     Case(
-      testDescription: "UTF-16BE with a mark", bytes: [0xFE, 0xFF] + units("Terms €", bigEndian: true),
+      testDescription: "UTF-16BE with a mark",
+      bytes: [0xFE, 0xFF] + units("Terms €", bigEndian: true),
       text: "Terms €", charset: "UTF-16BE"),
     Case(
-      testDescription: "UTF-16LE without a mark", bytes: units("Plain terms here", bigEndian: false),
+      testDescription: "UTF-16LE without a mark",
+      bytes: units("Plain terms here", bigEndian: false),
       text: "Plain terms here", charset: "UTF-16LE"),
     Case(
       testDescription: "Latin-1 means windows-1252",
@@ -76,7 +80,8 @@ struct DecodingTests {
 
   @Test("a few broken bytes are replaced and counted")
   func replacesBrokenBytes() throws {
-    var bytes = Array("<p>Wir speichern Ihre Präferenzen für später; Größe und Maße zählen.</p>".utf8)
+    var bytes = Array(
+      "<p>Wir speichern Ihre Präferenzen für später; Größe und Maße zählen.</p>".utf8)
     bytes.insert(0xFF, at: 10)
     let document = try DocumentReader().read(bytes)
     #expect(document.text.contains("Größe"))

@@ -12,16 +12,41 @@ struct HostileInputTests {
 
   /// What a broken page shows.
   static let shown: [(String, String, String)] = [
-    ("text after </html>", "<html><body><p>One.</p></body></html><p>Two.</p></html>Three.", "One.\nTwo.\nThree."),
-    ("a page in a page", "<html><body><p>One.</p><html><body><p>Two.</p></body></html><p>Three.</p></body></html>", "One.\nTwo.\nThree."),
+    (
+      "text after </html>", "<html><body><p>One.</p></body></html><p>Two.</p></html>Three.",
+      "One.\nTwo.\nThree."
+    ),
+    (
+      "a page in a page",
+      "<html><body><p>One.</p><html><body><p>Two.</p></body></html><p>Three.</p></body></html>",
+      "One.\nTwo.\nThree."
+    ),
     ("two bodies", "<body><p>One.</p></body><body><p>Two.</p></body>", "One.\nTwo."),
-    ("a link never closed", "<p><a href=/a>One.</p><p>Two.</p><p><a href=/b>Three.</p>", "One.\nTwo.\nThree."),
-    ("misnested tags", "<p><b>One <i>two</b> three</i> four.</p><div><b>Five.</div>Six.</b>", "One two three four.\nFive.\nSix."),
-    ("references by number", "<p>a&#150;b &#x96; &#8211; &#0; &#xD800; &#99999999;</p>", "a–b – – � � �"),
+    (
+      "a link never closed", "<p><a href=/a>One.</p><p>Two.</p><p><a href=/b>Three.</p>",
+      "One.\nTwo.\nThree."
+    ),
+    (
+      "misnested tags", "<p><b>One <i>two</b> three</i> four.</p><div><b>Five.</div>Six.</b>",
+      "One two three four.\nFive.\nSix."
+    ),
+    (
+      "references by number", "<p>a&#150;b &#x96; &#8211; &#0; &#xD800; &#99999999;</p>",
+      "a–b – – � � �"
+    ),
     ("names of HTML 5", "<p>a&lbrack;b&rbrack; &check; &NewLine;&period;</p>", "a[b] ✓ ."),
-    ("names without a semicolon", "<p>A&amp B &copy 2026 &nbsp&lt;x&gt &unknown; &</p>", "A& B © 2026 <x> &unknown; &"),
-    ("conditional comments", "<!--[if IE]><p>Old.</p><![endif]--><![if !IE]><p>New.</p><![endif]>", "New."),
-    ("noscript and template", "<noscript><p>No.</p></noscript><p>Yes.</p><template><p>No.</p></template>", "Yes."),
+    (
+      "names without a semicolon", "<p>A&amp B &copy 2026 &nbsp&lt;x&gt &unknown; &</p>",
+      "A& B © 2026 <x> &unknown; &"
+    ),
+    (
+      "conditional comments", "<!--[if IE]><p>Old.</p><![endif]--><![if !IE]><p>New.</p><![endif]>",
+      "New."
+    ),
+    (
+      "noscript and template",
+      "<noscript><p>No.</p></noscript><p>Yes.</p><template><p>No.</p></template>", "Yes."
+    ),
     ("CDATA in HTML", "<p>One.</p><![CDATA[ hidden ]]><p>Two.</p>", "One.\nTwo."),
     ("a script never closed", "<p>One.</p><script>var x = '<p>No.</p>'", "One."),
     ("a style never closed", "<p>One.</p><style>p { } <p>No.</p>", "One."),
@@ -75,12 +100,15 @@ struct HostileInputTests {
   func markBeforeDeclaration() throws {
     let page = "<meta charset=\"windows-1252\"><p>Café – ok</p>"
     #expect(try DocumentReader().read([0xEF, 0xBB, 0xBF] + page.utf8).text == "Café – ok")
-    #expect(try DocumentReader().read([0xFF, 0xFE] + DecodingTests.units(page, bigEndian: false)).text == "Café – ok")
+    #expect(
+      try DocumentReader().read([0xFF, 0xFE] + DecodingTests.units(page, bigEndian: false)).text
+        == "Café – ok")
     // So do bytes that are UTF-8 throughout.
     #expect(try DocumentReader().read(Array(page.utf8)).text == "Café – ok")
   }
 
-  @Test("elements nested 100,000 deep lose their structure, not their words", arguments: [true, false])
+  @Test(
+    "elements nested 100,000 deep lose their structure, not their words", arguments: [true, false])
   func depth(_ cuts: Bool) throws {
     let page =
       "<p>Top.</p>" + String(repeating: "<div>", count: 100_000) + "<p>Deep.</p>"
@@ -113,7 +141,8 @@ struct HostileInputTests {
     arguments: [(InputFormat.html, "<p>Word."), (.text, "Word.\n\n"), (.markdown, "* Word.\n")])
   func blocks(_ format: InputFormat, _ unit: String) throws {
     let bytes = Array(String(repeating: unit, count: 300).utf8)
-    let document = try DocumentReader(options: .init(format: format, maximumBlocks: 100)).read(bytes)
+    let document = try DocumentReader(options: .init(format: format, maximumBlocks: 100)).read(
+      bytes)
     #expect(document.blocks.count == 100)
     #expect(document.warnings.map(\.code) == ["block-limit"])
   }
@@ -128,7 +157,9 @@ struct HostileInputTests {
 
   @Test("bytes that fit no charset are read and counted")
   func badBytes() throws {
-    let bytes = Array("<meta charset=utf-8><p>We keep it ".utf8) + [0xC3, 0x28, 0xFF] + Array(" safe.</p>".utf8)
+    let bytes =
+      Array("<meta charset=utf-8><p>We keep it ".utf8) + [0xC3, 0x28, 0xFF]
+      + Array(" safe.</p>".utf8)
     let document = try DocumentReader().read(bytes)
     #expect(document.text.hasPrefix("We keep it") && document.text.hasSuffix("safe."))
   }

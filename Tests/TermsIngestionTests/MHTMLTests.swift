@@ -4,8 +4,10 @@ import Testing
 
 @Suite("Saved pages in one file (MHTML)")
 struct MHTMLTests {
-  static let words = "We keep your café bills for 7 years – no longer – and we tell nobody what’s in them at all."
-  static let page = "<html><body><h1>Terms</h1><p id=bills>\(words) See <a href=\"more#x\">more</a>.</p></body></html>"
+  static let words =
+    "We keep your café bills for 7 years – no longer – and we tell nobody what’s in them at all."
+  static let page =
+    "<html><body><h1>Terms</h1><p id=bills>\(words) See <a href=\"more#x\">more</a>.</p></body></html>"
 
   /// An archive with one part in each of `parts`.
   static func archive(_ parts: [String], header: String = "", end: String = "--B--\r\n") -> String {

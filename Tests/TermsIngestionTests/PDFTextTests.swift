@@ -48,7 +48,10 @@ struct PDFTextTests {
         facts, such as counts of visits, are not covered by this third-party rule.
         We may change these rules. If we do, we tell you a month before.
         """)
-    #expect(document.sections.map { String(document[$0.heading]) }.suffix(2) == ["1. Data", "Your Choices"])
+    #expect(
+      document.sections.map { String(document[$0.heading]) }.suffix(2) == [
+        "1. Data", "Your Choices",
+      ])
     #expect(document.format == .pdf)
   }
 

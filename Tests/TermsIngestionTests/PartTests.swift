@@ -59,8 +59,9 @@ struct PartTests {
     #expect(document.clauses.map(\.number) == Array(1...15))
     for clause in document.clauses {
       let source = Array(sideBySide.utf8)[clause.source.lowerBound..<clause.source.upperBound]
-      #expect(String(decoding: source, as: UTF8.self).split(separator: "\n").joined(separator: " ")
-        == String(document[clause.range]))
+      #expect(
+        String(decoding: source, as: UTF8.self).split(separator: "\n").joined(separator: " ")
+          == String(document[clause.range]))
     }
   }
 
@@ -95,7 +96,8 @@ struct PartTests {
     "a single document stays single",
     arguments: [
       // Sections about policies among others.
-      "<h1>Terms of Service</h1>" + ["Acceptance", "Privacy Policy", "Cookie Policy", "Fees", "Law"]
+      "<h1>Terms of Service</h1>"
+        + ["Acceptance", "Privacy Policy", "Cookie Policy", "Fees", "Law"]
         .map { "<h2>\($0)</h2>" + body("orders") }.joined(),
       // Numbered chapters, each a section.
       ["1. Privacy Policy", "2. Refund Policy", "3. Your account", "4. Liability"]
@@ -104,7 +106,8 @@ struct PartTests {
       ["About this Policy", "Changes to our Policy", "Contact about this Notice"]
         .map { "<h1>\($0)</h1>" + body("data") }.joined(),
       // A list of documents to go to.
-      "<h1>Legal</h1>" + ["Privacy Policy", "Terms of Use", "Cookie Policy"]
+      "<h1>Legal</h1>"
+        + ["Privacy Policy", "Terms of Use", "Cookie Policy"]
         .map { "<h2><a href='/x'>\($0)</a></h2><p>Read it.</p>" }.joined() + body("nothing"),
     ])
   func staysSingle(_ page: String) throws {

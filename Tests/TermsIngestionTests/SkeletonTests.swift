@@ -81,7 +81,8 @@ struct SkeletonTests {
 
   @Test("limits warn instead of failing")
   func warnsAtLimits() throws {
-    let deep = String(repeating: "<div>", count: 3000) + "deep" + String(repeating: "</div>", count: 3000)
+    let deep =
+      String(repeating: "<div>", count: 3000) + "deep" + String(repeating: "</div>", count: 3000)
     let document = try DocumentReader().read(Array(("<p>top</p>" + deep).utf8))
     #expect(document.text == "top\ndeep")
     #expect(document.warnings.map(\.code) == ["depth-limit"])

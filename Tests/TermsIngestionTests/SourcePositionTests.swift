@@ -49,7 +49,9 @@ struct SourcePositionTests {
     }
     return [
       Case(testDescription: "UTF-8", bytes: Array(page.utf8), decode: utf8),
-      Case(testDescription: "UTF-8 with a mark", bytes: [0xEF, 0xBB, 0xBF] + Array(page.utf8), decode: utf8),
+      Case(
+        testDescription: "UTF-8 with a mark", bytes: [0xEF, 0xBB, 0xBF] + Array(page.utf8),
+        decode: utf8),
       Case(
         testDescription: "UTF-16LE", bytes: [0xFF, 0xFE] + units(page, bigEndian: false),
         decode: utf16(false)),
@@ -83,14 +85,16 @@ struct SourcePositionTests {
   func eastAsian() throws {
     // 規約 and 個人情報を守ります in Shift_JIS and GB18030 (的 added).
     let shiftJIS: [UInt8] =
-      Array("<meta charset=Shift_JIS><p>ab ".utf8) + [0x8B, 0x4B, 0x96, 0xF1] + Array(" cd</p>".utf8)
+      Array("<meta charset=Shift_JIS><p>ab ".utf8) + [0x8B, 0x4B, 0x96, 0xF1]
+      + Array(" cd</p>".utf8)
     let document = try DocumentReader().read(shiftJIS)
     #expect(document.text == "ab 規約 cd")
     let source = try #require(document.clauses.first).source
     #expect(source.lowerBound == 27 && source.upperBound == 27 + 10)
 
     let gb: [UInt8] =
-      Array("<meta charset=gb2312><p>ab ".utf8) + [0xCE, 0xD2, 0x81, 0x30, 0x81, 0x30] + Array(" c</p>".utf8)
+      Array("<meta charset=gb2312><p>ab ".utf8) + [0xCE, 0xD2, 0x81, 0x30, 0x81, 0x30]
+      + Array(" c</p>".utf8)
     let chinese = try #require(try DocumentReader().read(gb).clauses.first)
     #expect(chinese.source == TextRange(24, 24 + 11))
   }
@@ -102,7 +106,10 @@ struct SourcePositionTests {
         InputFormat.markdown,
         "# Terms\n\nWe keep **your data** as [said](https://a.example) &amp; more.\nNext line\\*.\n\n* one _item_\n    * deep\n\n| A | B |\n|---|---|\n| `x` | y |\n"
       ),
-      (.text, "TERMS\n\n   1. We keep what you\n      send us.\n\n   2. You agree.\n\n * one\n * two\n"),
+      (
+        .text,
+        "TERMS\n\n   1. We keep what you\n      send us.\n\n   2. You agree.\n\n * one\n * two\n"
+      ),
     ])
   func plainFormats(_ format: InputFormat, _ text: String) throws {
     let bytes = Array(text.utf8)

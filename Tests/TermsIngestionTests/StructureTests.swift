@@ -78,7 +78,8 @@ struct StructureTests {
       ])
     let document = try DocumentReader(options: .init(format: .html)).read(Array(page.utf8))
     #expect(document.blocks.dropFirst().allSatisfy { $0.cells.count == 2 })
-    #expect(document.clauses.map { $0.leadIn.map { document[$0] } } == [nil, nil, "Account", nil, nil])
+    #expect(
+      document.clauses.map { $0.leadIn.map { document[$0] } } == [nil, nil, "Account", nil, nil])
     #expect(document.clauses.dropFirst().allSatisfy { $0.header != nil })
   }
 
@@ -198,12 +199,14 @@ struct ContentTests {
       <div id="start">\(String(repeating: "<p>\(long) \(long)</p>", count: 40))</div></main>
       """
     let document = try DocumentReader().read(Array(page.utf8))
-    #expect(document.text.hasPrefix("Updated: 5 May 2025\nTerms of Use\n\(long) This introduces it.\n"))
+    #expect(
+      document.text.hasPrefix("Updated: 5 May 2025\nTerms of Use\n\(long) This introduces it.\n"))
   }
 
   @Test("what a page shows twice, decks of cards and measures of fonts go")
   func leavesRepeatsOut() throws {
-    let rights = "<h2>Rights</h2><p>\(long) Ask for a copy.</p><p>\(long) Ask for deletion.</p>"
+    let rights =
+      "<h2>Rights</h2><p>\(long) Ask for a copy.</p><p>\(long) Ask for deletion.</p>"
       + "<p>\(long) Ask us to stop.</p><p>\(long) You may also complain.</p>"
     let cards = ["Shop", "Games", "Music"].map {
       "<div><h3>\($0)</h3><p>All of our \($0) in one place.</p><a href='/x'>Read more</a></div>"
@@ -235,9 +238,13 @@ struct ContentTests {
     "links are resolved and unwrapped",
     arguments: [
       ("/rights", "https://acme.example/rights"), ("../a.html#b", "https://acme.example/a.html#b"),
-      ("#top", "https://acme.example/legal/privacy#top"), ("mailto:x@y.example", "mailto:x@y.example"),
+      ("#top", "https://acme.example/legal/privacy#top"),
+      ("mailto:x@y.example", "mailto:x@y.example"),
       ("//cdn.example/x", "https://cdn.example/x"),
-      ("https://web.archive.org/web/20240101000000/https://acme.example/o", "https://acme.example/o"),
+      (
+        "https://web.archive.org/web/20240101000000/https://acme.example/o",
+        "https://acme.example/o"
+      ),
     ])
   func resolvesLinks(_ target: String, _ resolved: String) throws {
     let reader = DocumentReader(options: .init(baseURL: "https://acme.example/legal/privacy"))
@@ -255,7 +262,8 @@ struct ContentTests {
       ("https://acme.example/", nil, "#top", "#top"), ("/en/", nil, "rights", "rights"),
     ] as [(String, String?, String, String)])
   func honoursBase(_ base: String, _ address: String?, _ target: String, _ link: String) throws {
-    let page = "<head><base href='\(base)'><base href=/no/></head><p>See <a href='\(target)'>here</a>.</p>"
+    let page =
+      "<head><base href='\(base)'><base href=/no/></head><p>See <a href='\(target)'>here</a>.</p>"
     for cuts in [true, false] {
       let reader = DocumentReader(options: .init(cutsRawText: cuts, baseURL: address))
       #expect(try reader.read(Array(page.utf8)).links.map(\.target) == [link])
@@ -264,8 +272,10 @@ struct ContentTests {
 
   @Test("a preface and a banner in another language do not decide")
   func mixedLanguages() throws {
-    let french = "Nous utilisons des cookies pour vous offrir le meilleur de notre site et de nos services. "
-    let english = "We keep what you give us for as long as your account stays open with us and with them. "
+    let french =
+      "Nous utilisons des cookies pour vous offrir le meilleur de notre site et de nos services. "
+    let english =
+      "We keep what you give us for as long as your account stays open with us and with them. "
     let page =
       "<div id=cookie-banner><p>\(String(repeating: french, count: 40))</p></div><main><p>"
       + String(repeating: french, count: 20) + "</p><h1>Privacy</h1>"
@@ -277,18 +287,36 @@ struct ContentTests {
     "languages",
     arguments: [
       ("en", "We collect the data that you give to us and we use it for the service and our site."),
-      ("fr", "Nous traitons les données que vous nous donnez pour le service et pour votre compte."),
-      ("de", "Wir verarbeiten die Daten, die Sie uns geben, für den Dienst und auch für das Konto."),
-      ("es", "Tratamos los datos que usted nos da para el servicio y para la cuenta de su empresa."),
-      ("nl", "Wij verwerken de gegevens die u aan ons geeft voor de dienst en voor uw rekening bij ons."),
-      ("it", "Trattiamo i dati che ci fornisci per il servizio e per la gestione del conto con noi."),
+      (
+        "fr", "Nous traitons les données que vous nous donnez pour le service et pour votre compte."
+      ),
+      (
+        "de", "Wir verarbeiten die Daten, die Sie uns geben, für den Dienst und auch für das Konto."
+      ),
+      (
+        "es", "Tratamos los datos que usted nos da para el servicio y para la cuenta de su empresa."
+      ),
+      (
+        "nl",
+        "Wij verwerken de gegevens die u aan ons geeft voor de dienst en voor uw rekening bij ons."
+      ),
+      (
+        "it",
+        "Trattiamo i dati che ci fornisci per il servizio e per la gestione del conto con noi."
+      ),
       ("pt", "Tratamos os dados que você nos dá para o serviço e para a sua conta com a empresa."),
       ("ru", "Мы обрабатываем данные, которые вы нам предоставляете для оказания услуг."),
       ("ja", "私たちはお客様からいただいた情報をサービスの提供のために利用します。ご確認ください。"),
-      ("uk", "Ми обробляємо дані, які ви нам надаєте, щоб надавати послуги та їх покращувати її ім’ям і вашої згоди."),
+      (
+        "uk",
+        "Ми обробляємо дані, які ви нам надаєте, щоб надавати послуги та їх покращувати її ім’ям і вашої згоди."
+      ),
       ("el", "Επεξεργαζόμαστε τα δεδομένα που μας δίνετε για την παροχή της υπηρεσίας."),
       ("ko", "우리는 귀하가 제공하는 정보를 서비스 제공을 위해 수집하고 이용합니다. 자세히 읽어 주십시오."),
-      ("ar", "نحن نجمع البيانات التي تقدمها لنا من أجل تقديم الخدمة وتحسينها لك ولغيرك من المستخدمين."),
+      (
+        "ar",
+        "نحن نجمع البيانات التي تقدمها لنا من أجل تقديم الخدمة وتحسينها لك ولغيرك من المستخدمين."
+      ),
       ("zh", "我们收集您提供的信息并将其用于提供服务和改进我们的产品请您仔细阅读本政策内容"),
     ])
   func languages(_ code: String, _ text: String) throws {

@@ -1,5 +1,7 @@
-/// What a reader sees of a stretch of HTML, found without the library: no tags, comments or scripts,
-/// character references read, white space left out. For tests of source positions.
+/// What a reader sees of a stretch of HTML, found without the library: no tags, comments or
+/// scripts, character references read, white space left out.
+///
+/// For tests of source positions.
 enum VisibleText {
   /// The visible characters of `html`.
   static func of(_ html: String) -> String {
@@ -8,7 +10,9 @@ enum VisibleText {
     while let character = rest.first {
       if character == "<", let tag = tag(at: rest) {
         rest = rest[tag.end...]
-        if hidden.contains(tag.name), let end = endTag(of: tag.name, in: rest) { rest = rest[end...] }
+        if hidden.contains(tag.name), let end = endTag(of: tag.name, in: rest) {
+          rest = rest[end...]
+        }
       } else if character == "&", let (scalar, end) = reference(at: rest) {
         seen.unicodeScalars.append(scalar)
         rest = rest[end...]
@@ -43,13 +47,16 @@ enum VisibleText {
       while end < text.endIndex, !text[end...].hasPrefix("-->") { end = text.index(after: end) }
       return ("", text.index(end, offsetBy: 3, limitedBy: text.endIndex) ?? text.endIndex)
     }
-    guard let second = text.dropFirst().first, second.isASCII, second.isLetter || "/!?".contains(second)
+    guard let second = text.dropFirst().first, second.isASCII,
+      second.isLetter || "/!?".contains(second)
     else { return nil }
     var quote: Character?
     var end = text.index(after: text.startIndex)
     while end < text.endIndex, quote != nil || text[end] != ">" {
       let character = text[end]
-      if character == quote { quote = nil } else if quote == nil, "\"'".contains(character) {
+      if character == quote {
+        quote = nil
+      } else if quote == nil, "\"'".contains(character) {
         quote = character
       }
       end = text.index(after: end)

@@ -29,7 +29,8 @@ import Testing
 
   private static func stated(_ name: String, isNamed: Bool = true) -> DisclosingDocument.Stated {
     .init(
-      Disclosure(name: name, role: .other, quote: "We share it with \(name).", clause: "c1", document: "d"),
+      Disclosure(
+        name: name, role: .other, quote: "We share it with \(name).", clause: "c1", document: "d"),
       isNamed: isNamed)
   }
 
@@ -41,9 +42,10 @@ import Testing
 
   @Test func theInventedFolderIsACircle() throws {
     let graph = Self.sample.graph
-    #expect(graph.companies.filter(\.hasDocuments).map(\.name) == [
-      "Brackenfield", "Larkspur", "Osier", "Quillon", "Tidewell",
-    ])
+    #expect(
+      graph.companies.filter(\.hasDocuments).map(\.name) == [
+        "Brackenfield", "Larkspur", "Osier", "Quillon", "Tidewell",
+      ])
     #expect(named(by: "Larkspur", in: graph).contains("Tidewell"))
     #expect(named(by: "Tidewell", in: graph).contains("Brackenfield"))
     #expect(named(by: "Brackenfield", in: graph).contains("Larkspur"))
@@ -56,7 +58,9 @@ import Testing
   @Test func productsCountForTheirOwnerUnlessTheyHaveDocuments() {
     let shop = DisclosingDocument(
       path: "Shop/privacy.md",
-      recipients: [Self.stated("Google Analytics"), Self.stated("YouTube"), Self.stated("LinkedIn")])
+      recipients: [
+        Self.stated("Google Analytics"), Self.stated("YouTube"), Self.stated("LinkedIn"),
+      ])
     #expect(named(by: "Shop", in: Self.graph([shop])) == ["Google", "Microsoft"])
     let linkedIn = DisclosingDocument(path: "LinkedIn/privacy.md", recipients: [])
     #expect(named(by: "Shop", in: Self.graph([shop, linkedIn])) == ["LinkedIn", "Google"])
@@ -71,12 +75,13 @@ import Testing
     #expect(graph.selfReferences == 1)
   }
 
-  @Test(arguments: [
-    ("Acme/privacy.html", nil, "Acme"), ("acme-privacy-policy.md", nil, "acme"),
-    ("top500/acme-privacy.html", "Acme", "Acme"), ("top500/Acme/2026/en/terms.txt", nil, "Acme"),
-    ("Acme/Parent Organization Terms.md", "Brill", "Acme"), ("privacy.html", "Acme", "Acme"),
-    ("policies/acme.com/privacy.html.gz", nil, "acme.com"),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      ("Acme/privacy.html", nil, "Acme"), ("acme-privacy-policy.md", nil, "acme"),
+      ("top500/acme-privacy.html", "Acme", "Acme"), ("top500/Acme/2026/en/terms.txt", nil, "Acme"),
+      ("Acme/Parent Organization Terms.md", "Brill", "Acme"), ("privacy.html", "Acme", "Acme"),
+      ("policies/acme.com/privacy.html.gz", nil, "acme.com"),
+    ] as [(String, String?, String)])
   func pathsTellWhoseAPageIs(path: String, company: String?, name: String) {
     let graph = Self.graph([DisclosingDocument(path: path, company: company, recipients: [])])
     #expect(graph.companies.map(\.name) == [name])
@@ -95,7 +100,8 @@ import Testing
 
   @Test func theOrderOfTheDocumentsIsOfNoConsequence() {
     let documents = ["Acme", "Brill", "Corder"].map {
-      DisclosingDocument(path: "\($0)/privacy.md", recipients: [Self.stated("Brill"), Self.stated("Dunlin")])
+      DisclosingDocument(
+        path: "\($0)/privacy.md", recipients: [Self.stated("Brill"), Self.stated("Dunlin")])
     }
     let renderer = ChainRenderer(format: .json)
     var (one, other) = ("", "")
@@ -112,9 +118,10 @@ import Testing
     let chain = DisclosureChain(in: Self.graph(documents), from: 0, depth: 3)
     var page = ""
     ChainRenderer(format: .html).render(chain, into: &page)
-    let picture = try #require(page.firstRange(of: "<svg").flatMap { start in
-      page.firstRange(of: "</svg>").map { page[start.lowerBound..<$0.upperBound] }
-    })
+    let picture = try #require(
+      page.firstRange(of: "<svg").flatMap { start in
+        page.firstRange(of: "</svg>").map { page[start.lowerBound..<$0.upperBound] }
+      })
     #expect(chain.companyCount == 399)
     #expect(picture.split(separator: "<rect").count - 1 <= 150)
   }
@@ -129,7 +136,9 @@ import Testing
     for isWhole in [true, false] {
       var text = ""
       let renderer = ChainRenderer(format: format)
-      if isWhole { renderer.render(graph, into: &text) } else {
+      if isWhole {
+        renderer.render(graph, into: &text)
+      } else {
         renderer.render(DisclosureChain(in: graph, from: 0, depth: 2), into: &text)
       }
       #expect(!text.contains("\u{7}"))

@@ -15,7 +15,8 @@ import Testing
   @Test func listMarkersThatMarkdownDoesNotKnow() throws {
     let page = "<p>1.1 We ask you to:</p><p>(a) pay; and</p><p>(b) wait.</p><p>1.2 That is all.</p>"
     #expect(
-      try markdown(page) == "1.1 We ask you to:\n\n* (a) pay; and\n* (b) wait.\n\n1.2 That is all.\n")
+      try markdown(page)
+        == "1.1 We ask you to:\n\n* (a) pay; and\n* (b) wait.\n\n1.2 That is all.\n")
     #expect(
       try markdown("<ol><li>one<ul><li>deep</ul><li value=4>two</ol>")
         == "1. one\n   * deep\n4. two\n")
@@ -39,7 +40,9 @@ import Testing
       try markdown("<p>Choose <a href='javascript:f()'>here</a> or <a href='/y'>there</a>.</p>")
         == "Choose here or [there](/y).\n")
     #expect(
-      try markdown("<p><a href='JavaScript:f()'>Choose</a> <a href='data:,x'>your</a> <a href='a:b'>ad</a></p>")
+      try markdown(
+        "<p><a href='JavaScript:f()'>Choose</a> <a href='data:,x'>your</a> <a href='a:b'>ad</a></p>"
+      )
         == "Choose your ad\n")
   }
 }

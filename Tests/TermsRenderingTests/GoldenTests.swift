@@ -3,8 +3,10 @@ import TermsCore
 import TermsRendering
 import Testing
 
-/// What each format looks like. `TCSUM_UPDATE_GOLDENS=1 swift test` writes the files anew; read
-/// the difference before you keep it.
+/// What each format looks like.
+///
+/// `TCSUM_UPDATE_GOLDENS=1 swift test` writes the files anew; read the difference before you keep
+/// it.
 @Suite struct GoldenTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Goldens")

@@ -70,7 +70,9 @@ import Testing
     let page = try parsed(InventedReports.privacy)
     #expect(page["@type"]?.string == "dpv:PrivacyNotice")
     let text = JSONLDRenderer().string(for: InventedReports.privacy)
-    #expect(text.contains(#""dpv:hasRecipientThirdParty":{"@type":"dpv:ThirdParty","dpv:hasName":"Adverra""#))
+    #expect(
+      text.contains(
+        #""dpv:hasRecipientThirdParty":{"@type":"dpv:ThirdParty","dpv:hasName":"Adverra""#))
     #expect(text.contains(#"{"@id":"pd:EmailAddress"}"#))
     #expect(text.contains(#"{"@type":"xsd:duration","@value":"P90D"}"#))
   }

@@ -23,9 +23,11 @@ import Testing
   @Test func theSummaryNamesThePartsThatItRead() throws {
     let whole = MarkdownRenderer().string(for: try report(part: nil))
     #expect(
-      whole.contains("This page holds 2 documents, read together here: “Terms of Sale”, “Privacy Notice”."))
+      whole.contains(
+        "This page holds 2 documents, read together here: “Terms of Sale”, “Privacy Notice”."))
     let narrowed = try report(part: "privacy")
-    #expect(narrowed.document.clauses.allSatisfy { !narrowed.document[$0.range].contains("orders") })
+    #expect(
+      narrowed.document.clauses.allSatisfy { !narrowed.document[$0.range].contains("orders") })
     #expect(
       MarkdownRenderer().string(for: narrowed)
         .contains("2 documents; read here: “Privacy Notice”. Not read: “Terms of Sale”."))

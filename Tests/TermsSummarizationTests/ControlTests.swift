@@ -94,10 +94,14 @@ struct ControlTests {
   @Test(
     "An address serves the goal of its own sentence alone",
     arguments: [
-      ("You have the right to opt out of arbitration by writing to law@acme.test.",
-        [Control.Goal.refuseArbitration]),
-      ("Before closing your account, you can download your data [here](https://acme.test/export).",
-        [.getCopy]),
+      (
+        "You have the right to opt out of arbitration by writing to law@acme.test.",
+        [Control.Goal.refuseArbitration]
+      ),
+      (
+        "Before closing your account, you can download your data [here](https://acme.test/export).",
+        [.getCopy]
+      ),
       ("Send a notice of copyright infringement to copies@acme.test.", [.report]),
       ("Users may delete their account at any time.", [.closeAccount]),
       ("You may terminate this agreement at any time.", [.closeAccount]),
@@ -124,18 +128,30 @@ struct ControlTests {
   @Test(
     "A right's way is found however it is worded",
     arguments: [
-      ("You have the right to delete your personal data. Any requests must be emailed to r@acme.test.",
-        Control.Goal.deleteData, "r@acme.test"),
-      ("For data access, correction or deletion requests, please contact r@acme.test.",
-        .getCopy, "r@acme.test"),
-      ("You may cancel your use of the service by selecting “Leave Acme”.",
-        .closeAccount, "Leave Acme"),
-      ("You have the right to complain to the CNIL, or to another court if you live in Japan.",
-        .complain, "CNIL"),
-      ("You may lodge a complaint with your local data protection authority.",
-        .complain, "your local data protection authority"),
-      ("To stop Acme's statistics, you can choose not to receive messages in your profile settings.",
-        .stopMarketing, "profile settings"),
+      (
+        "You have the right to delete your personal data. Any requests must be emailed to r@acme.test.",
+        Control.Goal.deleteData, "r@acme.test"
+      ),
+      (
+        "For data access, correction or deletion requests, please contact r@acme.test.",
+        .getCopy, "r@acme.test"
+      ),
+      (
+        "You may cancel your use of the service by selecting “Leave Acme”.",
+        .closeAccount, "Leave Acme"
+      ),
+      (
+        "You have the right to complain to the CNIL, or to another court if you live in Japan.",
+        .complain, "CNIL"
+      ),
+      (
+        "You may lodge a complaint with your local data protection authority.",
+        .complain, "your local data protection authority"
+      ),
+      (
+        "To stop Acme's statistics, you can choose not to receive messages in your profile settings.",
+        .stopMarketing, "profile settings"
+      ),
     ])
   func worded(text: String, goal: Control.Goal, target: String) throws {
     let control = try #require(try find(text).first { $0.goal == goal })

@@ -10,7 +10,8 @@ struct RecipientPageTests {
   private func recipients(_ text: String) throws -> [Recipient] {
     var options = Summarizer.Options()
     options.acceptsAnyPage = true
-    let page = "# Privacy Policy\n\nThis policy is by Wrenfold, and tells you what we do.\n\n" + text
+    let page =
+      "# Privacy Policy\n\nThis policy is by Wrenfold, and tells you what we do.\n\n" + text
     let report = try Summarizer(options: options).report(on: Array(page.utf8), named: "p.md")
     return report.facts.recipients
   }

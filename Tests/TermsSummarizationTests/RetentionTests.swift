@@ -71,10 +71,15 @@ struct RetentionTests {
   @Test(
     "What is said of keeping without a length of time is a criterion, a cookie's life or a denial",
     arguments: [
-      ("We keep your messages until the ticket is closed.", "until the ticket is closed", .criteria),
+      (
+        "We keep your messages until the ticket is closed.", "until the ticket is closed", .criteria
+      ),
       ("Files are erased once the scan is done.", "erased once the scan is done", .criteria),
       ("We do not store your location data on our servers.", "not store your location", .notKept),
-      ("Session cookies expire when you close your browser.", "when you close your browser", .cookie),
+      (
+        "Session cookies expire when you close your browser.", "when you close your browser",
+        .cookie
+      ),
     ] as [(String, String, RetentionPeriod.Kind)])
   func untimed(text: String, phrase: String, kind: RetentionPeriod.Kind) throws {
     let periods = RetentionFinder().find(in: try Reading(text, tagged: [.retention]))

@@ -11,7 +11,8 @@ struct BatchProgressTests {
       """)
   }
 
-  @Test("A bar that is written over, with share, rate and time left; then one line of what was done")
+  @Test(
+    "A bar that is written over, with share, rate and time left; then one line of what was done")
   func bar() throws {
     let run = try Self.onTerminal()
     #expect(run.status == 0)

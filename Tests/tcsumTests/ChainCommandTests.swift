@@ -25,12 +25,14 @@ struct ChainCommandTests {
     #expect(run.output.contains("\"documents\":6"))
   }
 
-  @Test("What is not there is said", arguments: [
-    (["chain", "no-such-folder"], 66, "no-such-folder"),
-    (["chain", "Corpora/chain", "--from", "Larkspurr"], 66, "no page names"),
-    (["chain", "Corpora/chain", "--depth", "0"], 64, "--depth"),
-    (["chain", "Corpora/chain", "--from", "Lark"], 66, "Did you mean “Larkspur”?"),
-  ])
+  @Test(
+    "What is not there is said",
+    arguments: [
+      (["chain", "no-such-folder"], 66, "no-such-folder"),
+      (["chain", "Corpora/chain", "--from", "Larkspurr"], 66, "no page names"),
+      (["chain", "Corpora/chain", "--depth", "0"], 64, "--depth"),
+      (["chain", "Corpora/chain", "--from", "Lark"], 66, "Did you mean “Larkspur”?"),
+    ])
   func missing(arguments: [String], status: Int, words: String) throws {
     let run = try Command.run(arguments)
     #expect(run.status == Int32(status))

@@ -66,7 +66,8 @@ struct CommandTests {
     #expect(run.output.lowercased().contains("everything it says, by topic"))
   }
 
-  @Test("--only keeps to what bears on the topics", arguments: ["markdown", "text", "html", "json"])
+  @Test(
+    "--only keeps to what bears on the topics", arguments: ["markdown", "text", "html", "json"])
   func onlySomeTopics(format: String) throws {
     let all = try Command.run("--format", format, Self.sample).output
     let some = try Command.run("--only", "retention, sale", "--format", format, Self.sample).output
@@ -74,7 +75,8 @@ struct CommandTests {
     #expect(all.contains("Trains AI on your data?") && !some.contains("Trains AI on your data?"))
     #expect(
       some.contains(
-        format == "json" ? "\"topics\":[\"sale\",\"retention\"]" : "Shown here is only what bears on"))
+        format == "json"
+          ? "\"topics\":[\"sale\",\"retention\"]" : "Shown here is only what bears on"))
   }
 
   @Test("--only of a topic that the page does not bear says so")

@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// The same bytes in give the same bytes out. `Checks/same-bytes.sh` compares more of them, and debug
-/// with release builds.
+/// The same bytes in give the same bytes out.
+///
+/// `Checks/same-bytes.sh` compares more of them, and debug with release builds.
 struct SameBytesTests {
   static let commands = [
     "\"$TCSUM\" Corpora/samples/shop-privacy.html",

@@ -11,7 +11,9 @@ extension Summarizer {
   }
 
   /// What several documents answer to the same questions: those of any of their kinds, the ones
-  /// that they answer differently first. A question that none answers is left out.
+  /// that they answer differently first.
+  ///
+  /// A question that none answers is left out.
   ///
   /// - Complexity: O(*n*) in the bytes of the documents.
   public func comparison(of reports: [Report]) -> Comparison {

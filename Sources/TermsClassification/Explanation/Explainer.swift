@@ -1,7 +1,9 @@
 public import TermsCore
 
 /// Says which words speak for the tags of a clause: each word is left out in turn, and what its tag
-/// loses by that is its weight. So the words weigh as the whole model sees them, hidden layer and all.
+/// loses by that is its weight.
+///
+/// So the words weigh as the whole model sees them, hidden layer and all.
 public struct Explainer: Sendable {
   private let classifier: LinearClassifier
 

@@ -3,7 +3,9 @@
 /// Give it the clause's headings and lead-in, then its text, then read ``features``. The same parts
 /// give the same features whether they come from a loose clause or from a whole document.
 package struct FeatureExtractor: Sendable {
-  /// One feature: its hash and the block it belongs to. A feature may come more than once.
+  /// One feature: its hash and the block it belongs to.
+  ///
+  /// A feature may come more than once.
   package struct Feature: Sendable {
     package var hash: UInt64
     package var block: FeatureBlock
@@ -19,8 +21,10 @@ package struct FeatureExtractor: Sendable {
 
   package init() {}
 
-  /// The features of `clause`; replaces those of the one before. A model that builds upon the
-  /// clause tags is given their probabilities too, in the order of `Tag.allCases`.
+  /// The features of `clause`; replaces those of the one before.
+  ///
+  /// A model that builds upon the clause tags is given their probabilities too, in the order of
+  /// `Tag.allCases`.
   package mutating func extract(_ clause: ClauseInput, tagProbabilities: [Float] = []) {
     begin(genre: DocumentGenre(title: clause.documentType), hasLead: !clause.lead.isEmpty)
     for heading in clause.path.dropLast() { add(heading.utf8.span, to: .parents) }

@@ -66,7 +66,8 @@ enum WordHasher {
   private static func stops(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
-      UInt8(ascii: ":"): true
+      UInt8(ascii: ":"):
+      true
     default: false
     }
   }

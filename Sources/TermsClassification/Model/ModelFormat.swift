@@ -1,4 +1,4 @@
-/// The layout of trained weights, little-endian:
+/// The layout of trained weights, little-endian.
 ///
 ///     0  magic "TCSUMCLS"      8  version u32          12  bytes in all u32
 ///     16 checksum u64 of all that follows              24  head checksum u64 of 32..<body

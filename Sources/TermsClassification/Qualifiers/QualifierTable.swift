@@ -1,5 +1,7 @@
 /// The words by which a clause denies, hedges, excepts and conditions: `kind: phrase ; phrase`, in
-/// the phrase language of `TermsCore`. The longest phrase at a place counts.
+/// the phrase language of `TermsCore`.
+///
+/// The longest phrase at a place counts.
 enum QualifierTable {
   static let text = """
     denial: (do|does|did|will|would|shall|must) not (sell|share|rent|trade|disclose|collect|use|store|keep|retain|track|knowingly|intentionally|process|transfer|combine|send|provide|control|guarantee|respond|rely|make)?

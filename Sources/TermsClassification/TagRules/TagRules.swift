@@ -61,9 +61,10 @@ public struct TagRules: Sendable {
   /// Whether `name` is one of the user's own tags.
   public func contains(_ name: String) -> Bool { names.contains(name) }
 
-  /// `tags` with the rules applied: phrases give their tags, silenced tags are gone. A tag of the
-  /// library that a phrase gives has probability 1; a clause that is left without any is
-  /// ``Tag/other``.
+  /// `tags` with the rules applied: phrases give their tags, silenced tags are gone.
+  ///
+  /// A tag of the library that a phrase gives has probability 1; a clause that is left without any
+  /// is ``Tag/other``.
   ///
   /// - Complexity: O(words).
   public func apply(to tags: ClauseTags, of document: Document) -> ClauseTags {
@@ -167,7 +168,8 @@ public struct TagRules: Sendable {
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "-"): true
+      UInt8(ascii: "-"):
+      true
     default: false
     }
   }

@@ -18,8 +18,10 @@ struct CompanyKey: Hashable {
   private static let hosts: Set<Substring> = ["www"]
 
   private static let endings: Set<Substring> = [
-    "inc", "incorporated", "llc", "llp", "ltd", "limited", "gmbh", "corp", "corporation", "ab", "ag",
-    "bv", "nv", "plc", "sa", "sas", "sarl", "srl", "spa", "oy", "aps", "pty", "pte", "pbc", "kk", "kg",
+    "inc", "incorporated", "llc", "llp", "ltd", "limited", "gmbh", "corp", "corporation", "ab",
+    "ag",
+    "bv", "nv", "plc", "sa", "sas", "sarl", "srl", "spa", "oy", "aps", "pty", "pte", "pbc", "kk",
+    "kg",
     "company", "com", "org", "net", "edu", "gov",
   ]
 }

@@ -1,8 +1,10 @@
 import TermsCore
 
-/// Asks the tags of the clauses that only one version has what they are about: a second opinion
-/// for an answer that seems to come or go. Where such a clause is on the same subject, the
-/// document may say in other words what the tables of phrases did not find.
+/// Asks the tags of the clauses that only one version has what they are about: a second opinion for
+/// an answer that seems to come or go.
+///
+/// Where such a clause is on the same subject, the document may say in other words what the tables
+/// of phrases did not find.
 struct Witness {
   let grounds: Grounds
   let matches: ClauseMatcher
@@ -28,7 +30,9 @@ struct Witness {
       guard tags.contains(where: { set.contains($0) }) else { return false }
       if let like = likes[index],
         other.document.clauses[like].fingerprint == version.document.clauses[index].fingerprint
-      { return false }
+      {
+        return false
+      }
       return grounds.isNew(
         Evidence(clause: index, range: version.document.clauses[index].range), in: side)
     }

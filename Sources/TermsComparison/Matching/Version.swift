@@ -64,8 +64,9 @@ struct Version: Sendable {
   /// - Complexity: O(log *n*).
   func coreWords(in range: TextRange) -> Range<Int> {
     let words = words.indices(in: range)
-    return places.partitioningIndex { $0 >= words.lowerBound }
-      ..< places.partitioningIndex { $0 >= words.upperBound }
+    return places.partitioningIndex {
+      $0 >= words.lowerBound
+    }..<places.partitioningIndex { $0 >= words.upperBound }
   }
 
   /// Whether `text` stands somewhere in this version as it is, but for capitals, or is the target of

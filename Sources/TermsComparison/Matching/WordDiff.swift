@@ -69,7 +69,9 @@ enum WordDiff {
       add(words(old, left..<i), nil)
       add(nil, words(new, right..<j))
       guard index < common.count else { break }
-      repeat { index += 1 } while index < common.count
+      repeat {
+        index += 1
+      } while index < common.count
         && common[index].0 == common[index - 1].0 + 1
         && common[index].1 == common[index - 1].1 + 1
       (left, right) = (i + index - start, j + index - start)

@@ -1,11 +1,12 @@
 /// What a change is called: for each question what its answers say, how much it matters and which
 /// answer is better for the reader.
 enum ChangeTable {
-  /// `? question | weight 1–9 | answers from best to worst, silence as -, equals joined by / | tags`
-  /// opens a question; the tags are those of clauses that may answer it in other words. Each line
-  /// under it gives an answer and what it says, worded to follow "it no longer says that".
-  /// `{value}` is the answer's own words. Answers that are not in the order are only different; a
-  /// change to or from an answer without words is not told.
+  /// `? question | weight 1–9 | answers from best to worst, silence as -, equals joined by / |
+  /// tags` opens a question; the tags are those of clauses that may answer it in other words.
+  ///
+  /// Each line under it gives an answer and what it says, worded to follow "it no longer says
+  /// that". `{value}` is the answer's own words. Answers that are not in the order are only
+  /// different; a change to or from an answer without words is not told.
   static let answers = """
     ? sells-data | 9 | no - yes | sale
     yes | it sells your data, or shares it in a way that some laws call a sale
@@ -117,7 +118,7 @@ enum ChangeTable {
     yes | it may change or end the service or its prices
     """
 
-  /// `goal | weight | question that tells of it too, or - | what it says`
+  /// Rows: `goal | weight | question that tells of it too, or - | what it says`.
   static let controls = """
     stop-marketing | 5 | marketing-opt-out | you can stop its marketing
     stop-sale | 7 | opt-out-ads-sale | you can stop the sale or sharing of your data

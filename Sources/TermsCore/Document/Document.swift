@@ -35,7 +35,9 @@ public struct Document: Sendable {
   /// The links in the text, ordered by range.
   public var links: [Link]
   /// The documents on a page that holds several, in reading order, the one asked for first; empty
-  /// when the page is one document. A block before or between them is in none.
+  /// when the page is one document.
+  ///
+  /// A block before or between them is in none.
   public var parts: [DocumentPart]
   /// What was odd about the input, in the order met.
   public var warnings: [DocumentWarning]

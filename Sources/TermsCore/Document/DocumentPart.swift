@@ -28,8 +28,10 @@ public struct DocumentPart: Sendable, Hashable {
 }
 
 extension Document {
-  /// The document narrowed to the part that was asked for, under that part's title; ``parts``
-  /// still names the others. Nil when no part was asked for.
+  /// The document narrowed to the part that was asked for, under that part's title; ``parts`` still
+  /// names the others.
+  ///
+  /// Nil when no part was asked for.
   ///
   /// - Complexity: O(*n*).
   public func narrowedToAskedPart() -> Document? {

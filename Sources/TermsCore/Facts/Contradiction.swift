@@ -1,5 +1,7 @@
 /// Two passages that can be read against each other on one matter ("we never sell" and "may be a
-/// sale under the law"). Both are quoted; neither is judged.
+/// sale under the law").
+///
+/// Both are quoted; neither is judged.
 public struct Contradiction: Sendable, Hashable {
   /// The matter.
   public var question: Question

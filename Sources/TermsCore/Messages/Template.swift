@@ -1,4 +1,4 @@
-/// A sentence with placeholders: `{company} **sells** your data{where}.`
+/// A sentence with placeholders: `{company} **sells** your data{where}.`.
 ///
 /// `**…**` marks what carries the weight; `{name}` is filled in.
 package struct Template: Sendable {

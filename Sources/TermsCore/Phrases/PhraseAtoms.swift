@@ -35,7 +35,9 @@ struct PhraseAtoms: Sendable {
   /// The atom that any of `atoms` satisfies.
   mutating func union(_ atoms: ArraySlice<Int32>) -> Int32 {
     guard atoms.count > 1 else { return atoms[atoms.startIndex] }
-    for atom in atoms { for index in tests.indices(of: Int(atom)) { tests.append(tests.values[index]) } }
+    for atom in atoms {
+      for index in tests.indices(of: Int(atom)) { tests.append(tests.values[index]) }
+    }
     tests.closeDistinct()
     let new = tests.indices(of: tests.count - 1)
     let key = new.reduce(0) { $0 &+ Self.mixed(keys[Int(tests.values[$1])]) }

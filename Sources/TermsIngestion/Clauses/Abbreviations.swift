@@ -37,7 +37,9 @@ enum Abbreviations {
   private static func startsSentence(_ rest: Span<UInt8>) -> Bool {
     var end = 0
     while end < rest.count, rest[end].isASCIILetter { end += 1 }
-    guard end > 0, rest[0] < 0x60 else { return end == 0 && rest[0] < 0x80 && !rest[0].isASCIIDigit }
+    guard end > 0, rest[0] < 0x60 else {
+      return end == 0 && rest[0] < 0x80 && !rest[0].isASCIIDigit
+    }
     var hash = WordHash.seed
     for index in 0..<end { hash = WordHash.adding(rest[index], to: hash) }
     return starters[hash] != nil
@@ -86,11 +88,11 @@ enum Abbreviations {
   private static let starters: HashTable = {
     var starters = HashTable(capacity: 128)
     let words =
-    """
-    The This These Those That There They We You Your Our Us It Its If In On At By For From To When
-    Where While Under With Without Any All Each No Please However Such As An A Once Upon After
-    Before Because Unless Until Where What Who How Why Should And But Or Nothing Users Customers
-    """
+      """
+      The This These Those That There They We You Your Our Us It Its If In On At By For From To When
+      Where While Under With Without Any All Each No Please However Such As An A Once Upon After
+      Before Because Unless Until Where What Who How Why Should And But Or Nothing Users Customers
+      """
     for word in words.split(whereSeparator: \.isWhitespace) {
       starters.set(WordHash.of(word), to: 1)
     }

@@ -80,7 +80,8 @@ struct DocumentBuilder {
       let end = min(link.text.upperBound, range.upperBound)
       guard start < end else { continue }
       document.links.append(
-        Link(range: TextRange(start + shift, end + shift), target: resolve(list.value(link.target))))
+        Link(range: TextRange(start + shift, end + shift), target: resolve(list.value(link.target)))
+      )
     }
   }
 

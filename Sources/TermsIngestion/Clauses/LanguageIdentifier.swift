@@ -63,7 +63,9 @@ enum LanguageIdentifier {
   private static func isUkrainian(_ text: Span<UInt8>) -> Bool {
     var letters = 0
     for index in 0..<max(min(text.count, 6_000) - 1, 0) where text[index] == 0xD1 {
-      if text[index + 1] == 0x96 || text[index + 1] == 0x97 || text[index + 1] == 0x94 { letters += 1 }
+      if text[index + 1] == 0x96 || text[index + 1] == 0x97 || text[index + 1] == 0x94 {
+        letters += 1
+      }
     }
     return letters > 2
   }
@@ -133,7 +135,8 @@ enum LanguageIdentifier {
       "sv", "och att det som en på är av för med den till inte om ett dina du vi våra din kan eller"
     ),
     (
-      "da", "og at det som en på er af for med den til ikke om et dine du vi vores din kan eller dig"
+      "da",
+      "og at det som en på er af for med den til ikke om et dine du vi vores din kan eller dig"
     ),
     (
       "pl", "i w z na do nie się że jest o od przez dla oraz lub po za jak które jego ich tym są"

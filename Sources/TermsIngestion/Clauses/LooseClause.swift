@@ -37,7 +37,8 @@ extension DocumentReader {
           parent: depth > 0 ? depth - 1 : nil))
     }
     let isRow = kind == .tableRow
-    let lead = leadIn.isEmpty
+    let lead =
+      leadIn.isEmpty
       ? nil : append(leadIn, isRow ? .tableRow(isHeader: true) : .paragraph)
     let range = append(text, isRow ? .tableRow(isHeader: false) : .paragraph)
     document.text = String(decoding: bytes, as: UTF8.self)

@@ -14,7 +14,9 @@ struct RepeatedContent {
   init(in list: BlockList, among blocks: [Int]) {
     self.list = list
     self.blocks = blocks
-    let hashes = blocks.map { WordHash.ofRun(list.text.bytes.span.extracting(list.blocks[$0].text)) }
+    let hashes = blocks.map {
+      WordHash.ofRun(list.text.bytes.span.extracting(list.blocks[$0].text))
+    }
     findCopies(hashes)
     findCards(hashes)
     cutTail()

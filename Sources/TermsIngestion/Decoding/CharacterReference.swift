@@ -1,7 +1,9 @@
 /// Character references such as `&amp;`, `&#8217;` and `&#x2019;`.
 enum CharacterReference {
   /// The character that the reference at `index` stands for and where it ends; nil when there is
-  /// none. References to 128–159 mean windows-1252, as in browsers.
+  /// none.
+  ///
+  /// References to 128–159 mean windows-1252, as in browsers.
   static func at(
     _ index: Int, of bytes: Span<UInt8>, upTo limit: Int
   ) -> (scalar: UInt32, end: Int)? {
@@ -24,7 +26,9 @@ enum CharacterReference {
       if cursor < limit, bytes[cursor] == UInt8(ascii: ";") { cursor += 1 }
       return (scalar(value), cursor)
     }
-    while cursor < limit, cursor - index < 32, bytes[cursor].isASCIILetter || bytes[cursor].isASCIIDigit {
+    while cursor < limit, cursor - index < 32,
+      bytes[cursor].isASCIILetter || bytes[cursor].isASCIIDigit
+    {
       cursor += 1
     }
     let name = String(bytes.extracting((index + 1)..<cursor))

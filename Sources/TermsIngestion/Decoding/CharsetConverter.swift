@@ -3,7 +3,9 @@ internal import CICU
 /// Fence around ICU's converters: bytes of any charset to UTF-16 with their offsets, some
 /// thousand at a time.
 @safe struct CharsetConverter: ~Copyable {
-  /// The UTF-16 units of the last step. Bytes that cannot be read become U+FFFD.
+  /// The UTF-16 units of the last step.
+  ///
+  /// Bytes that cannot be read become U+FFFD.
   private(set) var units: [UInt16]
   /// For each unit, the offset in the input that it came from.
   private(set) var sources: [Int32]

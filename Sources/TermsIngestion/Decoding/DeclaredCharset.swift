@@ -5,14 +5,18 @@ enum DeclaredCharset {
   static func find(in bytes: Span<UInt8>) -> String? {
     let head = bytes.count > 4096 ? bytes.extracting(first: 4096) : bytes
     var index = 0
-    while let at = head.firstIndex(of: "charset", from: index) ?? head.firstIndex(of: "encoding", from: index) {
+    while let at = head.firstIndex(of: "charset", from: index)
+      ?? head.firstIndex(of: "encoding", from: index)
+    {
       index = at + 7
       var cursor = index
       if cursor < head.count, head[cursor] | 0x20 == 0x67 { cursor += 1 }  // encodin|g
       while cursor < head.count, head[cursor].isHTMLSpace { cursor += 1 }
       guard cursor < head.count, head[cursor] == UInt8(ascii: "=") else { continue }
       cursor += 1
-      while cursor < head.count, head[cursor].isHTMLSpace || head[cursor] == 0x22 || head[cursor] == 0x27 {
+      while cursor < head.count,
+        head[cursor].isHTMLSpace || head[cursor] == 0x22 || head[cursor] == 0x27
+      {
         cursor += 1
       }
       var name = ""

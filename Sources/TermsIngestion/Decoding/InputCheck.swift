@@ -3,7 +3,9 @@ enum InputCheck {
   static func check(_ bytes: [UInt8]) throws(IngestionError) {
     guard bytes.contains(where: { !$0.isHTMLSpace }) else { throw .empty }
     let head = bytes.prefix(1024)
-    if let start = head.firstIndex(where: { !$0.isHTMLSpace }), head[start...].starts(with: "%PDF-".utf8) {
+    if let start = head.firstIndex(where: { !$0.isHTMLSpace }),
+      head[start...].starts(with: "%PDF-".utf8)
+    {
       throw .pdf
     }
     for (magic, name) in magics where head.starts(with: magic) { throw .binary(name) }

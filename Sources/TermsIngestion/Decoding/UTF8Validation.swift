@@ -19,8 +19,10 @@ enum UTF8Validation {
       while index &+ 32 <= count {
         let a = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
         let b = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 8, as: UInt64.self)
-        let c = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 16, as: UInt64.self)
-        let d = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 24, as: UInt64.self)
+        let c = unsafe raw.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: index &+ 16, as: UInt64.self)
+        let d = unsafe raw.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: index &+ 24, as: UInt64.self)
         guard (a | b | c | d) & highBits == 0 else { break }
         if ((a &- ones) | (b &- ones) | (c &- ones) | (d &- ones)) & highBits != 0 {
           hasNUL = true
@@ -55,7 +57,9 @@ enum UTF8Validation {
       default: return .invalid
       }
       guard index &+ length <= count, second.contains(bytes[index &+ 1]) else { return .invalid }
-      for offset in 2..<max(length, 2) where bytes[index &+ offset] & 0xC0 != 0x80 { return .invalid }
+      for offset in 2..<max(length, 2) where bytes[index &+ offset] & 0xC0 != 0x80 {
+        return .invalid
+      }
       index &+= length
     }
     return hasNUL ? .validWithNUL : .valid

@@ -100,8 +100,10 @@ struct BlockListBuilder {
   mutating func start(_ element: HTMLElement, _ attributes: ElementAttributes) {
     guard frames.count < maximumDepth else {
       if overflow == 0 {
-        warn("depth-limit", "Elements are nested deeper than \(maximumDepth); deeper ones were "
-          + "read without their structure.")
+        warn(
+          "depth-limit",
+          "Elements are nested deeper than \(maximumDepth); deeper ones were "
+            + "read without their structure.")
       }
       overflow += 1
       if element.breaksText { flush() }
@@ -341,8 +343,10 @@ struct BlockListBuilder {
     }
     guard list.blocks.count < maximumBlocks else {
       if !isFull {
-        warn("block-limit", "The input has more than \(maximumBlocks) blocks; what follows was "
-          + "left out.")
+        warn(
+          "block-limit",
+          "The input has more than \(maximumBlocks) blocks; what follows was "
+            + "left out.")
       }
       isFull = true
       return
@@ -360,7 +364,8 @@ struct BlockListBuilder {
       SourceBlock(
         kind: kind, text: block.start..<end, container: frame.container, anchor: block.anchor,
         linkBytes: block.linkBytes, localLinkBytes: block.localLinkBytes,
-        boldBytes: block.boldBytes, regions: frame.regions, row: frame.row, table: frame.table, column: frame.column,
+        boldBytes: block.boldBytes, regions: frame.regions, row: frame.row, table: frame.table,
+        column: frame.column,
         isHeaderCell: frame.isHeaderCell, role: frame.role))
   }
 

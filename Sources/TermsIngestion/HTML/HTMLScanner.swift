@@ -70,7 +70,8 @@ internal import CLibXML2
       } else if next.isASCIILetter {
         let tagEnd = endOfTag(bytes, from: index + 1)
         let nameEnd = index + 1 + name.utf8CodeUnitCount
-        if bytes.hasWord(name, at: index + 1), nameEnd < count, HTMLScanner.endsName(bytes[nameEnd]) {
+        if bytes.hasWord(name, at: index + 1), nameEnd < count, HTMLScanner.endsName(bytes[nameEnd])
+        {
           if bytes[tagEnd - 2] != UInt8(ascii: "/") { depth += 1 }
         } else if bytes.hasWord("style", at: index + 1) || bytes.hasWord("script", at: index + 1) {
           let inner: StaticString = bytes.hasWord("style", at: index + 1) ? "style" : "script"

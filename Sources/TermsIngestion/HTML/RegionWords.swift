@@ -3,8 +3,10 @@ struct RegionWords {
   /// Hashes of the words of the value at hand.
   private var words: [UInt64] = []
 
-  /// The regions that the words of `value` name. Words are split at case changes and at anything
-  /// that is no letter or digit; a row of the table with several words wants all of them.
+  /// The regions that the words of `value` name.
+  ///
+  /// Words are split at case changes and at anything that is no letter or digit; a row of the table
+  /// with several words wants all of them.
   mutating func regions(of value: Span<UInt8>) -> Region {
     var regions: Region = []
     words.removeAll(keepingCapacity: true)
@@ -29,7 +31,9 @@ struct RegionWords {
     if isInWord { words.append(hash) }
     for word in words {
       guard let list = Self.listOfWord[word] else { continue }
-      for row in Self.rows[Int(list)] where row.others.allSatisfy(words.contains) { regions.formUnion(row.region) }
+      for row in Self.rows[Int(list)] where row.others.allSatisfy(words.contains) {
+        regions.formUnion(row.region)
+      }
     }
     return regions
   }

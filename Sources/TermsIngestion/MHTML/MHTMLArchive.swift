@@ -1,7 +1,9 @@
 import TermsCore
 
 /// A web page saved with what it shows in one file (MHTML, RFC 2557): a MIME message of several
-/// parts, one of which is the page itself. Frames, images and styles are left alone.
+/// parts, one of which is the page itself.
+///
+/// Frames, images and styles are left alone.
 struct MHTMLArchive {
   /// The page's own bytes.
   let page: [UInt8]
@@ -47,11 +49,14 @@ struct MHTMLArchive {
     let addresses = [root.header["content-location"], header["snapshot-content-location"]]
     address = addresses.compactMap { $0?.split(separator: " ").joined() }
       .first { $0.hasPrefix("http:") || $0.hasPrefix("https:") }
-    warnings = root.isWhole ? [] : [
-      DocumentWarning(
-        code: "truncated",
-        description: "The MHTML file ends in the middle of its page; what follows is missing.")
-    ]
+    warnings =
+      root.isWhole
+      ? []
+      : [
+        DocumentWarning(
+          code: "truncated",
+          description: "The MHTML file ends in the middle of its page; what follows is missing.")
+      ]
   }
 
   /// The part that the message names as its start, or else the first that is a page.
@@ -116,7 +121,8 @@ struct MIMEPart {
     func close(at end: Int, isWhole: Bool) {
       guard let start = open else { return }
       let header = MIMEHeader(in: bytes, from: start, upTo: end)
-      parts.append(MIMEPart(header: header, content: header.end..<max(end, header.end), isWhole: isWhole))
+      parts.append(
+        MIMEPart(header: header, content: header.end..<max(end, header.end), isWhole: isWhole))
     }
     while lineStart < limit {
       var lineEnd = lineStart
@@ -145,7 +151,8 @@ struct MIMEPart {
       for index in boundary.indices where line[index] != boundary[index] { return nil }
       var rest = boundary.count
       let isLast =
-        rest + 1 < line.count && line[rest] == UInt8(ascii: "-") && line[rest + 1] == UInt8(ascii: "-")
+        rest + 1 < line.count && line[rest] == UInt8(ascii: "-")
+        && line[rest + 1] == UInt8(ascii: "-")
       if isLast { rest += 2 }
       while rest < line.count {
         guard line[rest].isHTMLSpace else { return nil }

@@ -48,7 +48,9 @@ struct LineHyphens {
     func isLetter(_ index: Int) -> Bool { index >= line.lowerBound && bytes[index].isWordByte }
     if line.count > 1, bytes[end - 1] == UInt8(ascii: "-"), isLetter(end - 2) { return 1 }
     if line.count > 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xAD { return 2 }
-    if line.count > 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] == 0x90 { return 3 }
+    if line.count > 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] == 0x90 {
+      return 3
+    }
     return 0
   }
 
@@ -92,7 +94,8 @@ struct LineHyphens {
   ) -> UInt64 {
     var hash = seed
     for index in range {
-      hash = WordHash.adding(bytes[index] &- 0x41 < 26 ? bytes[index] | 0x20 : bytes[index], to: hash)
+      hash = WordHash.adding(
+        bytes[index] &- 0x41 < 26 ? bytes[index] | 0x20 : bytes[index], to: hash)
     }
     return hash
   }

@@ -247,7 +247,9 @@ struct MarkdownInlines {
       return nil
     }
     var target = String(bytes.extracting(start..<(targetEnd ?? cursor)))
-    if target.hasPrefix("<"), target.hasSuffix(">") { target = String(target.dropFirst().dropLast()) }
+    if target.hasPrefix("<"), target.hasSuffix(">") {
+      target = String(target.dropFirst().dropLast())
+    }
     return (closing, cursor + 1, target)
   }
 

@@ -77,7 +77,9 @@ struct MarkdownReader {
     } else if text[0] == UInt8(ascii: "|"), text.count > 1 {
       flush(bytes)
       readRow(line, text, of: bytes)
-    } else if let marker = Self.marker(text), paragraph.isEmpty || marker.mayInterrupt || !items.isEmpty {
+    } else if let marker = Self.marker(text),
+      paragraph.isEmpty || marker.mayInterrupt || !items.isEmpty
+    {
       flush(bytes)
       while let last = items.last, line.indent < last { items.removeLast() }
       items.append(line.indent + marker.width)
@@ -174,8 +176,9 @@ extension SourceLine {
   func cut(to part: Range<Int>) -> SourceLine {
     var line = self
     line.range =
-      (range.lowerBound + part.lowerBound)..<max(
-        range.lowerBound + part.lowerBound, range.lowerBound + part.upperBound)
+      (range.lowerBound + part.lowerBound)
+    ..<max(
+      range.lowerBound + part.lowerBound, range.lowerBound + part.upperBound)
     return line
   }
 }

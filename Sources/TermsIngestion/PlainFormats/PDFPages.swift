@@ -66,7 +66,8 @@ struct PDFPages {
       return Self.pageNumbers.contains(key) || (count >= 2 && count * 3 >= pages.count)
     }
     var left = Self.edge
-    while let first = lines.first, first.isBlank || (left > 0 && isFurniture(first, in: counts.top)) {
+    while let first = lines.first, first.isBlank || (left > 0 && isFurniture(first, in: counts.top))
+    {
       if !first.isBlank {
         if page == 0, isTitle(first, of: lines, bytes) { break }
         left -= 1
@@ -74,7 +75,8 @@ struct PDFPages {
       lines.removeFirst()
     }
     left = Self.edge
-    while let last = lines.last, last.isBlank || (left > 0 && isFurniture(last, in: counts.bottom)) {
+    while let last = lines.last, last.isBlank || (left > 0 && isFurniture(last, in: counts.bottom))
+    {
       if !last.isBlank { left -= 1 }
       lines.removeLast()
     }

@@ -155,7 +155,8 @@ struct PlainTextReader {
     }
     guard list.text.count > start else { return }
     list.blocks.append(SourceBlock(kind: kind, text: start..<list.text.count))
-    mayBeTitle.append(paragraph.count == 1 && Self.isTitleLike(bytes.extracting(paragraph[0].range)))
+    mayBeTitle.append(
+      paragraph.count == 1 && Self.isTitleLike(bytes.extracting(paragraph[0].range)))
   }
 
   /// Whether a line is short, starts with a capital or a number and ends as no sentence does.

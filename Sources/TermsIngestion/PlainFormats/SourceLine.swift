@@ -44,7 +44,8 @@ struct SourceLine {
       var end = index
       while end > start, bytes[end - 1].isHTMLSpace { end -= 1 }
       lines.append(
-        SourceLine(range: start..<end, indent: indent, endsInBreak: index - end >= 2 && end > start))
+        SourceLine(range: start..<end, indent: indent, endsInBreak: index - end >= 2 && end > start)
+      )
       if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
       index += 1
     }

@@ -7,7 +7,9 @@ struct BlockList: Sendable {
   var text = NormalizedText()
   /// The blocks; their ranges in `text` follow one another.
   var blocks: [SourceBlock] = []
-  /// The elements that blocks lie in; empty for formats without nesting. Index 0 is the root.
+  /// The elements that blocks lie in; empty for formats without nesting.
+  ///
+  /// Index 0 is the root.
   var containers: [Container] = []
   /// The bytes of anchors and link targets.
   var values: [UInt8] = []

@@ -84,11 +84,15 @@ struct HeadingShapes {
   }
 
   private func hasLetter(_ text: Span<UInt8>) -> Bool {
-    for index in 0..<text.count where text[index].isASCIILetter || text[index] >= 0xC3 { return true }
+    for index in 0..<text.count where text[index].isASCIILetter || text[index] >= 0xC3 {
+      return true
+    }
     return false
   }
 
-  /// The depth of the number that a title starts with ("3. Cookies", "Article 4: Fees").
+  /// The depth of the number that a title starts with ("3.
+  ///
+  /// Cookies", "Article 4: Fees").
   private func numbering(_ text: Span<UInt8>) -> Int? {
     var rest = text
     for word in Self.words where text.hasWord(word, at: 0) {

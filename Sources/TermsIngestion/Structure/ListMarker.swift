@@ -100,7 +100,9 @@ struct ListMarker: Sendable {
     return width < text.count ? width : nil
   }
 
-  private static let bullets = "• ‣ ▪ ■ ● ○ ◦ · ➢ ✓ ❖ ►".split(separator: " ").map { Array($0.utf8) }
+  private static let bullets = "• ‣ ▪ ■ ● ○ ◦ · ➢ ✓ ❖ ►".split(separator: " ").map {
+    Array($0.utf8)
+  }
   private static let dashes = "- * – — ‒".split(separator: " ").map { Array($0.utf8) }
 
   private static func isRoman(_ letters: Span<UInt8>) -> Bool {

@@ -86,8 +86,10 @@ struct Outline {
     pieces[index].text = (text.lowerBound + marker.width)..<text.upperBound
   }
 
-  /// The sequence of a marker. An i, v or x is a letter after an h, u or w; else an i begins roman
-  /// numbers, and the others go on with them where they have begun.
+  /// The sequence of a marker.
+  ///
+  /// An i, v or x is a letter after an h, u or w; else an i begins roman numbers, and the others go
+  /// on with them where they have begun.
   private func style(of marker: ListMarker, after lists: [TypedList]) -> String {
     guard let roman = marker.romanStyle, let letter = marker.letter else { return marker.style }
     if lists.contains(where: { $0.style == marker.style && $0.letter == letter - 1 }) {

@@ -68,7 +68,8 @@ struct PartFinder {
       let titled = row.titled.reduce(0) { $0 + size(extents[$1]) }
       guard row.titled.count > 1, row.titled.count * 3 >= row.large * 2, titled * 4 >= whole * 3
       else { continue }
-      let ends = row.titled.dropFirst().map { extents[$0].lowerBound } + [extents[parent].upperBound]
+      let ends =
+        row.titled.dropFirst().map { extents[$0].lowerBound } + [extents[parent].upperBound]
       let parts = zip(row.titled, ends).map { container, end in
         let start = extents[container].lowerBound
         return Part(pieces: start..<end, anchors: anchors(of: start, within: container))

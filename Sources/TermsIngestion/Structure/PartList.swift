@@ -22,8 +22,9 @@ struct PartList {
     }
   }
 
-  /// Moves a part to the front: the one named, else the one that a page's address leads to. An
-  /// address without such a fragment changes nothing.
+  /// Moves a part to the front: the one named, else the one that a page's address leads to.
+  ///
+  /// An address without such a fragment changes nothing.
   ///
   /// - Throws: ``IngestionError`` with code `noSuchPart` when no part has the name.
   mutating func ask(for name: String?, orFragmentOf address: String?) throws(IngestionError) {
@@ -68,7 +69,8 @@ struct PartList {
 
   private mutating func moveToFront(_ index: Int) {
     let asked = parts.remove(at: index)
-    pieces = Array(pieces[asked.pieces]) + pieces[..<asked.pieces.lowerBound]
+    pieces =
+      Array(pieces[asked.pieces]) + pieces[..<asked.pieces.lowerBound]
       + pieces[asked.pieces.upperBound...]
     for other in parts.indices where parts[other].pieces.lowerBound < asked.pieces.lowerBound {
       let range = parts[other].pieces

@@ -16,7 +16,8 @@ enum TableAssembler {
         index += 1
         continue
       }
-      let isFirst = index == 0 || blocks[index - 1].table != block.table
+      let isFirst =
+        index == 0 || blocks[index - 1].table != block.table
         || !(pieces.last?.isTableRow ?? false)
       var end = index + 1
       while end < blocks.count, blocks[end].row == block.row { end += 1 }
@@ -99,8 +100,10 @@ enum TableAssembler {
     var cell = 0
   }
 
-  /// The tables that hold data: most rows have several cells, none of them a page in itself, and
-  /// no headings or other tables lie in them. Gives their numbers of columns.
+  /// The tables that hold data: most rows have several cells, none of them a page in itself, and no
+  /// headings or other tables lie in them.
+  ///
+  /// Gives their numbers of columns.
   private static func dataTables(_ blocks: [SourceBlock]) -> [Int: Int] {
     var shapes: [Int: Shape] = [:]
     for (index, block) in blocks.enumerated() where block.table > 0 && block.row > 0 {

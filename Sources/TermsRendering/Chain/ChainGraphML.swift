@@ -59,7 +59,8 @@ enum ChainGraphML {
     text += "<edge source=\"\(GraphPart.id(company))\" target=\"\(target)\">"
     write("as", Uses.ranked(disclosures.map(\.name)).joined(separator: "; "), to: &text)
     write("roles", Uses.ranked(disclosures.map(\.role.rawValue)).joined(separator: "; "), to: &text)
-    write("purposes", Uses.ranked(disclosures.flatMap(\.purposes)).joined(separator: "; "), to: &text)
+    write(
+      "purposes", Uses.ranked(disclosures.flatMap(\.purposes)).joined(separator: "; "), to: &text)
     write("data", uses.data.joined(separator: "; "), to: &text)
     write("limit", uses.limits.map(\.rawValue).joined(separator: "; "), to: &text)
     write("quote", first.quote, to: &text)

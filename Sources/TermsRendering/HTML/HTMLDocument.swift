@@ -31,7 +31,8 @@ struct HTMLDocument {
 
   func write(to page: inout HTMLText) {
     let document = report.document
-    page.open("section", attributes: "id=\"document\" tabindex=\"-1\"" + language(besides: page.catalogue))
+    page.open(
+      "section", attributes: "id=\"document\" tabindex=\"-1\"" + language(besides: page.catalogue))
     page.element("h2", page.catalogue[.pageDocument])
     var section: Int?
     for (index, clause) in document.clauses.enumerated() {
@@ -48,7 +49,9 @@ struct HTMLDocument {
   /// The language of the document where the page is in another.
   private func language(besides catalogue: MessageCatalogue) -> String {
     let language = report.document.language
-    let isCode = language.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a || $0 == 0x2d }
+    let isCode = language.utf8.allSatisfy {
+      ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a || $0 == 0x2d
+    }
     return language == catalogue.language || catalogue.language == "en" || !isCode
       ? "" : " lang=\"\(language)\""
   }

@@ -25,8 +25,9 @@ struct HTMLSummary {
       page.open("section", attributes: "id=\"\(section.id.rawValue)\"")
       page.element("h2", section.title)
       if section.id == .recipients {
-        page.markup(FlowPicture.svg(
-          of: summary.pictures.flows, company: facts.company, catalogue: summary.catalogue))
+        page.markup(
+          FlowPicture.svg(
+            of: summary.pictures.flows, company: facts.company, catalogue: summary.catalogue))
       }
       write(section, to: &page)
       page.close("section")

@@ -127,9 +127,10 @@ extension JSONLDRenderer {
   /// Whether a target can stand as an IRI: a scheme, no spaces or brackets.
   private static func isIRI(_ target: String) -> Bool {
     let hasScheme = ["https://", "http://", "mailto:", "tel:"].contains { target.hasPrefix($0) }
-    return hasScheme && target.utf8.allSatisfy {
-      $0 > 0x20 && !#"<>"{}|\^`"#.utf8.contains($0)
-    }
+    return hasScheme
+      && target.utf8.allSatisfy {
+        $0 > 0x20 && !#"<>"{}|\^`"#.utf8.contains($0)
+      }
   }
 }
 

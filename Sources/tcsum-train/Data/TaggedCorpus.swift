@@ -55,7 +55,9 @@ func truth(
 }
 
 /// The sentences of a JSON Lines file with `doc`, `text` and `tags` such as `ltd2`: a kind of
-/// unfair term and how unfair, from 1, clearly fair, to 3. Levels 2 and 3 count.
+/// unfair term and how unfair, from 1, clearly fair, to 3.
+///
+/// Levels 2 and 3 count.
 func readUnfairTerms(_ path: String, tagger: LinearClassifier) throws -> [Example] {
   try readLines(path) { value, fail in
     guard let text = value["text"]?.string, let document = value["doc"]?.string,
@@ -68,7 +70,8 @@ func readUnfairTerms(_ path: String, tagger: LinearClassifier) throws -> [Exampl
     }
     let input = ClauseInput(text: text, documentType: "Terms of Service")
     return Example(
-      input: input, tagProbabilities: tagger.classify(input).probabilities, truth: truth, service: document)
+      input: input, tagProbabilities: tagger.classify(input).probabilities, truth: truth,
+      service: document)
   }
 }
 

@@ -112,5 +112,6 @@ struct Evaluation {
 func decimal(_ value: Double) -> String {
   let thousandths = Int((value * 1000).rounded())
   let fraction = String(thousandths % 1000)
-  return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.utf8.count) + fraction
+  return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.utf8.count)
+    + fraction
 }

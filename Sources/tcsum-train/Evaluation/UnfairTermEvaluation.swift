@@ -25,7 +25,9 @@ struct UnfairTermEvaluation {
 
   /// A table for people.
   var report: String {
-    let rows = UnfairTerm.allCases.enumerated().map { Evaluation.row($1.name, terms[$0], width: 24) }
+    let rows = UnfairTerm.allCases.enumerated().map {
+      Evaluation.row($1.name, terms[$0], width: 24)
+    }
     let last =
       "micro-F1 \(decimal(terms.reduce(Counts(), +).f1))  macro-F1 \(decimal(macroF1))  "
       + "with the column of none: micro-F1 \(decimal((terms + [none]).reduce(Counts(), +).f1)) "
@@ -37,5 +39,7 @@ struct UnfairTermEvaluation {
   var macroF1: Double { terms.reduce(0) { $0 + $1.f1 } / Double(terms.count) }
 
   /// Mean F1 of the eight kinds and of the sentences without any.
-  var macroF1WithNone: Double { (terms + [none]).reduce(0) { $0 + $1.f1 } / Double(terms.count + 1) }
+  var macroF1WithNone: Double {
+    (terms + [none]).reduce(0) { $0 + $1.f1 } / Double(terms.count + 1)
+  }
 }

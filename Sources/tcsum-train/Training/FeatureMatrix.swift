@@ -17,7 +17,9 @@ struct FeatureMatrix: Sendable {
       var norms = [Float](repeating: 0, count: FeatureBlock.allCases.count)
       var kept: [(row: UInt32, block: FeatureBlock)] = []
       for feature in features {
-        guard let row = vocabulary.row(of: feature.hash), seen.insert(row).inserted else { continue }
+        guard let row = vocabulary.row(of: feature.hash), seen.insert(row).inserted else {
+          continue
+        }
         norms[feature.block.rawValue] += Float(vocabulary.squaredIDF[Int(row)])
         kept.append((row, feature.block))
       }

@@ -2,8 +2,9 @@
 /// linear machines train upon well (Wang and Manning, "Baselines and Bigrams", ACL 2012).
 enum LogCountRatio {
   /// A factor for each feature and column, sixteen columns a vector: half of it 1, half of it the
-  /// ratio, of mean 1 over all entries of `matrix`. Counts are drawn toward the column's own share
-  /// as if five more clauses stood there.
+  /// ratio, of mean 1 over all entries of `matrix`.
+  ///
+  /// Counts are drawn toward the column's own share as if five more clauses stood there.
   ///
   /// - Complexity: O(columns × (entries + features)).
   static func emphasis(_ matrix: FeatureMatrix, truth: [UInt64], columns: Int) -> [SIMD16<Float>] {
@@ -28,7 +29,8 @@ enum LogCountRatio {
         return abs(naturalLogarithm(present / share))
           + abs(naturalLogarithm((1 - present) / (1 - share)))
       }
-      let mean = max(1e-9, ratios.indices.reduce(0) { $0 + ratios[$1] * Double(counts[$1]) } / total)
+      let mean = max(
+        1e-9, ratios.indices.reduce(0) { $0 + ratios[$1] * Double(counts[$1]) } / total)
       for (feature, ratio) in ratios.enumerated() {
         factors[feature * parts + column >> 4][column & 15] = Float(0.5 + 0.5 * ratio / mean)
       }

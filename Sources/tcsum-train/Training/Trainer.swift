@@ -54,14 +54,16 @@ struct Trainer: Sendable {
     let matrix = FeatureMatrix(features, vocabulary: vocabulary)
     let truth = examples.map(\.truth)
     let weights = examples.map(\.weight)
-    async let network = !networkShares.isEmpty ? Self.network(matrix, vocabulary, truth, weights, seed) : nil
+    async let network =
+      !networkShares.isEmpty ? Self.network(matrix, vocabulary, truth, weights, seed) : nil
     async let plain = machines.fit(
       matrix, truth: truth, clauseWeights: weights, emphasis: nil, seed: seed)
     async let emphasized = machines.fit(
       matrix, truth: truth, clauseWeights: weights,
       emphasis: LogCountRatio.emphasis(matrix, truth: truth, columns: columns), seed: seed)
     let columns = zip(await plain, await emphasized).map { zip($0, $1).map { ($0 + $1) / 2 } }
-    return TrainedModel(vocabulary: vocabulary, columns: columns, network: await network,
+    return TrainedModel(
+      vocabulary: vocabulary, columns: columns, network: await network,
       networkShares: networkShares)
   }
 

@@ -54,7 +54,9 @@ struct AnswerComparison {
   private static let numbers = ["two": "2", "five": "5", "six": "6", "seven": "7", "twelve": "12"]
 
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { numbers[String($0)] ?? String($0) }
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map {
+      numbers[String($0)] ?? String($0)
+    }
   }
 }
 

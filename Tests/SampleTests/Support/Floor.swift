@@ -13,7 +13,9 @@ struct Floor: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { sample.file }
 
-  /// One row a sample. Raise a floor when the product does better; never lower one.
+  /// One row a sample.
+  ///
+  /// Raise a floor when the product does better; never lower one.
   static let all: [Floor] = """
     sample                    answers  listed  mistaken
     shop-privacy.html               35      19         0

@@ -21,7 +21,9 @@ enum InputFile {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe fread($0.baseAddress, 1, $0.count, file) }
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe fread($0.baseAddress, 1, $0.count, file)
+      }
       bytes += chunk[..<count]
       if count < chunk.count { return bytes }
     }

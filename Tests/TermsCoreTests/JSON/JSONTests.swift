@@ -6,10 +6,15 @@ struct JSONTests {
   @Test(arguments: [
     ("null", JSONValue.null), (" true ", .bool(true)), ("[]", .array([])), ("{}", .object([:])),
     ("-0.5e+1", .number(-5)), (#""a\"\\\/\b\f\n\r\té""#, .string("a\"\\/\u{8}\u{C}\n\r\té")),
-    (#""\ud83d\ude00\u0041""#, .string("😀A")), (#"[1, "x", [false]]"#,
-      .array([.number(1), .string("x"), .array([.bool(false)])])),
-    (#"{"id": "c1", "path": ["A", "B"], "id": "c2"}"#,
-      .object(["id": .string("c2"), "path": .array([.string("A"), .string("B")])])),
+    (#""\ud83d\ude00\u0041""#, .string("😀A")),
+    (
+      #"[1, "x", [false]]"#,
+      .array([.number(1), .string("x"), .array([.bool(false)])])
+    ),
+    (
+      #"{"id": "c1", "path": ["A", "B"], "id": "c2"}"#,
+      .object(["id": .string("c2"), "path": .array([.string("A"), .string("B")])])
+    ),
   ])
   func `well-formed text is read`(text: String, value: JSONValue) throws {
     #expect(try JSONValue(parsing: Array(text.utf8)) == value)

@@ -3,8 +3,9 @@ import TermsCore
 import TermsRendering
 import Testing
 
-/// The HTML page in a real browser, at phone and desktop width. Skipped where Chromium is not
-/// installed.
+/// The HTML page in a real browser, at phone and desktop width.
+///
+/// Skipped where Chromium is not installed.
 @Suite(.enabled(if: Browser.path != nil, "Chromium is not installed")) struct BrowserTests {
   @Test(arguments: [390, 1400])
   func everyLinkBringsItsTargetIntoViewAndNothingIsTooWide(width: Int) throws {

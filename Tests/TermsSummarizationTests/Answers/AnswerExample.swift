@@ -11,8 +11,9 @@ struct AnswerExample: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { "\(question.rawValue) = \(answer): \(text)" }
 
-  /// Reads a table: a line with a question's id, then `answer: text` lines. In a text, `#` begins a
-  /// heading above it, `>` a lead-in, ` / ` divides paragraphs.
+  /// Reads a table: a line with a question's id, then `answer: text` lines.
+  ///
+  /// In a text, `#` begins a heading above it, `>` a lead-in, ` / ` divides paragraphs.
   static func table(_ text: String) -> [AnswerExample] {
     var examples: [AnswerExample] = []
     var question = Question.sellsData
@@ -34,7 +35,8 @@ struct AnswerExample: CustomTestStringConvertible, Sendable {
 
   /// What `book` answers when each clause may carry `tags`; nil when nothing is stated.
   static func reply(
-    to question: Question, in text: String, _ book: AnswerBook, tags: [TermsCore.Tag] = TermsCore.Tag.allCases
+    to question: Question, in text: String, _ book: AnswerBook,
+    tags: [TermsCore.Tag] = TermsCore.Tag.allCases
   ) -> String? {
     let answers = findings(in: text, book, tags: tags).answers
     guard case .choice(let word)? = answers.first(where: { $0.question == question })?.value else {

@@ -7,7 +7,9 @@ import Testing
 @Suite struct ChecklistTests {
   @Test(arguments: examples.split(separator: "\n").map { String($0) })
   func itemIsFound(example: String) {
-    let cells = example.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+    let cells = example.split(separator: "|").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
     let found = AnswerExample.findings(in: cells[2]).items[cells[0]]
     #expect(found?.word ?? "not-found" == cells[1])
   }

@@ -3,8 +3,9 @@ import Testing
 /// The same thing said in many ways, by lawyers and by small firms: denied, hedged, with an
 /// exception, or of somebody else.
 @Suite struct ParaphraseTests {
-  @Test(arguments: AnswerExample.table(
-    [sharing, tracking, rights, contract].joined(separator: "\n")))
+  @Test(
+    arguments: AnswerExample.table(
+      [sharing, tracking, rights, contract].joined(separator: "\n")))
   func answer(_ example: AnswerExample) {
     #expect(example.found == example.answer)
   }

@@ -22,8 +22,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("You waive any class action and must use binding arbitration.",
-     ["arbitration", "class action", "waive"]),
+    (
+      "You waive any class action and must use binding arbitration.",
+      ["arbitration", "class action", "waive"]
+    ),
     ("We rely on our legitimate interests.", ["legitimate interest"]),
     ("Our sub-processors are listed.", ["sub-processor"]),
     ("You shall indemnify and hold us harmless.", ["indemnify"]),

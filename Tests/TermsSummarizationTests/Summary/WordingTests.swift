@@ -67,9 +67,14 @@ import Testing
   @Test(
     "A quote keeps its condition, its object and its subject, or is not shown",
     arguments: [
-      ("If you turn on the log, you grant us a lasting licence to all that you type.", "lasting", true),
-      ("If you turn on the log that the menu of the help page of the shop shows under its third heading "
-        + "from the top, you grant us a lasting licence to all that you type.", "lasting", false),
+      (
+        "If you turn on the log, you grant us a lasting licence to all that you type.", "lasting",
+        true
+      ),
+      (
+        "If you turn on the log that the menu of the help page of the shop shows under its third heading "
+          + "from the top, you grant us a lasting licence to all that you type.", "lasting", false
+      ),
       ("We may end your plan at any time and without notice if:", "notice", false),
       ("We may use such records for any purpose.", "purpose", false),
       ("The shop may screen and remove all that it dislikes.", "remove", true),

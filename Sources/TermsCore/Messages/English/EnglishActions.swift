@@ -1,7 +1,8 @@
 /// The sentences of "What you can do".
 enum EnglishActions {
-  /// goal | what it is called ; what it is called after another goal. Goals on "your data" are put
-  /// together: "Get a copy of, fix or delete your data".
+  /// goal | what it is called ; what it is called after another goal.
+  ///
+  /// Goals on "your data" are put together: "Get a copy of, fix or delete your data".
   static let goals = """
     stop-marketing | Stop promotional messages ; stop promotional messages
     stop-sale | Stop the sale or sharing of your data ; stop the sale or sharing of your data
@@ -23,8 +24,8 @@ enum EnglishActions {
     ask | Ask a question ; ask a question
     """
 
-  /// method | effort (the list runs from 1 up) | how, with a link or address ; with a name alone ;
-  /// with nothing
+  /// Rows: method | effort (the list runs from 1 up) | how, with a link or address ; with a name
+  /// alone ; with nothing.
   static let methods = """
     link | 1 | go to {target} ; click {target} ; click the link that it speaks of
     setting | 1 | go to {target} ; go to {target} ; look in your account settings
@@ -37,7 +38,7 @@ enum EnglishActions {
     unspecified | 7 | {target} ; {target} ; it says that you can. How: not found
     """
 
-  /// What a business can do under a data processing agreement: condition | sentence
+  /// What a business can do under a data processing agreement: condition | sentence.
   static let rights = """
     kind:processor-agreement +cue:sub-object +cue:object-stop -control:object | **Object to a new company:** tell {company}. But then you must stop using the service.
     kind:processor-agreement +cue:sub-object -cue:object-stop -control:object | **Object to a new company:** tell {company}. No address given.
@@ -47,7 +48,7 @@ enum EnglishActions {
     kind:processor-agreement +cue:audit -cue:audit-right -cue:audit-report | **Check on {company}:** ask for an audit or an audit report.
     """
 
-  /// condition | what there is no way to do
+  /// Rows: condition | what there is no way to do.
   static let missing = """
     ad-partners=yes !sells-data=yes !opt-out-ads-sale -control:stop-ads -control:stop-sale -control:refuse-cookies | to stop the sharing of data for ads or statistics
     sells-data=yes !opt-out-ads-sale -control:stop-sale | to stop the sale of your data

@@ -1,6 +1,7 @@
 /// Legal terms that documents and summaries use, in plain words.
 enum EnglishGlossary {
-  /// term | what it means, in at most twelve words | phrases that it is known by, divided by `;`
+  /// Rows: term | what it means, in at most twelve words | phrases that it is known by, divided by
+  /// `;`.
   ///
   /// What fewer readers know comes first.
   static let text = """

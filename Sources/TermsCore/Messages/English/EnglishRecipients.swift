@@ -1,7 +1,7 @@
 /// What kinds of recipients are called.
 enum EnglishRecipients {
-  /// role | in a sentence ; at the start of a row ; beside names ; why, when the document gives no
-  /// reason (empty where the kind does not tell)
+  /// Rows: role | in a sentence ; at the start of a row ; beside names ; why, when the document
+  /// gives no reason (empty where the kind does not tell).
   static let text = """
     vendor | vendors ; Vendors ; other vendors ; to work for it
     ad-partner | ad partners ; Ad partners ; other ad partners ; ads

@@ -1,6 +1,6 @@
 /// The labels of warnings, under which the document's own words are quoted.
 enum EnglishWarnings {
-  /// id | label
+  /// Rows: id | label.
   static let text = """
     others-own-use | It may give your data to others for their own use
     sale | It may sell your data

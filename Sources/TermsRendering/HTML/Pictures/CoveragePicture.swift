@@ -34,7 +34,8 @@ enum CoveragePicture {
   }
 
   private static func drawTile(
-    _ entry: ChecklistEntry, _ item: String, mark: String, x: Double, y: Double, on drawing: inout Drawing
+    _ entry: ChecklistEntry, _ item: String, mark: String, x: Double, y: Double,
+    on drawing: inout Drawing
   ) {
     drawing.link(to: entry.evidence.first?.clause) { drawing in
       drawing.box(

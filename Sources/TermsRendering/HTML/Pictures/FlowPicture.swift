@@ -69,7 +69,8 @@ enum FlowPicture {
     ]
     if !isUnnamed {
       let names = flow.names + (flow.hasUnnamed ? [catalogue[.flowsOthers]] : [])
-      let reserve = TextFitting.width(of: " " + catalogue.text(.flowsMore, count: 99), size: Drawing.size)
+      let reserve = TextFitting.width(
+        of: " " + catalogue.text(.flowsMore, count: 99), size: Drawing.size)
       var (fitted, left) = TextFitting.lines(
         names, to: inside, size: Drawing.size, limit: 2, reserve: reserve)
       if left > 0 { fitted[fitted.count - 1] += " " + catalogue.text(.flowsMore, count: left) }

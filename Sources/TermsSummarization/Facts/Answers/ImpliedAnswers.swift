@@ -27,7 +27,8 @@ enum ImpliedAnswers {
   /// Fills in what `facts` imply; a recipient that is named overrules a general denial.
   static func fill(_ facts: inout Facts) {
     for (question, roles) in roles where !isSaid(facts[question]) {
-      let evidence = facts.recipients.filter { roles.contains($0.role) }.compactMap(\.evidence.first)
+      let evidence = facts.recipients.filter { roles.contains($0.role) }.compactMap(
+        \.evidence.first)
       if !evidence.isEmpty {
         facts[question] = Answer(question, .choice("yes"), evidence: Array(evidence.prefix(3)))
       }

@@ -32,7 +32,8 @@ struct SpeakerName {
       guard words.styles[index].contains(.capitalised) else { continue }
       var last = index
       while last + 1 < words.count, last < index + 4, !isBreak(last + 1, words),
-        name.hashes.contains(hash(last + 1, words)) || Self.legalForms.contains(hash(last + 1, words))
+        name.hashes.contains(hash(last + 1, words))
+          || Self.legalForms.contains(hash(last + 1, words))
       {
         last += 1
       }

@@ -17,11 +17,13 @@ struct ContactSections: Sendable {
       guard var section = clause.section else { continue }
       let low = emails.partitioningIndex { $0.range.lowerBound >= clause.range.lowerBound }
       guard low < emails.count, emails[low].range.lowerBound < clause.range.upperBound,
-        let mention = emails[low...].prefix(while: { $0.range.lowerBound < clause.range.upperBound })
-          .first(where: { !ControlPlaces.isRoleMailbox($0.address) })
+        let mention = emails[low...].prefix(while: { $0.range.lowerBound < clause.range.upperBound }
+        )
+        .first(where: { !ControlPlaces.isRoleMailbox($0.address) })
       else { continue }
       let mailbox: Mailbox = (
-        mention.address, Evidence(clause: index, range: mention.range))
+        mention.address, Evidence(clause: index, range: mention.range)
+      )
       while true {
         let words = reading.words.indices(in: document.sections[section].heading)
         if contact == nil, words.contains(where: { Self.invites.contains(reading.words[$0]) }) {
@@ -48,5 +50,7 @@ struct ContactSections: Sendable {
     return contact
   }
 
-  private static let invites: Set<String> = ["contact", "contacting", "touch", "reach", "questions"]
+  private static let invites: Set<String> = [
+    "contact", "contacting", "touch", "reach", "questions",
+  ]
 }

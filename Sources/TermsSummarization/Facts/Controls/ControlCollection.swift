@@ -27,7 +27,9 @@ struct ControlCollection {
   mutating func addChannel(_ ways: [ControlWay], evidence: Evidence, region: String?) {
     let usable = ways.filter {
       $0.isDefinite && [.email, .form, .link, .setting, .phone, .post].contains($0.method)
-        && !($0.target.map { ControlPlaces.isOfAnotherMatter($0) || ControlPlaces.isRoleMailbox($0) }
+        && !($0.target.map {
+          ControlPlaces.isOfAnotherMatter($0) || ControlPlaces.isRoleMailbox($0)
+        }
           ?? false)
     }
     if !usable.isEmpty {

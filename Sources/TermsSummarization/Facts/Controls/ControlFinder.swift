@@ -119,11 +119,12 @@ struct ControlSetting {
     guard !lead.isEmpty else { return }
     let cues = scan.cues(in: lead)
     context.canAct = cues.contains { $0.label == .can }
-    for goal in cues.compactMap(\.label.goal) 
+    for goal in cues.compactMap(\.label.goal)
     where !context.goals.contains(goal) && goal != .ask && goal != .complain {
       context.goals.append(goal)
     }
-    let isExample = lead.contains { reading.words[$0] == "e" }
+    let isExample =
+      lead.contains { reading.words[$0] == "e" }
       && lead.contains { reading.words[$0] == "g" }
     if !isExample, lead.contains(where: { RegionNames.restrictions.contains(reading.words[$0]) }) {
       context.regions += RegionNames.named(in: lead, of: reading.words)

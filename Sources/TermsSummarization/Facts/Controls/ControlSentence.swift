@@ -293,7 +293,8 @@ struct ControlSentence {
   /// For whom alone the control is there.
   var region: String? {
     var regions = context.regions
-    let isExample = sentence.words.contains { reading.words[$0] == "e" }
+    let isExample =
+      sentence.words.contains { reading.words[$0] == "e" }
       && sentence.words.contains { reading.words[$0] == "g" }
     // "Complain to X, or to Y if you live there": the first is for all.
     let isOfArm = goals.contains { $0.goal == .complain } && isFirstOfTwo
@@ -346,7 +347,8 @@ struct ControlSentence {
       end += 1
     }
     // A notice that goes to the reader is the company's.
-    let goesToReader = zip(cue.words.lowerBound..<end, cue.words.lowerBound + 1..<end + 1).contains {
+    let goesToReader = zip(cue.words.lowerBound..<end, cue.words.lowerBound + 1..<end + 1).contains
+    {
       words[$0] == "to" && words[$1].hasPrefix("you")
     }
     guard !goesToReader else { return nil }

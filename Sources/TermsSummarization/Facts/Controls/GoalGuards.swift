@@ -58,7 +58,9 @@ struct GoalGuards {
       if Self.acts.contains(words[index]) || Self.freedoms.contains(words[index]) { return false }
       guard Self.readers.contains(words[index]), index + 1 < cue.lowerBound else { continue }
       let isHedged = ["further", "also", "hereby"].contains(words[index + 1])
-      if isHedged, index + 2 < cue.lowerBound, Self.duties.contains(words[index + 2]) { return true }
+      if isHedged, index + 2 < cue.lowerBound, Self.duties.contains(words[index + 2]) {
+        return true
+      }
       if Self.duties.contains(words[index + 1]) {
         return !Self.openers.contains(words[index + 2])
       }
@@ -95,8 +97,9 @@ struct GoalGuards {
         ["has", "reserve", "reserves"].contains(words[$0])
       }), verb > first
     else { return false }
-    return words[verb] != "has" || words.styles[verb - 1].contains(.capitalised)
-      && !Self.readers.contains(words[verb - 1])
+    return words[verb] != "has"
+      || words.styles[verb - 1].contains(.capitalised)
+        && !Self.readers.contains(words[verb - 1])
   }
 
   /// Whether the words tell what follows upon a breach, or what the reader has to keep.
@@ -138,7 +141,8 @@ struct GoalGuards {
   private static let openers = set(
     "be have need find see receive also still no not always then")
   private static let bonds = set("agree agrees required obliged obligated undertake undertakes")
-  private static let freedoms = set("may can could right rights option ability able entitled choose we")
+  private static let freedoms = set(
+    "may can could right rights option ability able entitled choose we")
   private static let modals = set("may can will shall could reserves")
   private static let occasions = set("before after upon following prior")
   /// What the reader does to make the company act.

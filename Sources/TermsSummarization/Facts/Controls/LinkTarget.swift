@@ -19,7 +19,9 @@ struct LinkTarget: Sendable, Hashable {
     if address.utf8.count > 7, address.prefix(7).lowercased() == "mailto:" {
       let end = address.firstIndex { $0 == "?" } ?? address.endIndex
       var name = Self.percentDecoded(address[..<end].dropFirst(7)).trimmingSpaces
-      if name.prefix(7).lowercased() == "mailto:" { name = String(name.dropFirst(7)).trimmingSpaces }
+      if name.prefix(7).lowercased() == "mailto:" {
+        name = String(name.dropFirst(7)).trimmingSpaces
+      }
       let first = name.split { $0 == "," || $0 == ";" }.first.map { String($0).trimmingSpaces }
       return first?.contains("@") == true ? first : nil
     }
@@ -74,7 +76,7 @@ struct LinkTarget: Sendable, Hashable {
     archived(address) ?? defended(address) ?? queried(address)
   }
 
-  /// `https://web.archive.org/web/20230306004036/mailto:…`
+  /// `https://web.archive.org/web/20230306004036/mailto:…`.
   private static func archived(_ address: String) -> String? {
     guard let mark = address.firstPlace(of: "web.archive.org/web/") else { return nil }
     let rest = address[mark.upperBound...]
@@ -82,7 +84,7 @@ struct LinkTarget: Sendable, Hashable {
     return fixed(rest[rest.index(after: slash)...])
   }
 
-  /// `https://urldefense.com/v3/__https://…__;!!…`
+  /// `https://urldefense.com/v3/__https://…__;!!…`.
   private static func defended(_ address: String) -> String? {
     guard address.firstPlace(of: "urldefense") != nil, let open = address.firstPlace(of: "/__")
     else { return nil }

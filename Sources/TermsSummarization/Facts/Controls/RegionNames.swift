@@ -2,7 +2,9 @@ import TermsCore
 
 /// Finds the region that words restrict a rule to.
 enum RegionNames {
-  /// Words and the region they name. A line holds a region and its words.
+  /// Words and the region they name.
+  ///
+  /// A line holds a region and its words.
   private static let names: [String: String] = {
     let table = """
       California = california californian ccpa cpra

@@ -78,7 +78,8 @@ struct SentencePractices: Sendable {
       let last = said.1.last
       // Only what the end of the lead-in denies goes for the list ("We do not share it with:").
       let isDenied = last.map { denial in
-        words.upperBound - denial.upperBound < 10 && !said.2.contains { $0.lowerBound >= denial.lowerBound }
+        words.upperBound - denial.upperBound < 10
+          && !said.2.contains { $0.lowerBound >= denial.lowerBound }
       }
       deniedLeadIns[clause] = isDenied ?? false
       return isDenied ?? false

@@ -36,7 +36,9 @@ struct NameColumns {
     for places in members.values {
       let known = places.filter { weighed[$0].mention.vendor != nil }
       let right = known.count { weighed[$0].score > 0 }
-      guard right >= 2, right * 3 >= known.count * 2, known.count * 4 >= places.count else { continue }
+      guard right >= 2, right * 3 >= known.count * 2, known.count * 4 >= places.count else {
+        continue
+      }
       for index in places where weighed[index].mention.origin == .label {
         weighed[index].score += Self.gain
       }

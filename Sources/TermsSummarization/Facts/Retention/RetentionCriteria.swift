@@ -64,7 +64,8 @@ extension RetentionSentence {
     cues.contains {
       ($0.label == .keeps || $0.label == .mayKeep)
         && Self.keepers.contains(reading.words[$0.words.lowerBound])
-        && $0.words.lowerBound <= cue.words.upperBound && cue.words.lowerBound - $0.words.upperBound < 20
+        && $0.words.lowerBound <= cue.words.upperBound
+        && cue.words.lowerBound - $0.words.upperBound < 20
     }
   }
 
@@ -120,7 +121,8 @@ extension RetentionSentence {
       return [period(.notKept, words: words)]
     }
     let clause = reading.document.clauses[sentence.clause]
-    guard clause.kind == .listItem, context.isListed, clause.range.lowerBound == sentence.range.lowerBound,
+    guard clause.kind == .listItem, context.isListed,
+      clause.range.lowerBound == sentence.range.lowerBound,
       2...40 ~= sentence.words.count
     else { return [] }
     return [period(.criteria, words: sentence.words)]
@@ -137,7 +139,8 @@ extension RetentionSentence {
   }
 
   private static let denials: Set<String> = [
-    "not", "never", "no", "don't", "doesn't", "won't", "don’t", "doesn’t", "won’t", "without", "zero",
+    "not", "never", "no", "don't", "doesn't", "won't", "don’t", "doesn’t", "won’t", "without",
+    "zero",
   ]
   private static let limits: Set<String> = [
     "longer", "more", "beyond", "than", "unless", "until", "indefinitely", "safe", "secure", "able",

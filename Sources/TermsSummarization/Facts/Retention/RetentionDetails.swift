@@ -66,9 +66,11 @@ enum RetentionDetails {
       return String(reading.document[words.range(of: first + 1..<end)])
     }
     let holders: Set<String> = ["has", "keeps", "retains", "stores"]
-    guard let verb = (first + 1..<min(first + 4, sentence.words.upperBound)).first(where: {
-      holders.contains(words[$0])
-    }), words[verb - 1] == "analytics" else { return nil }
+    guard
+      let verb = (first + 1..<min(first + 4, sentence.words.upperBound)).first(where: {
+        holders.contains(words[$0])
+      }), words[verb - 1] == "analytics"
+    else { return nil }
     return String(reading.document[words.range(of: first..<verb)])
   }
 

@@ -14,7 +14,9 @@ struct StatedDuration: Sendable, Hashable {
 
   /// The words that state it.
   var words: Range<Int>
-  /// How many units; nil for "a few". The longest one of a range ("five to ten years").
+  /// How many units; nil for "a few".
+  ///
+  /// The longest one of a range ("five to ten years").
   var amount: Int?
   /// The unit.
   var unit: Unit

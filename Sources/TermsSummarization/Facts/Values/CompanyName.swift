@@ -44,8 +44,9 @@ struct CompanyName {
     return Stated(value: best.name, evidence: Evidence(clause: clause, range: best.range))
   }
 
-  /// Whether a name is that of a domain which another is cut from: "hide.test" for "Hide". The
-  /// commonest endings are left out, as those are seldom part of the name.
+  /// Whether a name is that of a domain which another is cut from: "hide.test" for "Hide".
+  ///
+  /// The commonest endings are left out, as those are seldom part of the name.
   private static func isDomain(_ name: String, of short: String) -> Bool {
     let parts = name.lowercased().pieces(at: ".")
     return parts.count == 2 && parts[0] == short.lowercased() && (2...4).contains(parts[1].count)

@@ -51,7 +51,8 @@ struct ContactPersons {
   ) -> [ContactPerson.Role] {
     if cue.label == .officer { return [.dataProtectionOfficer] }
     let around =
-      max(sentence.words.lowerBound, cue.words.lowerBound - 6)..<min(
+      max(
+        sentence.words.lowerBound, cue.words.lowerBound - 6)..<min(
         sentence.words.upperBound, cue.words.upperBound + 10)
     var near: [(role: ContactPerson.Role, distance: Int)] = []
     for word in around {
@@ -139,9 +140,11 @@ struct ContactPersons {
   /// Capitalised words that begin no name.
   private static let skipped: Set<String> = [
     "the", "our", "we", "you", "your", "article", "art", "gdpr", "regulation", "general", "data",
-    "protection", "privacy", "officer", "dpo", "representative", "eu", "uk", "gpdr", "rep", "eea", "european",
+    "protection", "privacy", "officer", "dpo", "representative", "eu", "uk", "gpdr", "rep", "eea",
+    "european",
     "union", "united", "kingdom", "switzerland", "swiss", "email", "mail", "contact", "address",
-    "attn", "attention", "name", "tel", "phone", "for", "in", "at", "by", "please", "office", "team",
+    "attn", "attention", "name", "tel", "phone", "for", "in", "at", "by", "please", "office",
+    "team",
     "department", "if", "is", "as", "pursuant", "fadp", "act", "law", "states", "member", "under",
     "ireland", "germany", "france", "legal", "compliance", "policy", "rights", "it", "this", "he",
     "she", "they", "to", "web", "website", "form", "group", "security", "information", "global",

@@ -62,7 +62,8 @@ struct EffectiveDate {
       if rank > best?.rank ?? 0 { best = make(hit, rank, reading) }
     }
     if best == nil, isHead, words.count <= 14, !isStatement(words, reading),
-      let hit = firstDate(from: words.lowerBound, before: words.upperBound, in: words, reader: reader),
+      let hit = firstDate(
+        from: words.lowerBound, before: words.upperBound, in: words, reader: reader),
       !isFollowedByClock(hit.words.upperBound, reading)
     {
       best = make(hit, 23, reading)

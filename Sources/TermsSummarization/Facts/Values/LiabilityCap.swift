@@ -64,8 +64,9 @@ struct LiabilityCap {
     sentence.words.contains { Self.specials.contains(reading.words[$0]) }
   }
 
-  /// Where the cap ends: at words that open another thought, or with the sentence. One that
-  /// compares sums ("the greater of … and …") goes on over "and".
+  /// Where the cap ends: at words that open another thought, or with the sentence.
+  ///
+  /// One that compares sums ("the greater of … and …") goes on over "and".
   private func end(
     from start: Int, compares: Bool, in sentence: Reading.Sentence, of reading: Reading
   ) -> Int {

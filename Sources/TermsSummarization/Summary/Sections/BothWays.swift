@@ -2,7 +2,9 @@ internal import TermsCore
 
 /// Two passages that can be read against each other, both quoted and neither judged.
 struct BothWays {
-  private static let focus = TableText.lines(WatchOutTable.pairs).reduce(into: [Question: [String]]()) {
+  private static let focus = TableText.lines(WatchOutTable.pairs).reduce(
+    into: [Question: [String]]()
+  ) {
     let (question, words) = TableText.halves($1)
     guard let question = Question(rawValue: question) else {
       preconditionFailure("no question is called “\(question)”")

@@ -51,7 +51,8 @@ struct ControlGroup {
     var result: [ControlGroup] = []
     for group in groups {
       let index = result.firstIndex {
-        $0.goals == group.goals && $0.tracker == group.tracker && $0.region != nil && group.region != nil
+        $0.goals == group.goals && $0.tracker == group.tracker && $0.region != nil
+          && group.region != nil
           && $0.ways.count == group.ways.count
           && zip($0.ways, group.ways).allSatisfy { isSameWay($0, $1) }
       }
@@ -139,7 +140,8 @@ struct ControlGroup {
     var result: [ControlGroup] = []
     for group in groups {
       let index = result.firstIndex {
-        $0.region == group.region && $0.tracker == nil && group.tracker == nil && isSameWay($0.ways[0], group.ways[0])
+        $0.region == group.region && $0.tracker == nil && group.tracker == nil
+          && isSameWay($0.ways[0], group.ways[0])
           && $0.goals.count < 4
           && (group.ways[0].target != nil || $0.ways[0].method == .unspecified)
       }

@@ -23,7 +23,8 @@ enum PeriodChart {
       return (
         plain.minutes,
         Pictures.Period(
-          what: what, time: Passage([.plain(plain.words(material.catalogue))]), length: .minutes(plain.minutes),
+          what: what, time: Passage([.plain(plain.words(material.catalogue))]),
+          length: .minutes(plain.minutes),
           clause: period.evidence.clause)
       )
     }

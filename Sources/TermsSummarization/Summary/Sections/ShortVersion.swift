@@ -37,9 +37,12 @@ struct ShortVersion {
       let evidence = Array(said.evidence.prefix(3))
       let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
       candidates.append(
-        (entry.weight, entry.topic, Point(
-          cells: [Passage(Passage.joined(runs))], tags: entry.statement.condition.topics.tags,
-          evidence: evidence)))
+        (
+          entry.weight, entry.topic,
+          Point(
+            cells: [Passage(Passage.joined(runs))], tags: entry.statement.condition.topics.tags,
+            evidence: evidence)
+        ))
     }
     // Swift's sort is stable: of equal weights, the first in the table comes first.
     candidates.removeAll { !material.isAsked($0.point) }

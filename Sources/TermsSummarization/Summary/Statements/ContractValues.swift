@@ -10,17 +10,26 @@ extension Material {
   func claims(_ grounds: [Evidence]) -> Value? {
     let text = grounds.map { words(near: $0) }.joined(separator: " ")
     let table: [(MessageKey, [String])] = [
-      (.claimsUse, [
-        "your use", "your access", "use of the service", "use of our service", "use of this site",
-        "use of the site", "you use", "use or misuse",
-      ]),
-      (.claimsContent, [
-        "your content", "content you", "your submission", "you submit", "you post", "your posts",
-        "user content", "materials you", "you upload", "your input", "content that you",
-      ]),
-      (.claimsBreach, [
-        "breach", "violat", "failure to comply", "non-compliance", "infring",
-      ]),
+      (
+        .claimsUse,
+        [
+          "your use", "your access", "use of the service", "use of our service", "use of this site",
+          "use of the site", "you use", "use or misuse",
+        ]
+      ),
+      (
+        .claimsContent,
+        [
+          "your content", "content you", "your submission", "you submit", "you post", "your posts",
+          "user content", "materials you", "you upload", "your input", "content that you",
+        ]
+      ),
+      (
+        .claimsBreach,
+        [
+          "breach", "violat", "failure to comply", "non-compliance", "infring",
+        ]
+      ),
     ]
     let found = table.filter { entry in entry.1.contains { text.holds($0) } }
     return found.isEmpty ? nil : Value(catalogue.alternatives(found.map { catalogue[$0.0] }))
@@ -54,7 +63,10 @@ extension Material {
   var ownedWorks: [Evidence] {
     cues.all("becomes-its-own").filter { evidence in
       let words = document[document.clauses[evidence.clause].range].lowercased()
-      return !["feedback", "suggestion", "ideas", "you retain", "remain yours", "not transfer", "may not", "assigns this", "this agreement to"].contains {
+      return ![
+        "feedback", "suggestion", "ideas", "you retain", "remain yours", "not transfer", "may not",
+        "assigns this", "this agreement to",
+      ].contains {
         words.holds($0)
       }
     }
@@ -67,9 +79,10 @@ extension Material {
       let words = document[sentence(of: evidence)].lowercased()
       let clause = document[document.clauses[evidence.clause].range].lowercased()
       if ["anonym", "aggregat", "de-identif"].contains(where: { words.holds($0) }) { return false }
-      let isChosen = ["if you opt", "if you have opted", "if you enable", "if you choose to"].contains {
-        words.holds($0)
-      }
+      let isChosen = ["if you opt", "if you have opted", "if you enable", "if you choose to"]
+        .contains {
+          words.holds($0)
+        }
       let isContent = ["content", "post", "upload", "submission", "photo", "material", "work"]
         .contains { words.holds($0) }
       let isFeedback = ["feedback", "suggestion", "ideas"].contains { clause.holds($0) }

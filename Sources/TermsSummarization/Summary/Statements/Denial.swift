@@ -16,6 +16,7 @@ enum Denial {
   }
 
   /// Whether a sentence says that someone does not get data: "we do not share it with advertisers".
+  ///
   /// An exception opens the way again: "with no one except vendors".
   static func isDenied(_ name: String, at evidence: Evidence, in document: Document) -> Bool {
     let clause = document.clauses[evidence.clause]
@@ -44,7 +45,8 @@ enum Denial {
       if ["we", "it", "company"].contains(words[index]) { return false }
       if words[index] == "you" {
         let next = index + 1 < sentence.upperBound ? words[index + 1] : ""
-        let isEntitled = ["have", "are"].contains(next)
+        let isEntitled =
+          ["have", "are"].contains(next)
           && (index + 2..<min(index + 5, sentence.upperBound)).contains {
             ["right", "entitled", "free"].contains(words[$0])
           }
@@ -55,7 +57,9 @@ enum Denial {
     return false
   }
 
-  /// Whether a sentence states something: it has a pronoun or a helping verb. A heading has none.
+  /// Whether a sentence states something: it has a pronoun or a helping verb.
+  ///
+  /// A heading has none.
   static func isStatement(_ sentence: Range<Int>, of words: Words) -> Bool {
     sentence.contains { statementWords.contains(words, $0) }
   }

@@ -47,7 +47,8 @@ struct PlainPeriod: Sendable, Hashable {
   }
 
   private static let units: [(letter: Character, isTime: Bool, name: MessageKey, minutes: Int)] = [
-    ("Y", false, .unitYear, 525_312), ("M", false, .unitMonth, 43_776), ("W", false, .unitWeek, 10_080),
+    ("Y", false, .unitYear, 525_312), ("M", false, .unitMonth, 43_776),
+    ("W", false, .unitWeek, 10_080),
     ("D", false, .unitDay, 1440), ("H", true, .unitHour, 60), ("M", true, .unitMinute, 1),
     ("S", true, .unitSecond, 0),
   ]

@@ -51,7 +51,8 @@ struct QuoteCut {
           + Self.costOfLength(words.count, lower..<upper)
           + (Self.holdsVerb(cores[lower..<upper]) ? 0 : 9)
           + (held[lower..<upper].reduce(0, |) == all ? 0 : 9)
-          + (lower == 0 && lead > 0 && !words[0..<upper].dropLast().contains { $0.last == "," } ? 9 : 0)
+          + (lower == 0 && lead > 0 && !words[0..<upper].dropLast().contains { $0.last == "," }
+            ? 9 : 0)
           + (Self.pointsBack(cores[lower..<upper]) ? 9 : 0)
         if cost < best.cost { best = (cost, lower..<upper) }
       }
@@ -93,7 +94,8 @@ struct QuoteCut {
   private static func lead(of cores: [String], _ words: [Substring]) -> Int {
     guard let first = cores.first(where: { !["however", "and", "but", "also"].contains($0) })
     else { return 0 }
-    let isScope = cores.prefix(3).contains("extent")
+    let isScope =
+      cores.prefix(3).contains("extent")
       || first == "for" && cores.count > 1 && readers.contains(cores[1])
     guard leads.contains(first) || isScope else { return 0 }
     let end = words.firstIndex { $0.last == "," } ?? words.count
@@ -218,7 +220,8 @@ struct QuoteCut {
   private static let bindings = set(
     "that which who whose caused arising resulting due relating related based necessary required")
   /// Words that no thought ends on.
-  private static let hanging = set("if when unless and or solely only exclusively strictly that to of")
+  private static let hanging = set(
+    "if when unless and or solely only exclusively strictly that to of")
   private static let tails = set("with by for from at under upon without between through about")
   /// Verbs that ask for an object, and adjectives that ask for a noun: no thought ends on them.
   private static let open = set(

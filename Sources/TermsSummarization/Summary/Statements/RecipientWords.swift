@@ -15,13 +15,14 @@ struct RecipientWords: Sendable {
     }
   }
 
-  /// "vendors"
+  /// "vendors".
   func inSentence(_ recipient: Recipient) -> String {
-    recipient.role == .other ? RecipientGroups.group(recipient) ?? words[.other]![0] : words[recipient.role]![0]
+    recipient.role == .other
+      ? RecipientGroups.group(recipient) ?? words[.other]![0] : words[recipient.role]![0]
   }
-  /// "Vendors"
+  /// "Vendors".
   func atStart(_ role: Recipient.Role) -> String { words[role]![1] }
-  /// "other vendors"
+  /// "other vendors".
   func besideNames(_ role: Recipient.Role) -> String { words[role]![2] }
   /// "to work for it"; empty when the role does not tell.
   func reason(_ role: Recipient.Role) -> String { words[role]![3] }

@@ -19,8 +19,10 @@ extension Material {
       ? nil : catalogue.list(places.map { catalogue.name($0) }, limit: 3)
   }
 
-  /// The places that the headings above a clause limit it to, or its own words when it is tagged
-  /// as regional. A heading over more than a third of the document is its title and limits nothing.
+  /// The places that the headings above a clause limit it to, or its own words when it is tagged as
+  /// regional.
+  ///
+  /// A heading over more than a third of the document is its title and limits nothing.
   private func regionsLimiting(clause index: Int) -> [String] {
     var next = document.clauses[index].section
     while let section = next {

@@ -60,17 +60,17 @@ struct SpecificFactTable: Sendable {
   /// What the phrases call by name.
   private static let macros = [
     "time": """
-      # #? #? (business|calendar|working|full|consecutive)? \
-      (day|days|week|weeks|month|months|year|years|hour|hours)
-      """,
+    # #? #? (business|calendar|working|full|consecutive)? \
+    (day|days|week|weeks|month|months|year|years|hour|hours)
+    """,
     "within": """
-      within|within a period of|within the first|no later than|not later than|during the first\
-      |in the first
-      """,
+    within|within a period of|within the first|no later than|not later than|during the first\
+    |in the first
+    """,
     "staff": """
-      (employees|staff|personnel|reviewers|moderators|contractors|agents|annotators|humans\
-      |customer support|support team|our team|engineers)
-      """,
+    (employees|staff|personnel|reviewers|moderators|contractors|agents|annotators|humans\
+    |customer support|support team|our team|engineers)
+    """,
   ]
 }
 
@@ -114,7 +114,8 @@ struct SpecificFacts: Sendable {
           guard all.count >= 4, row.tags.isEmpty || row.tags.intersects(tags.sets[index]),
             !isDeniedByLeadIn, clause.leadIn != nil || Denial.isStatement(all, of: words),
             phrase.isNegative || !SpecificActor.isDenied(match.words, in: all, of: words),
-            !row.isOfCompany || SpecificActor.isCompany(before: match.words.lowerBound, in: all, of: words),
+            !row.isOfCompany
+              || SpecificActor.isCompany(before: match.words.lowerBound, in: all, of: words),
             !row.isPlain || !SpecificActor.hasException(all, of: words),
             !SpecificActor.isDefinition(all, of: words)
           else { continue }
@@ -182,8 +183,9 @@ enum SpecificActor {
     sentence.prefix(8).contains { definers.contains(words, $0) }
   }
 
-  /// Whether words before or within a match deny it: "we do not record". What is denied under a
-  /// condition ("if you do not cancel") and "no later than" deny nothing.
+  /// Whether words before or within a match deny it: "we do not record".
+  ///
+  /// What is denied under a condition ("if you do not cancel") and "no later than" deny nothing.
   static func isDenied(_ match: Range<Int>, in sentence: Range<Int>, of words: Words) -> Bool {
     let first = match.lowerBound
     if first > sentence.lowerBound, words[first - 1] == "non" { return true }

@@ -33,7 +33,8 @@ struct SpecificSlots {
   private var time: String? {
     for end in match.words where StatedDuration.Unit(word: words[end]) != nil {
       var start = end
-      while start > match.words.lowerBound, isNumber(start - 1) || kinds.contains(words, start - 1) {
+      while start > match.words.lowerBound, isNumber(start - 1) || kinds.contains(words, start - 1)
+      {
         start -= 1
       }
       guard start < end, let duration = StatedDuration(start..<end + 1, in: words),
@@ -126,7 +127,9 @@ struct SpecificSlots {
     { end -= 1 }
     // Where all is in capitals, a capital is no sign of a name.
     let text = material.document[match.evidence.range].utf8
-    if !text.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) { return nil }
+    if !text.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) {
+      return nil
+    }
     guard start < end, !(start..<end).contains(where: { noPlaces.contains(words, $0) })
     else { return nil }
     let name = String(material.document[words.range(of: start..<end)])
@@ -142,5 +145,6 @@ struct SpecificSlots {
   }
 
   private let small = WordSet("the of and")
-  private let noPlaces = WordSet("court courts law laws terms agreement section you company i we member your any")
+  private let noPlaces = WordSet(
+    "court courts law laws terms agreement section you company i we member your any")
 }

@@ -21,7 +21,9 @@ extension Material {
       let all = grounds.map { found([sentence(of: $0)]) }
       return all.contains { $0 == nil } ? nil : all.compactMap { $0 }
     case "clause":
-      return grounds.lazy.compactMap { found([document.clauses[$0.clause].range]) }.first.map { [$0] }
+      return grounds.lazy.compactMap { found([document.clauses[$0.clause].range]) }.first.map {
+        [$0]
+      }
     case "same":
       return grounds.lazy.compactMap { found(ownWords(of: $0)) }.first.map { [$0] }
     default:

@@ -1,6 +1,6 @@
 /// What each question, control and recipient is about, in the tags of clauses.
 enum TopicTable {
-  /// question | tags
+  /// Rows: question | tags.
   static let questions = """
     sells-data | sale
     ad-partners | ad-partners
@@ -47,7 +47,7 @@ enum TopicTable {
     service-changes | changes payment
     """
 
-  /// goal of a control | tags
+  /// Rows: goal of a control | tags.
   static let goals = """
     stop-marketing | marketing choice
     stop-sale | sale choice
@@ -69,7 +69,7 @@ enum TopicTable {
     report | contact conduct
     """
 
-  /// role of a recipient | tags
+  /// Rows: role of a recipient | tags.
   static let roles = """
     vendor | sharing vendors
     ad-partner | sharing ad-partners
@@ -83,7 +83,7 @@ enum TopicTable {
     other | sharing onward-transfer third-party
     """
 
-  /// other flags of conditions | tags
+  /// Rows: other flags of conditions | tags.
   static let flags = """
     named | sharing vendors
     unnamed | sharing vendors

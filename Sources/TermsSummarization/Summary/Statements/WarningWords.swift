@@ -34,7 +34,11 @@ struct WarningWords: Sendable {
       case "@company": entry.isOfCompany = true
       case "@reader": entry.isOfReader = true
       default:
-        if word.hasPrefix("-") { entry.barred.append(String(word.dropFirst())) } else { group.append(word) }
+        if word.hasPrefix("-") {
+          entry.barred.append(String(word.dropFirst()))
+        } else {
+          group.append(word)
+        }
       }
     }
     if !group.isEmpty { entry.groups.append(group) }

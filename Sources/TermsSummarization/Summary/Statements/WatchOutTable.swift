@@ -18,9 +18,9 @@ enum WatchOutTable {
     6 | costs | indemnity | indemnif
     """
 
-  /// id of the label | beginnings of words of which the shown part holds one of each group (groups
-  /// joined by `+`); after `-`, what its sentence must not hold; `@company`: the company must be the
-  /// one who acts; `@reader`: the reader must be the one who owes | condition
+  /// Rows: id of the label | beginnings of words of which the shown part holds one of each group
+  /// (groups joined by `+`); after `-`, what its sentence must not hold; `@company`: the company
+  /// must be the one who acts; `@reader`: the reader must be the one who owes | condition.
   static let words = """
     sale | @company sell sold sale rent trade + data info details |
     ai-training | @company train + your data content info input material prompt conversation -publicly -rights |

@@ -68,12 +68,13 @@ struct AnswerRuleReader {
   }
 
   /// What begins the rules of a matter.
-  private static let subjects: [(word: String, subject: @Sendable (String) -> AnswerRules.Subject?)] =
-    [
-      ("question ", { Question(rawValue: $0).map { .question($0) } }),
-      ("item ", { .item($0) }),
-      ("pair ", { Question(rawValue: $0).map { .pair($0) } }),
-    ]
+  private static let subjects:
+    [(word: String, subject: @Sendable (String) -> AnswerRules.Subject?)] =
+      [
+        ("question ", { Question(rawValue: $0).map { .question($0) } }),
+        ("item ", { .item($0) }),
+        ("pair ", { Question(rawValue: $0).map { .pair($0) } }),
+      ]
 
   private mutating func begin(
     _ line: ArraySlice<UInt8>, _ read: (String) -> AnswerRules.Subject?

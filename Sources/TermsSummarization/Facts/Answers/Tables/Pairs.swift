@@ -1,6 +1,7 @@
 extension AnswerTables {
-  /// Passages that can be read against each other on the matter of a question. The first side is a
-  /// denial without exception; the second says otherwise.
+  /// Passages that can be read against each other on the matter of a question.
+  ///
+  /// The first side is a denial without exception; the second says otherwise.
   static let pairs = """
     pair sells-data: both = never + sale
     tags sale

@@ -1,6 +1,6 @@
 import TermsCore
 
-/// Weighs the words around a name: does its bearer get personal data?
+/// Weighs the words around a name: does its bearer get personal data?.
 struct MentionContext {
   private let reading: Reading
   private let groups = CueGroups.shared

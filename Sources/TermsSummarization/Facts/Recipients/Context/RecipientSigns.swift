@@ -192,7 +192,9 @@ struct RecipientSigns {
   func isOwn(_ link: Link, of mention: NameMention) -> Bool {
     guard let host = LinkHost.host(of: link.target) else { return false }
     if let vendor = mention.vendor {
-      return directory.vendor(ofHost: host).map { directory.group(of: $0) == directory.group(of: vendor) }
+      return directory.vendor(ofHost: host).map {
+        directory.group(of: $0) == directory.group(of: vendor)
+      }
         ?? false
     }
     let name = LinkHost.letters(reading.document[mention.range])

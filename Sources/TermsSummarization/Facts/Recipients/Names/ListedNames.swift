@@ -20,7 +20,8 @@ struct ListedNames {
 
   /// Words that a list of names may follow.
   private static let announcers = WordSet(
-    "as including like namely example instance e.g eg g ie i ex by use uses using via through are called is")
+    "as including like namely example instance e.g eg g ie i ex by use uses using via through are called is"
+  )
 
   /// Words that a name may follow where one of ``givers`` stands before them: "shared with Acme".
   private static let prepositions = WordSet("with to by")
@@ -56,7 +57,8 @@ struct ListedNames {
 
   /// Last words of what is a kind of thing, not a name ("Fraud Prevention Cookies").
   private static let endsOfKinds = WordSet(
-    "cookie cookies data details information purposes settings rights choices policy policies out entities cases")
+    "cookie cookies data details information purposes settings rights choices policy policies out entities cases"
+  )
 
   /// The names that are announced in a sentence, besides those already found.
   func mentions(inSentence index: Int, besides known: [NameMention]) -> [NameMention] {
@@ -91,12 +93,16 @@ struct ListedNames {
     where isAnnouncer(word, in: sentence) && !known.contains(where: { $0.words.contains(word) }) {
       follow(from: word + 1)
     }
-    for name in known { if let item = nextItem(after: name.words.upperBound, in: sentence) { follow(from: item) } }
+    for name in known {
+      if let item = nextItem(after: name.words.upperBound, in: sentence) { follow(from: item) }
+    }
     return found
   }
 
   /// The name that a list item or table cell is, when it is short and written like one.
-  func label(inSentence index: Int, words range: Range<Int>, besides known: [NameMention]) -> NameMention? {
+  func label(inSentence index: Int, words range: Range<Int>, besides known: [NameMention])
+    -> NameMention?
+  {
     guard let run = run(at: range.lowerBound, until: range.upperBound),
       run.upperBound == range.upperBound || scanner.divided(run.upperBound - 1)
         || endsLabel(run.upperBound - 1),
@@ -105,7 +111,8 @@ struct ListedNames {
     return mention(run, sentence: index, origin: .label)
   }
 
-  private func mention(_ run: Range<Int>, sentence: Int, origin: NameMention.Origin) -> NameMention {
+  private func mention(_ run: Range<Int>, sentence: Int, origin: NameMention.Origin) -> NameMention
+  {
     NameMention(
       sentence: sentence, words: run, range: scanner.asWritten(run), vendor: nil,
       origin: origin, chain: run)
@@ -135,7 +142,9 @@ struct ListedNames {
       return (max(word - 3, sentence.lowerBound)..<word).contains { isGiver[Int(words.forms[$0])] }
     }
     guard announces[form] else { return false }
-    if words[word] == "as" { return word > sentence.lowerBound && Self.such.contains(words, word - 1) }
+    if words[word] == "as" {
+      return word > sentence.lowerBound && Self.such.contains(words, word - 1)
+    }
     return true
   }
 
@@ -161,10 +170,14 @@ struct ListedNames {
     if gap.contains(0x28) {
       // Step over a remark in brackets of up to twelve words.
       var close = next
-      while close < sentence.upperBound, close - next < 12, !scanner.gap(after: close).contains(0x29) {
+      while close < sentence.upperBound, close - next < 12,
+        !scanner.gap(after: close).contains(0x29)
+      {
         close += 1
       }
-      guard close + 1 < sentence.upperBound, scanner.gap(after: close).contains(0x29) else { return nil }
+      guard close + 1 < sentence.upperBound, scanner.gap(after: close).contains(0x29) else {
+        return nil
+      }
       next = close + 1
       gap = scanner.gap(after: close)
     }

@@ -54,7 +54,9 @@ struct OwnNames {
       letters += LinkHost.letters(next)
       if names.contains(letters) { return .itself }
     }
-    guard let vendor = mention.vendor, groups.contains(directory.group(of: vendor)) else { return nil }
+    guard let vendor = mention.vendor, groups.contains(directory.group(of: vendor)) else {
+      return nil
+    }
     return .group
   }
 
@@ -106,14 +108,17 @@ struct OwnNames {
     }
   }
 
-  private static let documentWords = WordSet("privacy terms policy notice statement cookie cookies agreement conditions")
+  private static let documentWords = WordSet(
+    "privacy terms policy notice statement cookie cookies agreement conditions")
 
   /// Names that the first sentences define: `Acme Ltd. ("Acme", "we", "us")`.
   private mutating func addDefined(in reading: Reading, scanner: NameScanner) {
     let pronouns = WordSet("we us our")
     for sentence in reading.sentences.prefix(40) {
       for word in sentence.words where pronouns.contains(words, word) {
-        guard words.styles[word].contains(.afterPunctuation), isQuoted(word, scanner) else { continue }
+        guard words.styles[word].contains(.afterPunctuation), isQuoted(word, scanner) else {
+          continue
+        }
         addRuns(of: max(sentence.words.lowerBound, word - 14)..<word, scanner: scanner)
         break
       }
@@ -220,5 +225,6 @@ struct OwnNames {
   }
 
   private static let verbs = WordSet(
-    "may will shall does is has reserves collects uses processes shares provides can cannot makes agrees grants")
+    "may will shall does is has reserves collects uses processes shares provides can cannot makes agrees grants"
+  )
 }

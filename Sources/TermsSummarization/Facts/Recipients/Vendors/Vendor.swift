@@ -203,7 +203,9 @@ enum VendorTable {
     }
   }
 
-  fileprivate static func trimmed(_ text: ArraySlice<UInt8>, _ range: Range<Int>) -> ArraySlice<UInt8> {
+  fileprivate static func trimmed(_ text: ArraySlice<UInt8>, _ range: Range<Int>) -> ArraySlice<
+    UInt8
+  > {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] == 0x20 { start += 1 }
     while start < end, text[end - 1] == 0x20 { end -= 1 }

@@ -175,10 +175,8 @@ extension SourceLine {
   /// The part of the line at `part`, counted from its first visible byte.
   func cut(to part: Range<Int>) -> SourceLine {
     var line = self
-    line.range =
-      (range.lowerBound + part.lowerBound)
-    ..<max(
-      range.lowerBound + part.lowerBound, range.lowerBound + part.upperBound)
+    let start = range.lowerBound + part.lowerBound
+    line.range = start..<max(start, range.lowerBound + part.upperBound)
     return line
   }
 }

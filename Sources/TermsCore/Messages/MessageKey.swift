@@ -43,6 +43,8 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case scopeRegion = "scope.region"
   case partsTogether = "parts.together"
   case partsNarrowed = "parts.narrowed"
+  case versionOld = "version.old"
+  case versionNew = "version.new"
   case footer, glossary
 
   case sectionShortVersion = "section.short-version"
@@ -59,6 +61,10 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case columnData = "column.data"
   case columnWhy = "column.why"
   case columnLimits = "column.limits"
+  case columnRefuse = "column.refuse"
+  case refusalYes = "refusal.yes"
+  case refusalNo = "refusal.no"
+  case refusalSome = "refusal.some"
   case noClause = "no-clause"
   case causes, consent
 
@@ -143,6 +149,7 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case actionsLimit = "actions.limit"
   case actionsDeadline = "actions.deadline"
   case actionsContact = "actions.contact"
+  case actionsOfficer = "actions.officer"
   case silenceMissing = "silence.missing"
   case silencePages = "silence.pages"
   case silenceNone = "silence.none"

@@ -100,7 +100,7 @@ public struct SummaryWriter: Sendable {
     let silence = Silence.points(of: material)
     let allWarnings = WatchOut.lines(of: material, besides: short)
     let warnings = allWarnings.prefix(WatchOut.least)
-    let parts = material.document.parts.isEmpty ? 0 : 1
+    let parts = (material.document.parts.isEmpty ? 0 : 1) + Preface.age(of: material).count
     // Title, three lines of preface, a blank line; heading and blank line of six sections; two
     // table heads; the footer.
     let fixed = 5 + 6 * 2 + 2 * 2 + 1 + parts + reserved
@@ -109,7 +109,8 @@ public struct SummaryWriter: Sendable {
     var recipients = RecipientTable.points(of: material, limit: 8)
     let actionRoom = max(room / 2, room - recipients.count)
     let actions = Actions.points(of: material, limit: min(8, max(3, actionRoom)))
-    recipients = Array(recipients.prefix(max(2, room - actions.count)))
+    let rows = max(2, room - actions.count)
+    if recipients.count > rows { recipients = RecipientTable.points(of: material, limit: rows) }
     // What is left goes to facts that stand nowhere else, then to more warnings.
     var left = room - actions.count - recipients.count
     let told = shortLines.map(\.topic) + warnings.map(\.label)
@@ -134,7 +135,8 @@ public struct SummaryWriter: Sendable {
         points: also.map(\.point)),
       SummarySection(
         id: .recipients, title: catalogue[.sectionRecipients],
-        layout: .table(columns: RecipientTable.columns(catalogue)), points: recipients),
+        layout: .table(columns: RecipientTable.columns(catalogue, of: material.facts.kind)),
+        points: recipients),
       SummarySection(
         id: .actions, title: catalogue[.sectionActions], layout: .numbered, points: actions),
       SummarySection(

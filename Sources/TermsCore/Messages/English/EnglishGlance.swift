@@ -20,6 +20,7 @@ enum EnglishGlance {
     sells-data=yes +cue:sale-not-for-money | **Yes**{where}, as some laws see it; it says that it takes no money
     sells-data=yes | **Yes**{where}: it sells it, or shares it in a way that some laws call a sale
     sells-data=no | **No**{where}: it says that it does not{condition}
+    !sells-data +cue:wide-sale | **Vague**: it speaks of this, but not plainly
     ? ads | Shares it for ads or statistics?
     ad-partners=yes targeted-ads=yes | **Yes**: such as with {adNames}. It picks ads for you
     ad-partners=yes | **Yes**: such as with {adNames}
@@ -44,11 +45,13 @@ enum EnglishGlance {
     combining=yes +each:others-join | **Yes**: other companies may join it with what they hold
     combining=yes | **Yes**{condition}
     combining=no | **No**: it says that it does not
+    !combining +cue:wide-sources | **Vague**: it gets facts from elsewhere, but doesn't say if it joins them
     ? police | Gives data to the police or courts?
     authorities=yes +near:only-compelled -near:on-request | **Yes**, but only if the law forces it
     authorities=yes +near:on-belief | **Yes**: in some cases it is enough that it thinks it should
     authorities=yes | **Yes**, in cases that it lists
     authorities=no | **No**: it says that it does not
+    !authorities +cue:wide-police | **Vague**: it speaks of this, but not plainly
     ? ai | Trains AI on your data?
     ai-training=yes/opt-out +each:others-train | **Yes**, by some AI firms behind it: see their rules
     ai-training=yes +each:public-data | **In part**: on public facts, which may name you by chance
@@ -58,11 +61,13 @@ enum EnglishGlance {
     ai-training=opt-out +near:even-then | **Yes**, unless you say no. Even then it may use some
     ai-training=opt-out | **Yes**, unless you say no
     ai-training=no | **No**: it says that it does not{condition}
+    !ai-training +cue:wide-ai | **Vague**: it speaks of this, but not plainly
     ? marketing | Can you stop its marketing?
     marketing-opt-out +control:stop-marketing | **Yes**{where}: see “What you can do”
     marketing-opt-out | **Yes**{where}
     +control:stop-marketing | **Yes**: see “What you can do”
     marketing=no | **None sent**, it says
+    !marketing-opt-out +cue:wide-marketing | **Vague**: it speaks of this, but not plainly
     ? keep | Says how long it keeps data?
     retention=fixed +usual-time | **Yes**: {periods}
     retention=fixed +retention:fixed +retention:criteria | **Yes** for some: {periods}. **Vague** for the rest: {phrase}
@@ -72,6 +77,7 @@ enum EnglishGlance {
     retention=indefinite | **No end**: it may keep data for ever
     retention=criteria | **Vague**: {phrase}
     retention=criteria | **Vague**: as long as it needs it
+    !retention +cue:wide-keep | **Vague**: it speaks of this, but not plainly
     ? control | Can you see or delete your data?
     access-copy deletion=both | **Yes**{where}: ask, or delete it yourself
     access-copy deletion=self-service | **Yes**{where}: ask for a copy, delete it yourself
@@ -80,6 +86,7 @@ enum EnglishGlance {
     deletion=self-service/both | **Yes** for deleting{where}, by yourself. **Doesn't say** for a copy
     deletion=request | **Yes** for deleting{where}, if you ask. **Doesn't say** for a copy
     +control:delete-data | **Yes** for deleting. **Doesn't say** for a copy
+    !deletion !access-copy +cue:wide-delete | **Vague**: it speaks of this, but not plainly
     ? signals | Obeys browser privacy signals?
     gpc=honours dnt=ignores | **Yes** for Global Privacy Control. **No** for Do Not Track
     gpc=honours dnt=honours | **Yes**: Global Privacy Control and Do Not Track
@@ -88,13 +95,16 @@ enum EnglishGlance {
     gpc=ignores | **No** for Global Privacy Control
     dnt=honours | **Yes** for Do Not Track. **Doesn't say** for Global Privacy Control
     dnt=ignores | **No** for Do Not Track. **Doesn't say** for Global Privacy Control
+    !gpc !dnt +cue:wide-signals | **Vague**: it speaks of this, but not plainly
     ? abroad | Sends data to other countries?
     kind:privacy-policy/terms/cookie-policy/mixed international=yes +cue:less-protected | **Yes**{countries}: the law there may protect it less
     international=yes | **Yes**{countries}
     international=no | **No**: it says that it does not
+    !international +cue:wide-abroad | **Vague**: it speaks of this, but not plainly
     ? age | Open to all ages?
     min-age kind:terms/mixed | **No**: you must be {age} or over{ages}
     min-age | **No**: not to those under {age}{ages}
+    !min-age +cue:wide-age | **Vague**: it speaks of this, but not plainly
     ? changes | Tells you of changes?
     change-notice=direct +near:will-try | **In part**: it says that it will try to
     change-notice=direct +each:of-addendum | **In part**: of changes to an addendum{notice}
@@ -104,6 +114,7 @@ enum EnglishGlance {
     change-notice=posting +near:posted-ahead | **In part**: it posts the new version{notice}
     change-notice=posting | **Vague**: it says that it posts the new version
     change-notice=none | **No**: it may change without notice
+    !change-notice +cue:wide-changes | **Vague**: it speaks of this, but not plainly
     ?? breach | Tells you of a data leak?
     breach-notice | **Yes**
     ? leak | Tells you of a data leak?
@@ -134,10 +145,12 @@ enum EnglishGlance {
     auto-renewal=yes +control:cancel-plan | **Yes**: until you cancel
     auto-renewal=yes | **Yes**
     auto-renewal=no | **No**: it says that it does not
+    !auto-renewal +cue:wide-renewal | **Vague**: it speaks of this, but not plainly
     ? refunds | Gives refunds? | +topic:payment
     refunds=yes | **Yes**{window}
     refunds=partial | **Yes**, but only in some cases{window}
     refunds=no | **No**{condition}
+    !refunds +cue:wide-refunds | **Vague**: it speaks of this, but not plainly
     ? service | Can it change or end the service?
     service-changes +same:service-change +cue:not-running | **Yes**, but not for what you already have
     service-changes +same:service-change | **Yes**: it may change or end it
@@ -151,6 +164,7 @@ enum EnglishGlance {
     termination=any-reason +cue:closing-causes | **Yes**, for causes that it lists. It can cut off use when it likes
     termination=any-reason | **In part**: it can cut off your use when it likes
     termination=for-cause | **Yes**: if you break the rules, or for causes that it lists
+    !termination +cue:wide-closing | **Vague**: it speaks of this, but not plainly
     ? licence | May it use what you post?
     content-licence=yes +feedback-only | **Yes**, the feedback that you send
     content-licence=yes +owned | **Yes**: what you make for it becomes its own
@@ -190,6 +204,7 @@ enum EnglishGlance {
     ? law | Says which law applies?
     governing-law +clause:local-courts | **Yes**: {law}, and maybe your own
     governing-law | **Yes**: {law}
+    !governing-law +cue:wide-law | **Vague**: it speaks of this, but not plainly
     ? instructed | Limits what it does with the data?
     +cue:on-instructions +same:instructed | **Yes**: only what you tell it to do, or what the terms allow
     +cue:on-instructions | **Yes**: only what the terms allow

@@ -57,6 +57,8 @@ enum EnglishMessages {
     scope.business | Here, “you” means the business that sends people's data to {company}. It handles the data for you.
     scope.chosen | Shown here is only what bears on {topics}.
     scope.chosen-nowhere | Nothing was found in this document that bears on {topics}.
+    version.old | ⚠ This may be an **old version**: the page says so.
+    version.new | ⚠ This may be an **old version**: the page speaks of a new one.
     scope.region | By its title, this page is for people in {region}.
     parts.together.other | This page holds {count} documents, read together here: {others}.
     parts.narrowed.other | This page holds {count} documents; read here: {read}. Not read: {others}.
@@ -78,6 +80,10 @@ enum EnglishMessages {
     column.data | What they get
     column.why | Why
     column.limits | What limits them
+    column.refuse | Can you refuse?
+    refusal.yes | yes
+    refusal.no | no: called necessary
+    refusal.some | some of them
     no-clause | no clause
 
     # What placeholders of the sentences stand for
@@ -172,6 +178,7 @@ enum EnglishMessages {
     actions.service-messages | Service messages still come.
     actions.limit | But: {limit}.
     actions.deadline | It says it acts {deadline}.
+    actions.officer | Its data protection officer: {address}.
     actions.contact | You can try {contact}.
 
     # What it doesn't say

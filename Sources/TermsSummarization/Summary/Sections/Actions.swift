@@ -195,7 +195,21 @@ struct Actions {
     {
       return [.plain(" ")] + catalogue.runs(.actionsContact, ["contact": contact.runs])
     }
+    if group.goals.contains(.ask) { return officer(besides: group, of: material) }
     return []
+  }
+
+  /// Where the data protection officer is reached, if no way of the group says so.
+  private static func officer(
+    besides group: ControlGroup, of material: Material
+  ) -> [Passage.Run] {
+    let person = material.facts.contacts.first {
+      $0.role == .dataProtectionOfficer && $0.email != nil
+    }
+    guard let email = person?.email, let link = address(email),
+      !group.ways.contains(where: { $0.target?.lowercased().holds(email.lowercased()) == true })
+    else { return [] }
+    return [.plain(" ")] + material.catalogue.runs(.actionsOfficer, ["address": [link]])
   }
 
   private static func speaksOfServiceMessages(_ limit: String) -> Bool {

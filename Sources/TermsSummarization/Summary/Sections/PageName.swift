@@ -35,6 +35,17 @@ enum PageName {
     }
   }
 
+  /// The word that tells names of pages of a kind from those of others.
+  static func family(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .privacyPolicy: "privacy"
+    case .terms: "terms"
+    case .cookiePolicy: "cookie"
+    case .processorAgreement: "processing"
+    case .mixed: "terms"
+    }
+  }
+
   /// The parts of `title` between hyphens that stand free.
   private static func separated(_ title: Substring) -> [String] {
     title.split(separator: " ", omittingEmptySubsequences: true).reduce(into: [""]) { parts, word in

@@ -17,7 +17,7 @@ struct Preface {
     of material: Material, named name: String, words: Int, grade: Double, documentGrade: Double
   ) -> [Passage] {
     [whatWasRead(material, name, words), grades(material, grade, documentGrade)]
-      + parts(of: material) + scope(of: material) + choice(of: material)
+      + age(of: material) + parts(of: material) + scope(of: material) + choice(of: material)
   }
 
   private static func whatWasRead(_ material: Material, _ name: String, _ words: Int) -> Passage {
@@ -74,6 +74,22 @@ struct Preface {
           "document": [.plain(material.catalogue.oneDecimal(documentGrade))],
           "mark": [.clauses([0])],
         ]))
+  }
+
+  /// That a later version is in force or announced, where the page begins or ends by saying so.
+  static func age(of material: Material) -> [Passage] {
+    let last = material.document.clauses.count
+    let cues: [(name: String, key: MessageKey)] = [
+      ("old-version", .versionOld), ("new-version", .versionNew),
+    ]
+    for cue in cues {
+      let found = material.cues.all(cue.name).first { $0.clause < 6 || $0.clause >= last - 3 }
+      guard let found else { continue }
+      return [
+        Passage(material.catalogue.runs(cue.key) + [.plain(" "), .clauses([found.clause])])
+      ]
+    }
+    return []
   }
 
   private static func scope(of material: Material) -> [Passage] {

@@ -3,8 +3,11 @@ internal import TermsCore
 /// Who gets the reader's data: one row for each kind of recipient, named ones first.
 struct RecipientTable {
   /// What the columns are called.
-  static func columns(_ catalogue: MessageCatalogue) -> [String] {
-    [.columnWho, .columnData, .columnWhy, .columnLimits, .columnWhere].map { catalogue[$0] }
+  static func columns(_ catalogue: MessageCatalogue, of kind: DocumentKind) -> [String] {
+    [
+      .columnWho, .columnData, .columnWhy, kind == .cookiePolicy ? .columnRefuse : .columnLimits,
+      .columnWhere,
+    ].map { catalogue[$0] }
   }
 
   /// At most `limit` rows; what is too much for them stands together in the last.
@@ -103,6 +106,7 @@ struct RecipientTable {
   /// What binds those of a row. The answer "Limits what they do with it?" holds for the rows that
   /// its words speak of; where these name no row, for the kind that such words are mostly about.
   private static func limits(of row: RecipientRow, _ material: Material) -> String {
+    if material.facts.kind == .cookiePolicy { return RefusalCell.text(of: row, material) }
     let onward = material.facts[.onward]
     let clauses = Set(onward.evidence.map(\.clause))
     let isMeant = { (row: RecipientRow) in

@@ -25,7 +25,7 @@ struct Silence {
     return points
   }
 
-  /// The policies and terms that the document links to and leaves things to.
+  /// The policies and terms that the document links to, or names, and leaves things to.
   private static func otherPages(of material: Material) -> Point? {
     let document = material.document
     var seen: Set<String> = []
@@ -38,6 +38,13 @@ struct Silence {
         continue
       }
       pages.append((text, link.target, Evidence(clause: clause, range: link.range)))
+    }
+    // Names without a link, but for this page by any name.
+    let known = pages.map { $0.text.lowercased() } + [
+      document.title.lowercased(), PageName.usual(material.facts.kind), PageName.family(material.facts.kind),
+    ].filter { !$0.isEmpty }
+    for page in NamedPages.found(in: document, besides: known, limit: 3 - pages.count) {
+      pages.append((page.name, "", page.evidence))
     }
     guard !pages.isEmpty else { return nil }
     var list: [Passage.Run] = []

@@ -6,19 +6,25 @@ struct NamedPages {
     "policy policies terms agreement guidelines addendum rules conditions code schedule")
   private static let owners = WordSet("our the its separate applicable")
   private static let joining = WordSet("of and for on")
+  /// Those whose rules are no page of the company's.
+  private static let institutes = WordSet("aaa jams icc american lcia arbitration federal icdr")
   private static let referring = [
     "incorporate", "by reference", "subject to", "governed by", "refer to", "comply with", "set out in",
     "described in", "in accordance with", "together with", "form part", "see our", "see the", "read our",
   ]
 
   /// The names in reading order, each once, at most `limit`; names that hold one of `besides`, or
-  /// that such a name holds, are left out.
+  /// that such a name holds, and parts of this page are left out.
   static func found(
     in document: Document, besides: [String], limit: Int
   ) -> [(name: String, evidence: Evidence)] {
     let words = document.words
     var seen = besides
     var pages: [(name: String, evidence: Evidence)] = []
+    let headings = Set(
+      document.sections.map { section in
+        String(document[section.heading].lowercased().drop { !$0.isLetter })
+      })
     for (index, clause) in document.clauses.enumerated() where clause.kind != .tableRow {
       for sentence in document.sentences[clause.sentences] {
         let all = words.indices(in: sentence)
@@ -30,7 +36,8 @@ struct NamedPages {
           let name = Quotation.tidy(String(document[range]))
           let key = name.lowercased()
           let text = document[sentence].lowercased()
-          guard name.utf8.count < 60, referring.contains(where: { text.holds($0) }),
+          guard name.utf8.count < 60, !headings.contains(key),
+            !institutes.contains(words, start), referring.contains(where: { text.holds($0) }),
             !seen.contains(where: { $0.holds(key) || key.holds($0) })
           else { continue }
           seen.append(key)

@@ -8,8 +8,9 @@ struct WatchOut {
   static let least = 4
   /// The score below which words are not worth a warning.
   private static let threshold = 11.0
-  /// The same, where the reader asked for some topics alone.
+  /// The same, where there are hardly any, or the reader asked for some topics alone.
   private static let thresholdOfChosen = 7.0
+  private static let few = 3
 
   private struct Candidate {
     var label: String
@@ -75,9 +76,10 @@ struct WatchOut {
     var labels = Set(toldTopics.map { WarningWords.kin(of: $0) })
     var clauses: Set<Int> = []
     let both = BothWays.point(of: material).flatMap { material.isAsked($0) ? $0 : nil }
-    let enough = material.choice == nil ? threshold : thresholdOfChosen
     var result: [(label: String, point: Point)] = []
     for candidate in order.lazy.map({ candidates[$0] }) where result.count < limit {
+      let isHigh = material.choice == nil && (result.count >= few || candidate.words != nil)
+      let enough = isHigh ? threshold : thresholdOfChosen
       let kin = WarningWords.kin(of: candidate.label)
       guard candidate.score >= enough, !labels.contains(kin),
         !clauses.contains(candidate.clause), isMeant(candidate, of: material),

@@ -98,7 +98,7 @@ public struct SummaryWriter: Sendable {
     let short = shortLines.map(\.point)
     let glance = Glance.points(of: material)
     let silence = Silence.points(of: material)
-    let allWarnings = WatchOut.lines(of: material, besides: short)
+    let allWarnings = WatchOut.lines(of: material, besides: shortLines)
     let warnings = allWarnings.prefix(WatchOut.least)
     let parts = (material.document.parts.isEmpty ? 0 : 1) + Preface.age(of: material).count
     // Title, three lines of preface, a blank line; heading and blank line of six sections; two

@@ -66,13 +66,13 @@ enum EnglishShortVersion {
     renewal | 3022 | auto-renewal=yes refunds=no | A paid plan **renews and charges you** until you cancel{where}. You get **no refund**.
     renewal | 3022 | auto-renewal=yes refunds=partial | A paid plan **renews and charges you** until you cancel{where}. Refunds come only in some cases.
     renewal | 3021 | auto-renewal=yes | A paid plan **renews and charges you** until you cancel{where}.
-    renewal | 3021 | refunds=no | You get **no refund** for what you pay.
-    renewal | 2011 | refunds=partial | You get a refund only **in some cases**.
+    refund | 3021 | refunds=no !auto-renewal=yes | You get **no refund** for what you pay.
+    refund | 2011 | refunds=partial !auto-renewal=yes | You get a refund only **in some cases**.
     licence | 1110 | content-licence=yes +feedback-only | {Company} may use the **feedback** that you send as it likes.
     licence | 2232 | content-licence=yes +owned | What you make for {company} **becomes its own**.
-    licence | 2232 | content-licence=yes +lasting | {Company} may use {posts} **{forever}**.
-    licence | 1010 | content-licence=yes +same:only-to-run kind:terms/mixed | {Company} may use {posts}, but **only to run** the service.
-    licence | 2120 | content-licence=yes kind:terms/mixed | {Company} **may use {posts}**.
+    for-ever | 2232 | content-licence=yes -feedback-only -owned +lasting | {Company} may use {posts} **{forever}**.
+    licence | 1010 | content-licence=yes -lasting +same:only-to-run kind:terms/mixed | {Company} may use {posts}, but **only to run** the service.
+    licence | 2120 | content-licence=yes -lasting kind:terms/mixed | {Company} **may use {posts}**.
     closing | 1022 | termination=any-reason +same:ends-account +near:both-sides kind:terms/mixed | {Company} can close your account **for any reason**{notice}. So can you.
     closing | 2022 | termination=any-reason +same:ends-account kind:terms/mixed | {Company} can close your account **at any time**, for any reason{notice}.
     closing | 1022 | termination=any-reason kind:terms/mixed | {Company} can **cut off your use** of it at any time.

@@ -28,12 +28,12 @@ struct ShortVersion {
     var candidates: [(weight: Int, topic: String, point: Point)] = []
     var topics: Set<String> = []
     for fact in material.specifics.value.said(of: material) {
-      topics.insert(fact.topic)
+      guard topics.insert(WarningWords.kin(of: fact.topic)).inserted else { continue }
       candidates.append((fact.weight, fact.topic, fact.point(material.tags)))
     }
-    for entry in material.tables.entries where !topics.contains(entry.topic) {
+    for entry in material.tables.entries where !topics.contains(WarningWords.kin(of: entry.topic)) {
       guard let said = entry.statement.said(of: material) else { continue }
-      topics.insert(entry.topic)
+      topics.insert(WarningWords.kin(of: entry.topic))
       let evidence = Array(said.evidence.prefix(3))
       let runs = said.runs + [.plain(" "), .clauses(evidence.map(\.clause))]
       candidates.append(

@@ -51,7 +51,10 @@ struct Silence {
     for (index, page) in pages.enumerated() {
       if index > 0 { list.append(.plain(" · ")) }
       let isLink = page.target.hasPrefix("http://") || page.target.hasPrefix("https://")
-      list.append(isLink ? .link(text: page.text, target: page.target) : .plain(page.text))
+      list.append(
+        isLink
+          ? .link(text: page.text, target: page.target)
+          : page.target.isEmpty ? .quote(page.text) : .plain(page.text))
       list += [.plain(" "), .clauses([page.evidence.clause])]
     }
     let runs = material.catalogue.runs(.silencePages, ["list": list])
@@ -62,6 +65,9 @@ struct Silence {
   private static func isPage(_ text: String) -> Bool {
     let words = text.lowercased().pieces(at: " ")
     guard (2...7).contains(words.count), let last = words.last else { return false }
+    if words.contains(where: { ["previous", "prior", "archived", "archive"].contains($0) }) {
+      return false
+    }
     if words[0] == "terms" { return true }
     return [
       "policy", "policies", "terms", "agreement", "notice", "statement", "addendum", "guidelines",

@@ -45,14 +45,13 @@ struct WatchOut {
       contrary: words.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })
   }
 
-  /// The heaviest warnings; a clause that costs the reader counts for more, one that `points`
-  /// already rest on counts for less, and words that cannot be cut well are passed over.
+  /// The heaviest warnings; a clause that costs the reader counts for more, one that `lines`
+  /// already rest on counts for less, what they say is left out, and words that cannot be cut well are passed over.
   static func lines(
-    of material: Material, besides points: [Point]
+    of material: Material, besides lines: [(topic: String, point: Point)]
   ) -> [(label: String, point: Point)] {
-    let told = Set(points.flatMap { $0.evidence.map(\.clause) })
+    let told = Set(lines.flatMap { $0.point.evidence.map(\.clause) })
     let specifics = material.specifics.value.said(of: material)
-    let said = Set(points.flatMap(\.evidence))
     var candidates = cues(of: material) + facts(of: material) + specifics.filter { !$0.isGood }
       .map { fact in
         Candidate(
@@ -61,7 +60,6 @@ struct WatchOut {
           sentence: fact.match.sentence, topics: fact.topics(in: material.tags),
           words: fact.runs)
       }
-    let toldTopics = specifics.filter { said.contains($0.match.evidence) }.map(\.topic)
     for index in candidates.indices {
       let clause = candidates[index].clause
       if material.tags.impacts[clause] == .bad { candidates[index].score += 5 }
@@ -73,7 +71,7 @@ struct WatchOut {
     let order = candidates.indices.sorted {
       (-candidates[$0].score, $0) < (-candidates[$1].score, $1)
     }
-    var labels = Set(toldTopics.map { WarningWords.kin(of: $0) })
+    var labels = Set(lines.map { WarningWords.kin(of: $0.topic) })
     var clauses: Set<Int> = []
     let both = BothWays.point(of: material).flatMap { material.isAsked($0) ? $0 : nil }
     var result: [(label: String, point: Point)] = []

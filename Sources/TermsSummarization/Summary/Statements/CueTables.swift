@@ -62,7 +62,7 @@ enum CueTables {
     7 | you-sue-soon | disputes liability governing-law | (within|one|1|two|2) ..3 year* ..6 (barred|waive*|after|claim*|cause*) ; (permanently|forever) barred
     5 | you-pay-lawyers | indemnity disputes | (you|customer) ..12 (attorneys|attorney's|attorneys'|attorneys’|attorney’s|legal|lawyers) fees
     4 | limited-liability | liability | (in no event|under no circumstances|not be liable|not liable|no liability) ; (total|aggregate|maximum) ..3 liability
-    6 | not-for-others | onward-transfer third-party sharing vendors ad-partners public | (not|no) (be)? (responsible|responsibility|liable|control|accountable) ..8 (third part*|their|these|those|other|such|partner*|practices)
+    6 | not-for-others | onward-transfer third-party sharing vendors ad-partners public | (not|no) (be)? (responsible|responsibility|liable|control|accountable) ..8 (third part*|partner*|practices|(their|these|those|such|other) (privacy|practices|content|actions|policies|sites|websites|services|parties|companies|networks|products|users|third|business|partners))
     6 | no-safety | security | (no|not|cannot|can't|never|nor) ..5 (guarantee*|ensure|warrant*|promise|assure) ; at your own risk ; (no|not) ..6 (100|completely|fully|totally|perfectly) ..2 secure
     6 | contacts | collection sharing | (address book|contact list|phone book|phonebook|your contacts|list of contacts|contacts list)
     6 | location | collection tracking use sharing | (precise|exact|gps|real time) ..2 (location|geolocation|geo location)

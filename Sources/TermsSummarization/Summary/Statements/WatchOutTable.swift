@@ -61,13 +61,17 @@ enum WatchOutTable {
 
   /// Labels that say nearly the same, a line for each kin.
   static let kin = """
-    you-look-for-changes posted-changes use-is-agreement
+    you-look-for-changes posted-changes notice
     costs you-pay-lawyers
     less-protection other-law
     not-for-others own-rules
     copies-stay kept-after-leaving
-    any-reason at-will removal edits
-    you-lose-payments final-sales
+    any-reason at-will closing
+    removal edits
+    you-lose-payments cancel-no-refund refund
+    limited-liability cap
+    targeted-ads ads
+    no-end keep
     lost-for-good lost-key
     following profile
     public public-default profile-search public-posts

@@ -65,7 +65,7 @@ struct Silence {
   private static func isPage(_ text: String) -> Bool {
     let words = text.lowercased().pieces(at: " ")
     guard (2...7).contains(words.count), let last = words.last else { return false }
-    if words.contains(where: { ["previous", "prior", "archived", "archive"].contains($0) }) {
+    if words.contains(where: { ["previous", "prior", "archived", "archive", "translation"].contains($0) }) {
       return false
     }
     if words[0] == "terms" { return true }

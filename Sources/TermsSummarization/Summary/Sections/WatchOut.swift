@@ -46,7 +46,7 @@ struct WatchOut {
   }
 
   /// The heaviest warnings; a clause that costs the reader counts for more, one that `lines`
-  /// already rest on counts for less, what they say is left out, and words that cannot be cut well are passed over.
+  /// already rest on for less. What they say is left out, and so are words that cannot be cut well.
   static func lines(
     of material: Material, besides lines: [(topic: String, point: Point)]
   ) -> [(label: String, point: Point)] {

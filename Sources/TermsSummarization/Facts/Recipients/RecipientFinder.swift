@@ -157,13 +157,6 @@ struct RecipientFinder: Sendable {
     let chosen = sentences.compactMap { sentence in
       best.first { $0.mention.sentence == sentence }?.mention
     }
-    let parts = sentences.map { sentence in
-      (
-        sentence: sentence,
-        words: chosen.first { $0.sentence == sentence }.map(spoken.words)
-          ?? reading.sentences[sentence].words
-      )
-    }
     // What for, of all the rows and sentences that name it.
     let told = Set(sentences + allSentences).sorted {
       place($0, allSentences) < place($1, allSentences)
@@ -210,7 +203,7 @@ struct RecipientFinder: Sendable {
     let limit = details.limit(
       inSentences: sentences + allSentences.filter { !sentences.contains($0) },
       ownRules: [.social, .adPartner, .analytics].contains(role))
-    var data = details.data(in: parts)
+    var data = details.data(givenTo: chosen, in: spoken)
     if data.isEmpty { data = sentences.first.map { details.dataTakenNext(toSentence: $0) } ?? [] }
     return Recipient(
       name: name(of: named, vendor, reading), isNamed: true, role: role, data: data,

@@ -20,7 +20,10 @@ extension RecipientDetails {
   /// Whether a sentence gives a recipient nothing but data without names ("aggregated data").
   mutating func isNameless(_ mention: Range<Int>, inSentence index: Int) -> Bool {
     let item = GroupPart(mention, inSentence: index, of: reading).item
-    guard namelessScan.matches(in: item).contains(where: { $0.words.lowerBound < mention.upperBound })
+    let heading = reading.headingWords(aboveClause: reading.sentences[index].clause).first ?? 0..<0
+    guard
+      namelessScan.matches(in: item).contains(where: { $0.words.lowerBound < mention.upperBound })
+        || !namelessScan.matches(in: heading).isEmpty
     else { return false }
     return !namefulScan.matches(in: item).contains { name in
       !(max(item.lowerBound, name.words.lowerBound - 2)..<name.words.upperBound).contains {
@@ -54,6 +57,28 @@ extension RecipientDetails {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// The kinds of data that sentences say named companies are given, in the order met.
+  mutating func data(givenTo mentions: [NameMention], in parts: MentionParts) -> [DataType] {
+    var found: [DataType] = []
+    for mention in mentions {
+      let index = mention.sentence
+      let words = parts.words(of: mention)
+      let sentence = reading.sentences[index]
+      let isRow = reading.document.clauses[sentence.clause].kind == .tableRow
+      // "Acme: your name and address".
+      let isLabel = mention.words.lowerBound <= sentence.words.lowerBound
+      if isSource(words) { continue }
+      let part = GroupPart(mention.words, inSentence: index, of: reading)
+      let signs = signScan.matches(in: sentence.words)
+      for kind in kinds(
+        in: words, ofSentence: index, where: { isRow || isLabel || part.isGiven($0, by: signs) })
+      where !found.contains(kind) {
+        found.append(kind)
+      }
+    }
+    return found
   }
 
   private mutating func given(to mention: Range<Int>, inSentence index: Int) -> [DataType] {

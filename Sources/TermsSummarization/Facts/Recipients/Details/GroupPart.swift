@@ -100,9 +100,9 @@ struct GroupPart {
   static let signs = CueList<Sign>(
     """
     gives (share|shares|sharing|disclose|discloses|disclosing|provide|provides|providing|transfer|transfers|transferring|send|sends|sending|pass|passes|give|gives|giving|transmit|transmits|release|communicate|sell|sells|forward|supply|report|make|making|shared|disclosed)
-    given (is|are|be|been|being|get|gets) ..3 (shared|disclosed|provided|transferred|sent|passed|given|transmitted|released|communicated|sold|forwarded|supplied|visible|available|displayed|shown|accessible|collected by|processed by|handled by|stored by|seen by|viewed by|received by)
+    given (is|are|be|been|being|get|gets) ..3 (shared|disclosed|provided|transferred|sent|passed|given|transmitted|released|communicated|sold|forwarded|supplied|visible|available|displayed|shown|accessible|collected by|processed by|handled by|stored by|seen by|viewed by|received by|stored (on|with|in|at)|hosted (on|with|by)|processed (with|via|through|using)|collected (via|through|using)|handled (via|through))
     given (visible|viewable|accessible) (to|by)
-    takes (collect|collects|collecting|receive|receives|receiving|process|processes|processing|handle|handles|store|stores|storing|obtain|obtains|access|accesses|see|sees|view|views|record|records|track|tracks|get|gets|gather)
+    takes (collect|collects|collecting|receive|receives|receiving|process|processes|processing|handle|handles|store|stores|storing|obtain|obtains|access|accesses|see|sees|view|views|record|records|track|tracks|get|gets|gather|verify|verifies|check|checks|analyse|analyses|analyze|analyzes|host|hosts|hosting|keep|keeps)
     """
   ) { line in
     let parts = line.pieces(at: " ", most: 2)

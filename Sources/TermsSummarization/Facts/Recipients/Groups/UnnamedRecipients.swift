@@ -80,6 +80,8 @@ struct UnnamedRecipients: Sendable {
         guard weight > 0.3, !details.isDenied(match.words, inSentence: index),
           !isOfOthers(match.words, sentence, reading, company: company),
           kinds[kind].id != "employers" || isGivenTo(match.words, sentence, reading),
+          kinds[kind].id != "linked"
+            || !reading.document[reading.words.range(of: match.words)].contains(","),
           !details.isNameless(match.words, inSentence: index),
           giving.mayGet(
             match.words, inSentence: index,

@@ -116,7 +116,7 @@ enum RecipientCues {
     before presence -2.5
       (page|pages|profile|profiles|presence|presences|channel|channels) ..3 (on|at|in|from)
       (page|pages|profile|profiles|presence|presences|channel|channels) ..3 (on|at|in|from) ..5 (such as|like|including|e g|networks|platforms|sites)
-    before handle -2.0
+    before handle -4.0
       (username|usernames|user name|handle|handles|nickname|nicknames|alias|gamertag) ..2 (on|at|for|from)
     before guidelines -1.5
       (guidelines|rules|requirements|trademarks|logos) of ..6

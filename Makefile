@@ -32,11 +32,16 @@ cross-validate: setup
 	swift run -c release tcsum-train tags $(TAGS) --cross-validate
 	swift run -c release tcsum-train unfair-terms $(UNFAIR_TERMS) --cross-validate
 
+# Every quality figure; Benchmarks/quality.py says how to measure one alone.
 quality: setup
-	@Benchmarks/quality.sh $(CORPORA)
+	swift build -c release --product tcsum
+	@Benchmarks/quality.py $(CORPORA)
 
+# Speed and memory in about two minutes; FORM=full takes half an hour, PAGES=FOLDER archived pages.
+FORM ?= short
 bench: setup
-	swift run -c release --package-path Benchmarks pipeline-speed $(PAGES)
+	swift build -c release --product tcsum
+	@Benchmarks/bench.py $(FORM) $(if $(PAGES),--pages $(PAGES))
 
 # The man page and the completions of three shells, into .build/manual.
 manual: setup

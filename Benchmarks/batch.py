@@ -1,52 +1,86 @@
 #!/usr/bin/env python3
-"""Memory, speed and scaling of `tcsum batch` over a folder of pages, repeated.
+"""Memory, speed and scaling of `tcsum batch` by the number of documents.
 
-Usage: Benchmarks/batch.py FOLDER [COUNT ...]      default 1000 10000; needs a release build
+Usage: Benchmarks/batch.py [FOLDER] [COUNT ...] [--record]      default: generated documents, 1000 10000
 
-Makes a folder of COUNT links to the .html files of FOLDER (in the order of names, again and again),
-reads it, and prints documents a second, MB of HTML a second, CPU seconds and peak resident
-memory (of wait4) with as many jobs as there are processors; then wall time of the first count with
-1 and with 2 jobs. TCSUM names another command. Standard library only.
+With FOLDER, its .html files are read again and again, by links in the order of their names; without, documents are
+generated (Corpus/generate.py), and what is found is held against what is true of them. For each count: documents and MB
+a second, CPU seconds, and peak memory with as many jobs as there are processors; then wall time of the first count with
+1 and with 2 jobs. Memory must not grow with the count: with a FOLDER, let the first count cover all its pages.
 """
-import os, pathlib, subprocess, sys, tempfile, time
+import argparse, os, pathlib, sys, tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-TCSUM = os.environ.get("TCSUM", str(ROOT / ".build/release/tcsum"))
-
-
-def measure(folder, *options):
-    start = time.monotonic()
-    child = subprocess.Popen(
-        [TCSUM, "batch", folder, "--no-progress", *options],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    assert status == 0, status
-    seconds = time.monotonic() - start
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "Corpus"))
+import check, generate, measure, record
 
 
-def links(folder, pages, count):
+def links(pages, count, folder):
+    """A folder of links to pages; returns the bytes behind them."""
+    sizes = [page.stat().st_size for page in pages]
+    folder.mkdir()
     for number in range(count):
         os.symlink(pages[number % len(pages)].resolve(), f"{folder}/{number:07}.html")
-    return folder
+    return sum(sizes[number % len(sizes)] for number in range(count))
+
+
+def batch(folder, *options, results=os.devnull):
+    with open(results, "w") as output:
+        return measure.tcsum("batch", folder, "--no-progress", *options, output=output)
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1])
-    counts = [int(word) for word in sys.argv[2:]] or [1000, 10000]
-    pages = sorted(folder.rglob("*.html"))
-    sizes = [page.stat().st_size for page in pages]
-    for count in counts:
-        with tempfile.TemporaryDirectory() as corpus:
-            seconds, cpu, peak = measure(links(corpus, pages, count))
-        size = sum(sizes[number % len(pages)] for number in range(count)) / 1e6
-        print(f"{count} documents, {size:.0f} MB: {seconds:.1f} s, {count / seconds:.1f} documents/s, "
-              f"{size / seconds:.1f} MB/s, CPU {cpu:.1f} s, peak {peak:.0f} MB", flush=True)
-    with tempfile.TemporaryDirectory() as corpus:
-        links(corpus, pages, counts[0])
-        walls = {jobs: measure(corpus, "--jobs", str(jobs))[0] for jobs in (1, 2)}
-    print(f"{counts[0]} documents: {walls[1]:.1f} s with 1 job, {walls[2]:.1f} s with 2: "
-          f"{walls[1] / walls[2]:.2f} x")
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", nargs="?")
+    arguments.add_argument("counts", nargs="*", type=int)
+    arguments.add_argument("--record", action="store_true")
+    arguments.add_argument("--name", default="batch", help="of the record")
+    arguments = arguments.parse_args()
+    if arguments.folder and arguments.folder.isdigit():
+        arguments.counts.insert(0, int(arguments.folder))
+        arguments.folder = None
+    counts = arguments.counts or [1000, 10000]
+    pages = sorted(pathlib.Path(arguments.folder).rglob("*.html")) if arguments.folder else []
+    source = f"{len(pages):,} pages of a folder, again and again" if pages else "generated documents"
+    result = record.Record(
+        arguments.name, f"Many documents ({source}): what was measured",
+        f"`Benchmarks/batch.py{' FOLDER' if pages else ''} {' '.join(map(str, counts))}`; {measure.machine()}.",
+        is_kept=arguments.record)
+    peaks, rates, truths = [], [], []
+
+    def rows():
+        for count in counts:
+            with tempfile.TemporaryDirectory() as work:
+                corpus = pathlib.Path(work) / "pages"
+                size = links(pages, count, corpus) if pages else generate.make(count, work)
+                fields = [] if pages else ["--fields", "answers,document"]
+                cost = batch(corpus, *fields, results=os.devnull if pages else f"{work}/results.jsonl")
+                if not pages:
+                    with open(f"{work}/results.jsonl") as results, open(f"{work}/truth.jsonl") as truth:
+                        truths.append((count, check.check(results, truth).f1))
+            peaks.append((count, cost.peak))
+            rates.append((count, count / cost.cpu))
+            yield (f"{count:,}", f"{size / 1e6:,.0f}", f"{cost.wall:.1f}", f"{count / cost.wall:.0f}",
+                   f"{cost.cpu:.1f}", f"{count / cost.cpu:.0f}", f"{size / 1e6 / cost.cpu:.1f}", f"{cost.peak:.1f}")
+
+    result.table(["documents", "MB", "wall s", "documents a second", "CPU s", "documents a CPU second", "MB a CPU second", "peak MB"], rows())
+    low, high = min(peak for _, peak in peaks), max(peak for _, peak in peaks)
+    result.say(f"Peak memory from {counts[0]:,} to {counts[-1]:,} documents: {low:.1f} to {high:.1f} MB, "
+               f"{(high / low - 1) * 100:.0f} % apart (wanted: flat within 10 %, at most 150 MB).")
+    if truths:
+        result.say("Answers against the truth, F1: " + ", ".join(f"{f1:.4f} of {count:,}" for count, f1 in truths) + ".")
+    with tempfile.TemporaryDirectory() as work:
+        corpus = pathlib.Path(work) / "pages"
+        links(pages, counts[0], corpus) if pages else generate.make(counts[0], work)
+        walls = {jobs: batch(corpus, "--jobs", jobs) for jobs in (1, 2)}
+    result.say(f"{counts[0]:,} documents: {walls[1].wall:.1f} s with 1 job, {walls[2].wall:.1f} s with 2: "
+               f"{walls[1].wall / walls[2].wall:.2f} ×; {walls[1].cpu:.1f} and {walls[2].cpu:.1f} CPU s.")
+    if len(counts) > 1:
+        result.chart("Peak memory by number of documents", record.lines(
+            "Peak memory by number of documents", "documents", "MB", {"peak MB": peaks}))
+        result.chart("Documents a CPU second by number of documents", record.lines(
+            "Speed by number of documents", "documents", "documents a CPU second", {"tcsum batch": rates}))
+    result.write()
 
 
-main()
+if __name__ == "__main__":
+    main()

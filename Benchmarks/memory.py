@@ -1,22 +1,21 @@
 #!/usr/bin/env python3
 """Peak memory of `tcsum extract` over pages of ordinary and of hostile shapes.
 
-Usage: Benchmarks/memory.py [MEGABYTES ...]      default 1 8 64; needs a release build of tcsum
+Usage: Benchmarks/memory.py [MEGABYTES ...] [--record]      default 1 8 64; needs a release build of tcsum
 
-For each shape and size: peak resident memory (of `/usr/bin/time`), its bound of
-8 x the input + 32 MB, and user CPU seconds. Ends with code 1 when a page is over the bound or
-ends with a code other than 0 and 65. Standard library only.
+For each shape and size: peak resident memory, which is bound by 8 x the input + 32 MB, and CPU
+seconds. Ends with code 1 when a page is over the bound or ends with a code other than 0 and 65.
 """
-import os, pathlib, subprocess, sys, tempfile
+import argparse, sys, tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-TCSUM = os.environ.get("TCSUM", ROOT / ".build/release/tcsum")
+import measure, record
+
 MB = 1 << 20
 
 
 def ordinary(size):
     """Sections of the samples, numbered so that no two paragraphs are the same."""
-    page = (ROOT / "Corpora/samples/shop-privacy.html").read_bytes()
+    page = (measure.ROOT / "Corpora/samples/shop-privacy.html").read_bytes()
     start, end = page.find(b"<body"), page.rfind(b"</body>")
     body = page[page.find(b">", start) + 1 : end]
     parts, count, number = [page[: page.find(b">", start) + 1]], 0, 0
@@ -83,39 +82,43 @@ SHAPES = {
 }
 
 
-def run(page):
-    page.seek(0)
-    # A child of this process would count Python's own memory, from before it becomes tcsum.
-    done = subprocess.run(
-        ["/usr/bin/time", "-q", "-f", "%M %U", TCSUM, "extract", "--max-size", "128", "-"],
-        stdin=page, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    peak, seconds = done.stderr.split()[-2:]
-    return done.returncode, int(peak) * 1024, float(seconds)
+def cells(name, make, sizes):
+    """What the pages of one shape cost, a cell for each size, and whether one is out of bounds."""
+    failed = False
+    for size in sizes:
+        with tempfile.TemporaryFile() as page:
+            length = page.write(make(size * MB))
+            page.seek(0)
+            cost = measure.tcsum("extract", "--max-size", "128", "-", stdin=page, codes=(0, 65))
+        is_over = cost.peak * MB > 8 * length + 32 * MB
+        failed |= is_over
+        yield f"{cost.peak:.0f} MB ({cost.peak * MB / length:.1f}×), {cost.cpu:.1f} s" + (" **over**" if is_over else "")
+    if failed:
+        OVER.append(name)
+
+
+OVER = []
 
 
 def main():
-    sizes = [int(word) for word in sys.argv[1:]] or [1, 8, 64]
-    failed = False
-    print("| shape | " + " | ".join(f"{size} MB" for size in sizes) + " |")
-    print("|---|" + "---|" * len(sizes))
-    for name, make in SHAPES.items():
-        if os.environ.get("SHAPE", name) != name:
-            continue
-        row = []
-        for size in sizes:
-            with tempfile.TemporaryFile() as page:
-                page.write(make(size * MB))
-                length = page.tell()
-                page.flush()
-                code, peak, seconds = run(page)
-            bound = 8 * length + 32 * MB
-            bad = peak > bound or code not in (0, 65)
-            failed |= bad
-            row.append(
-                f"{peak / MB:.0f} MB ({peak / length:.1f}×), {seconds:.1f} s"
-                + (f", code {code}" if code else "") + (" **over**" if bad else ""))
-        print(f"| {name} | " + " | ".join(row) + " |", flush=True)
-    sys.exit(failed)
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("sizes", nargs="*", type=int)
+    arguments.add_argument("--only", help="the shape of this name")
+    arguments.add_argument("--record", action="store_true")
+    arguments = arguments.parse_args()
+    sizes = arguments.sizes or [1, 8, 64]
+    shapes = {name: make for name, make in SHAPES.items() if arguments.only in (None, name)}
+    result = record.Record(
+        "memory", "Peak memory on ordinary and hostile pages: what was measured",
+        f"`Benchmarks/memory.py {' '.join(map(str, sizes))}`; {measure.machine()}.", is_kept=arguments.record)
+    rows = []
+    result.table(["shape", *(f"{size} MB" for size in sizes)],
+                 (rows.append([name, *cells(name, make, sizes)]) or rows[-1] for name, make in shapes.items()))
+    largest = [(row[0], float(row[-1].split()[0])) for row in rows]
+    result.chart("Peak memory by shape", record.bars(f"Peak memory of pages of {sizes[-1]} MB", largest, " MB"))
+    result.write()
+    if OVER:
+        sys.exit(f"Over the bound: {', '.join(OVER)}")
 
 
 if __name__ == "__main__":

@@ -1,31 +1,34 @@
 #!/usr/bin/env python3
 """Speed and memory of `tcsum stats` over a file of results, and over that file again and again.
 
-Usage: Benchmarks/stats.py RESULTS.jsonl [TIMES ...]      default 1 10; needs a release build
-
-Prints MB, CPU seconds (best of three), MB a CPU second and peak resident memory (of wait4). TCSUM
-names another command. Standard library only.
+Usage: Benchmarks/stats.py RESULTS.jsonl [TIMES ...] [--record]      default 1 10; needs a release build
 """
-import os, pathlib, subprocess, sys
+import argparse, os
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-TCSUM = os.environ.get("TCSUM", str(ROOT / ".build/release/tcsum"))
-
-
-def measure(paths):
-    child = subprocess.Popen([TCSUM, "stats", *paths], stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    assert status == 0, status
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+import measure, record
 
 
 def main():
-    size = os.path.getsize(sys.argv[1]) / 1e6
-    for times in [int(word) for word in sys.argv[2:]] or [1, 10]:
-        runs = [measure([sys.argv[1]] * times) for _ in range(3)]
-        seconds, memory = min(runs)
-        print(f"{size * times:8.1f} MB {seconds:6.2f} CPU s {size * times / seconds:6.0f} MB/s "
-              f"{memory:5.0f} MB peak")
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("results")
+    arguments.add_argument("times", nargs="*", type=int)
+    arguments.add_argument("--record", action="store_true")
+    arguments = arguments.parse_args()
+    size, peaks = os.path.getsize(arguments.results) / 1e6, []
+    result = record.Record(
+        "stats", "Counting a corpus: what was measured",
+        f"`Benchmarks/stats.py RESULTS.jsonl`; {measure.machine()}. CPU seconds are the least of three runs.", is_kept=arguments.record)
+
+    def rows():
+        for times in arguments.times or [1, 10]:
+            cost = measure.best(3, "stats", *[arguments.results] * times)
+            peaks.append((size * times, cost.peak))
+            yield f"{size * times:,.1f}", f"{cost.cpu:.2f}", f"{size * times / cost.cpu:.0f}", f"{cost.peak:.0f}"
+
+    result.table(["MB", "CPU s", "MB a CPU second", "peak MB"], rows())
+    result.chart("Peak memory by size of input", record.lines("Peak memory by size of input", "MB of results", "MB", {"peak MB": peaks}))
+    result.write()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -95,7 +95,7 @@ public struct SummaryWriter: Sendable {
 
   private func sections(of material: Material, reserving reserved: Int) -> [SummarySection] {
     let shortLines = ShortVersion.lines(of: material)
-    let short = shortLines.map(\.point)
+    var short = shortLines.map(\.point)
     let glance = Glance.points(of: material)
     let silence = Silence.points(of: material)
     let allWarnings = WatchOut.lines(of: material, besides: shortLines)
@@ -108,14 +108,28 @@ public struct SummaryWriter: Sendable {
       Self.maximumLines - fixed - short.count - glance.count - warnings.count - silence.count
     var recipients = RecipientTable.points(of: material, limit: 8)
     let actionRoom = max(room / 2, room - recipients.count)
-    let actions = Actions.points(of: material, limit: min(8, max(3, actionRoom)))
+    var actions = Actions.points(of: material, limit: min(8, max(3, actionRoom)))
     let rows = max(2, room - actions.count)
     if recipients.count > rows { recipients = RecipientTable.points(of: material, limit: rows) }
     // What is left goes to facts that stand nowhere else, then to more warnings.
     var left = room - actions.count - recipients.count
     let told = shortLines.map(\.topic) + warnings.map(\.label)
     let also = Also.lines(of: material, besides: told, limit: left - Also.linesAround)
-    if !also.isEmpty { left -= also.count + Also.linesAround }
+    if !also.isEmpty {
+      left -= also.count + Also.linesAround
+    } else {
+      // Too few lines for a section: a fact or two join the short version, where need be for the
+      // last of many actions.
+      let more = Also.lines(of: material, besides: told, limit: 2).map(\.point)
+      let needed = max(0, more.count - max(0, left))
+      if needed > 0, actions.count > 6 {
+        actions = Actions.points(of: material, limit: max(6, actions.count - needed))
+      }
+      left = room - actions.count - recipients.count
+      let joining = more.prefix(max(0, left))
+      short += joining
+      left -= joining.count
+    }
     let alsoTold = Set(also.map(\.topic))
     let more = allWarnings.dropFirst(warnings.count).filter { !alsoTold.contains($0.label) }
     let shownWarnings = warnings.map(\.point) + more.prefix(max(0, left)).map(\.point)

@@ -207,6 +207,6 @@ enum SpecificActor {
     """)
   private static let measures = WordSet("less later more fewer only longer limited event")
   private static let conditions = WordSet("if unless until where when otherwise once after")
-  private static let exceptions = WordSet("except excluding unless otherwise save")
+  private static let exceptions = WordSet("except excluding unless otherwise save exercised")
   private static let definers = WordSet("means refers")
 }

@@ -56,7 +56,7 @@ struct SpecificSlots {
     let text = material.document[match.sentence]
     if let sum = PlainCap.sums(String(text)).first { return sum }
     return text.split(whereSeparator: \.isWhitespace)
-      .map { Quotation.tidy(String($0)) }
+      .map { Quotation.tidy($0.filter { !"()".contains($0) }) }
       .first { $0.hasSuffix("%") && $0.first?.isNumber == true }
   }
 

@@ -55,7 +55,7 @@ def number(value):
         return f"{value / 1e6:g}M"
     if value >= 1e4:
         return f"{value / 1e3:g}k"
-    return f"{value:.3g}"
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def text(x, y, words, anchor="middle", size=12, colour="#2d3748"):

@@ -28,6 +28,11 @@ struct StructureTests {
     #expect(
       try outline("<p>YOUR RIGHTS</p><p>\(long)</p><p>3. Cookies</p><p>\(long)</p>")
         == ["h2 YOUR RIGHTS", "p \(long)", "h3 3. Cookies", "p \(long)"])
+    let shouted = "WE GIVE THE SERVICE AS IT IS AND PROMISE NOTHING ELSE ABOUT IT."
+    let title = "FEES, CHARGES, TAXES, REFUNDS, TRIALS, VOUCHERS, GIFTS & COSTS."
+    #expect(
+      try outline("<p>\(title)</p><p>\(long)</p><p>\(shouted)</p><p>\(long)</p>")
+        == ["h2 \(title)", "p \(long)", "p \(shouted)", "p \(long)"])
     #expect(
       try outline("<p><strong>Who we are.</strong> \(long)</p>") == ["p Who we are. \(long)"])
     #expect(try outline("<p><b>Sharing</b><br>\(long)</p>") == ["h2 Sharing", "p \(long)"])

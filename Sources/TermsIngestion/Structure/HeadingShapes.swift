@@ -73,9 +73,18 @@ struct HeadingShapes {
     switch text[text.count - 1] {
     case UInt8(ascii: ";"), UInt8(ascii: ","): true
     case UInt8(ascii: "."):
-      // "1. DEFINITIONS." is a heading, "We keep it." is not.
-      !Self.isCapitals(text) && (numbering(text) == nil || text.count > 60)
+      // "1. DEFINITIONS." is a heading, "We keep it." is not, nor is a long sentence in capitals.
+      Self.isCapitals(text)
+        ? wordCount(text) > 8 && speaks(text) : numbering(text) == nil || text.count > 60
     default: false
+    }
+  }
+
+  /// Whether a word stands in it that sentences have and headings seldom.
+  private func speaks(_ text: Span<UInt8>) -> Bool {
+    (0..<text.count).contains { start in
+      (start == 0 || text[start - 1] == 0x20)
+        && Self.sentenceWords.contains { text.hasWord($0, at: start) }
     }
   }
 
@@ -117,6 +126,10 @@ struct HeadingShapes {
     let isTitle = rest[index] < 0x60 || rest[index] >= 0x80
     return isTitle && text.count <= 80 ? depth : nil
   }
+
+  private static let sentenceWords: [StaticString] = [
+    "we ", "our ", "you ", "your ", "shall ", "will ", "must ", "is ", "are ", "may ",
+  ]
 
   private static let words: [StaticString] = [
     "article ", "section ", "part ", "chapter ", "clause ", "annex ", "appendix ", "schedule ",

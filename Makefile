@@ -49,6 +49,7 @@ manual: setup
 	swift build --product generate-manual
 	@mkdir -p .build/manual
 	.build/debug/generate-manual .build/debug/tcsum --date $$(git log -1 --format=%cs) --output-directory .build/manual
+	sed -i 's/^tcsum .*/.Dl &/' .build/manual/tcsum.1
 	for shell in bash zsh fish; do .build/debug/tcsum --generate-completion-script $$shell > .build/manual/tcsum.$$shell; done
 
 # The command with Swift's runtime inside, its man page and completions: .build/dist/tcsum-….tar.gz.

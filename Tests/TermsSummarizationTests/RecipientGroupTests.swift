@@ -105,7 +105,7 @@ import Testing
     let found = try recipients(
       """
       We may transfer your data in connection with a merger or acquisition. The use of your data after \
-      any of these events will be governed by the provisions of this Privacy Policy.
+      any of these events will be governed by this Privacy Policy.
       """)
     #expect(found.contains { $0.role == .buyer && $0.limit == .contract })
   }

@@ -17,6 +17,7 @@ test: setup
 # A package of its own that imports the library, as a client would.
 consumer: setup
 	swift run --package-path Tests/Consumer summarize Corpora/samples/shop-privacy.html
+	@test -z "$$(ls Tests/Consumer/.build/checkouts)" || { echo "The library pulls a package." >&2; exit 1; }
 
 # The documents that Corpora/labels speaks of, as COLLECTION/SERVICE/DOCUMENT below these folders.
 TEXTS ?= $(CORPORA)/policies/text

@@ -12,6 +12,9 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"]))
+
 // Targets are listed in the order the data flows through them.
 let package = Package(
   name: "tcsum",
@@ -19,6 +22,11 @@ let package = Package(
     .library(name: "PlainTerms", targets: ["PlainTerms"]),
     .executable(name: "tcsum", targets: ["tcsum"]),
     .executable(name: "tcsum-train", targets: ["tcsum-train"]),
+  ],
+  // A client that names the package with `traits: []` pulls no other package.
+  traits: [
+    .trait(name: "Command", description: "The command and the trainer, which read arguments."),
+    .default(enabledTraits: ["Command"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -60,14 +68,14 @@ let package = Package(
       name: "tcsum",
       dependencies: [
         "CSystem", "PlainTerms",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "tcsum-train",
       dependencies: [
         "TermsClassification", "TermsIngestion", "TermsCore",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(name: "TermsCoreTests", dependencies: ["TermsCore"], swiftSettings: strict),

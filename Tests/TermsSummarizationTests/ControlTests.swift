@@ -24,6 +24,9 @@ struct ControlTests {
       text: "To stop the sale of your data, click “Do Not Sell My Information” in the footer.",
       goal: .stopSale, method: .link, target: "Do Not Sell My Information"),
     Sample(
+      text: "You can opt out of newsletters by turning off “Send me news”.",
+      goal: .stopMarketing, method: .link, target: "Send me news"),
+    Sample(
       text: "You can opt out of personalised ads [here](https://acme.test/ads).",
       goal: .stopAds, method: .link, target: "https://acme.test/ads"),
     Sample(

@@ -133,6 +133,15 @@ struct ValueTests {
     #expect(try find(text).liabilityCap?.value == expected)
   }
 
+  @Test("A sum that the reader owes is no cap on what the company owes")
+  func readersDebt() throws {
+    let text = """
+      If a chargeback makes us liable for an amount exceeding the price paid, you authorize us to \
+      collect that amount from you.
+      """
+    #expect(try find(text).liabilityCap == nil)
+  }
+
   @Test("“Including but not limited to” is no cap")
   func noCap() throws {
     let text = "We are not liable for damages, including but not limited to loss of any amount."

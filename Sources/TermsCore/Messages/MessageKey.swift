@@ -114,6 +114,7 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case keptData = "kept.data"
   case keptOf = "kept.of"
   case keptMostly = "kept.mostly"
+  case keptLeast = "kept.least"
   case keptErased = "kept.erased"
   case keptUnused = "kept.unused"
 

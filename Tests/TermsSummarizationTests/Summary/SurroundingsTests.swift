@@ -91,6 +91,10 @@ import Testing
       "No: you must be 13 or over; under 18, a parent must agree"
     ),
     (
+      "You must be at least 13. Between the ages of 13 and 17, your parent must agree.", 13,
+      "No: you must be 13 or over; under 18, a parent must agree"
+    ),
+    (
       "You must be 18 years old, or your parent has accepted these terms if you are under 18.", 18,
       "No: you must be 18 or over, unless a parent agrees"
     ),

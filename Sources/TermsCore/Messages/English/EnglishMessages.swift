@@ -141,6 +141,7 @@ enum EnglishMessages {
     kept.data | data
     kept.of | {period} ({what})
     kept.mostly | mostly {period}
+    kept.least | at least {period}
     kept.erased | erased {period}
     kept.unused | {period} without use
 

@@ -25,7 +25,7 @@ enum BareAddresses {
       body = withoutNextSentence(body)
       let lower = body.lowercased()
       guard lower.hasPrefix("www.") || lower.hasPrefix("http://") || lower.hasPrefix("https://"),
-        body.utf8.count > 9
+        body.utf8.count > 9, !names.contains(where: { lower.holds($0) })
       else { continue }
       let address = LinkTarget(lower.hasPrefix("www.") ? "https://" + body : String(body)).address
       found.append(
@@ -33,6 +33,9 @@ enum BareAddresses {
     }
     return found
   }
+
+  /// Addresses that are only names: of permissions that an app asks for, of formats.
+  private static let names = ["googleapis.com/auth", "schema.org", "w3.org/", "xmlns"]
 
   /// An address without the first word of the sentence that runs on after it:
   /// "https://acme.example/help.You".

@@ -107,13 +107,19 @@ enum SettingPath {
       guard !inside.isEmpty else { continue }
       let before = max(sentence.words.lowerBound, inside.lowerBound - 3)..<inside.lowerBound
       let after = inside.upperBound..<min(sentence.words.upperBound, inside.upperBound + 2)
-      if before.contains(where: { presses.contains(words[$0]) })
+      if before.contains(where: { presses.contains(words[$0]) || isSwitched($0, words) })
         || after.contains(where: { things.contains(words[$0]) })
       {
         return name
       }
     }
     return nil
+  }
+
+  /// Whether a word closes "turn off", "switched on".
+  private static func isSwitched(_ index: Int, _ words: Words) -> Bool {
+    index > 0 && ["off", "on"].contains(words[index])
+      && (words[index - 1].hasPrefix("turn") || words[index - 1].hasPrefix("switch"))
   }
 
   private static let presses: Set<String> = [

@@ -32,8 +32,27 @@ enum RetentionDetails {
         return String(reading.document[words.range(of: phrase)])
       }
     }
+    return readersAct(in: sentence, reading: reading)
+  }
+
+  /// What the reader does that starts the time, wherever it stands: "… that, when you delete them,
+  /// are gone within 30 days".
+  private static func readersAct(in sentence: Reading.Sentence, reading: Reading) -> String? {
+    let words = reading.words
+    for index in sentence.words.dropLast(2)
+    where openers.contains(words[index]) && words[index + 1] == "you" {
+      let end = min(index + 6, sentence.words.upperBound)
+      guard let act = (index + 2..<end).first(where: { verb in
+        endings.contains { words[verb].hasPrefix($0) }
+      }), !(index + 2..<act).contains(where: { words.styles[$0].contains(.afterPunctuation) })
+      else { continue }
+      let phrase = reading.phrase(from: index..<act + 1, in: sentence, atMost: 9)
+      return String(reading.document[words.range(of: phrase)])
+    }
     return nil
   }
+
+  private static let endings = ["delet", "clos", "deactivat", "eras", "cancel", "unsubscrib"]
 
   /// What is kept, in plain words; the nearest kind named before the time, or the label before a
   /// colon, or the first cell of a table row.

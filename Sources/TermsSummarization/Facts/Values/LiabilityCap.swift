@@ -8,7 +8,8 @@ struct LiabilityCap {
   mutating func read(_ sentence: Reading.Sentence, cues: [Cue<ValueCue>], in reading: Reading) {
     guard let cap = cues.first(where: { $0.label == .cappedAt }),
       cues.contains(where: { $0.label == .liability })
-        || reading.tags.sets[sentence.clause].contains(.liability)
+        || reading.tags.sets[sentence.clause].contains(.liability),
+      !isReadersDebt(sentence, of: reading)
     else { return }
     let caps = cues.filter { $0.label == .cappedAt }
     for cue in caps where cue.words.lowerBound >= cap.words.lowerBound {
@@ -24,6 +25,16 @@ struct LiabilityCap {
         found = Stated(value: sum.text, evidence: reading.evidence(sentence))
       }
       return
+    }
+  }
+
+  /// Whether the sum is one that the reader owes: a payment taken back, or one they authorise.
+  private func isReadersDebt(_ sentence: Reading.Sentence, of reading: Reading) -> Bool {
+    let words = reading.words
+    return sentence.words.contains { index in
+      words[index].hasPrefix("chargeback")
+        || index > sentence.words.lowerBound && words[index - 1] == "you"
+          && ["authorize", "authorise"].contains(words[index])
     }
   }
 

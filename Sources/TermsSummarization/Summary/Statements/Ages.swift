@@ -6,7 +6,7 @@ extension Material {
   func ages(_ grounds: [Evidence]) -> Value {
     guard case .number(let least) = facts[.minAge].value else { return Value("") }
     var words = ""
-    if let consent = cues.all("parent-consent").compactMap({ age(in: $0.range) }).first {
+    if let consent = consentAge {
       words +=
         consent <= least
         ? catalogue[.agesParent]
@@ -18,6 +18,38 @@ extension Material {
     }
     return Value(words)
   }
+
+  /// The age under which a parent must agree, from a sentence that lets a parent agree.
+  private var consentAge: Int? {
+    let ages = cues.all("parent-consent").compactMap { cue -> Int? in
+      let words = document.words
+      let indices = words.indices(in: cue.range)
+      // Data taken unawares from a child, or a child too young to agree, is no parent's leave.
+      guard !indices.contains(where: { Self.noLeave.contains(words[$0]) }) else { return nil }
+      return upperAge(in: indices) ?? age(in: cue.range)
+    }
+    return ages.first
+  }
+
+  /// The age below which "between 13 and 17", "13 to 17" or "aged 13-17" ends: 18.
+  private func upperAge(in indices: Range<Int>) -> Int? {
+    let words = document.words
+    for index in indices where words.styles[index].contains(.number) {
+      guard let low = NumberWords.value(of: [words[index]]), 10...20 ~= low,
+        let next = (index + 1..<index + 4).clamped(to: indices).first(where: {
+          words.styles[$0].contains(.number)
+        }), let high = NumberWords.value(of: [words[next]]), 13...21 ~= high, high > low,
+        (index + 1..<next).allSatisfy({ Self.joints.contains(words[$0]) })
+      else { continue }
+      return high == 15 || high == 17 || high == 20 ? high + 1 : high
+    }
+    return nil
+  }
+
+  private static let noLeave: Set<String> = [
+    "learn", "aware", "discover", "inadvertently", "enough", "unknowingly", "mistakenly",
+  ]
+  private static let joints: Set<String> = ["and", "to", "through", "until", "years", "old"]
 
   /// The age in "under 18", "age of 13 and 18", "18 years"; nil when none stands there.
   private func age(in range: TextRange) -> Int? {

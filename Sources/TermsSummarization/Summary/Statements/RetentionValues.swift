@@ -65,10 +65,20 @@ extension Material {
     } else if let trigger = period.trigger, trigger.split(separator: " ").count <= 9 {
       runs += [.plain(" "), .quote(Quotation.tidy(trigger))]
     }
+    if isMinimum(period) { runs = catalogue.runs(.keptLeast, ["period": runs]) }
     if isUsual(period) { return catalogue.runs(.keptMostly, ["period": runs]) }
     guard period.kind == .fixed, let what = period.what, what.split(separator: " ").count <= 5
     else { return runs }
     return catalogue.runs(.keptOf, ["what": [.plain(catalogue.name(what))], "period": runs])
+  }
+
+  /// Whether a time is the shortest, not the term: "for at least 1 year".
+  private func isMinimum(_ period: RetentionPeriod) -> Bool {
+    let text = document[sentence(of: period.evidence)].lowercased()
+    let phrase = period.phrase.lowercased()
+    return ["at least ", "no less than ", "not less than ", "a minimum of "].contains { least in
+      ["", "a ", "of "].contains { text.holds(least + $0 + phrase) }
+    }
   }
 
   /// Whether a time is one without use: "inactive for 3 years".

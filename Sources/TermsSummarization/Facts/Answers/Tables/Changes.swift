@@ -78,6 +78,9 @@ extension AnswerTables {
         notice|statement)
     posting: (look at|come back|return to|watch|view|see) ..4 (page|site|website|policy|notice) ..14
         (chang*|updat*|revis*) ; near (policy|terms|notice|statement|page) ; tag changes 0.3
+    posting: (responsible for|responsibility to) ..2 (review*|check*|regularly ..1 (review*|check*)|
+        periodically ..1 (review*|check*)) ..8 (policy|terms|notice|statement|agreement|page|changes)
+        ; near @policychange
     posting: by (updating|posting|publishing|changing|replacing|uploading|placing) ..8 (page|site|
         website|here|version|terms|policy|notice|online) ; near @policychange
     posting: date ..8 (top|above|below|bottom|beginning|end) ..20 (chang*|updat*|revis*)
@@ -129,6 +132,8 @@ extension AnswerTables {
     yes: (service|services|site|feature*|product*|functionalit*) ..8 (may|might|can|will) ..8
         (modified|changed|suspended|discontinued|withdrawn|altered|change over time) ; with (we|you
         acknowledge|at any time|without notice|our|service)
+    yes: (charge|introduce|impose) ..4 (fee|fees) ..20 (free|without charge|no charge|at no cost) ; with
+        (future|reserve*|may|right) ; without (refund*|free trial)
     yes: (change|increase|adjust|modify|revise|raise) ..8 (price*|pricing|fee|fees|rates|charges) ;
         with (we|may|reserve*|right)
     yes: (price*|fee|fees|pricing|rates|charges) ..12 (subject to change|may change|may be changed|

@@ -99,6 +99,8 @@ extension AnswerTables {
     unless: (licensor|provider|vendor|supplier) ..3 (shall|will|agrees) ..3 (indemnify|defend) ; without
         (licensee|customer|client|publisher|subscriber|you) ..3 (shall|will|agree*) ..3 (indemnify|
         defend)
+    unless: @not ..8 (seek|claim|demand|ask for) ..2 (indemnif*|indemnity)
+    unless: (waive|waives|waiving) ..6 (indemnif*|indemnity)
     unless: (under any indemnity|or any indemnity|indemnity obligation of ours)
     yes: (indemnify|indemnifies|indemnification|indemnity|indemnified|hold ..30 harmless) ; with
         (you|your|user|users|author|customer|member|publisher|client|licensee)
@@ -206,6 +208,8 @@ extension AnswerTables {
     for-cause: @stop ..45 (if you|violat*|breach*|abus*|fail*|fraud*|misuse|illegal|suspect*|non
         payment|infring*|inactive) ; with (account|accounts|access|service*|agreement|user*|terms|
         license|licence)
+    for-cause: (closing|suspending|terminating|banning|disabling) ..3 (account|accounts) ; with (violat*|
+        breach*|abus*|fraud*|infring*|illegal|harm*)
     for-cause: @stop ..4 (users|members|anyone|people|those) ..2 who
     for-cause: (break|breaks|broken|breaking) ..4 (rules|terms|law|laws|agreement) ..30 @stop
     for-cause: (violat*|breach*|abus*|fail*|fraud*|misuse|illegal|infring*) ..45 (@stop|suspending|

@@ -49,7 +49,9 @@ import Testing
     "We share your name with our insurers and your payment card with our service providers.",
   ])
   func dataOfOthersIsNotTheirs(text: String) throws {
-    let vendors = try recipients(text).filter { $0.role == .vendor && $0.name.hasSuffix("providers") }
+    let vendors = try recipients(text).filter {
+      $0.role == .vendor && $0.name.hasSuffix("providers")
+    }
     #expect(!vendors.isEmpty)
     #expect(vendors.allSatisfy { $0.data.map(\.id) != ["name", "payment-card"] })
     #expect(vendors.allSatisfy { !$0.data.map(\.id).contains("usage") })
@@ -112,7 +114,8 @@ import Testing
 
   @Test func companiesOfTheGroupAreNoAdPartners() throws {
     let found = try recipients(
-      "We share your data within our group, that is with our affiliates Criteo SA and Corvella LLC.")
+      "We share your data within our group, that is with our affiliates Criteo SA and Corvella LLC."
+    )
     #expect(found.filter(\.isNamed).allSatisfy { $0.role == .affiliate })
   }
 

@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Quellbrook Analytics, Inc.", "quellbrookanalytics"), ("Quellbrook Analytics", "quellbrookanalytics"),
+    ("Quellbrook Analytics, Inc.", "quellbrookanalytics"),
+    ("Quellbrook Analytics", "quellbrookanalytics"),
     ("Nordvind AB", "nordvind"),
   ])
   func legalFormsDoNotTellNamesApart(name: String, key: String) {
@@ -54,7 +55,10 @@ import Testing
   @Test func hostsOfLinks() {
     #expect(LinkHost.host(of: "https://www.quellbrook.example/privacy#x") == "quellbrook.example")
     #expect(LinkHost.host(of: "mailto:hello@quellbrook.example") == nil)
-    #expect(LinkHost.addresses(in: "See https://a.example/privacy, or ask.") == ["https://a.example/privacy"])
+    #expect(
+      LinkHost.addresses(in: "See https://a.example/privacy, or ask.") == [
+        "https://a.example/privacy"
+      ])
     #expect(LinkHost.isPolicy("https://a.example/Privacy-Notice"))
   }
 }

@@ -47,7 +47,8 @@ import Testing
         return TableText.choices(cells[cells.count > column ? column : 1])
       }
     }
-    return last(tables.shortVersion, column: 3) + last(tables.specificFacts, column: 4) + last(tables.glanceAnswers, column: 1)
+    return last(tables.shortVersion, column: 3) + last(tables.specificFacts, column: 4)
+      + last(tables.glanceAnswers, column: 1)
       + last(tables.warnings, column: 1) + last(tables.recipients, column: 1)
       + last(tables.goals, column: 1) + last(tables.methods, column: 2)
       + last(tables.rights, column: 1) + last(tables.missing, column: 1)
@@ -71,8 +72,9 @@ import Testing
     }
   }
 
-  /// Someone acts: "we keep your data", not "your data is kept". What is said of nobody in particular,
-  /// and what is the reader's, may stay passive.
+  /// Someone acts: "we keep your data", not "your data is kept".
+  ///
+  /// What is said of nobody in particular, and what is the reader's, may stay passive.
   @Test func bulletsAreActive() {
     let allowed = ["is used to show", "have it deleted", "be kept in", "is named"]
     for line in Self.bullets {

@@ -1,8 +1,10 @@
 /// The rows of "At a glance": which questions each kind of document is asked, and how each answer
-/// is put. An answer starts with Yes, No, Vague or Doesn't say; of a row, the first that holds is
-/// said, and **Doesn't say** when none does.
+/// is put.
+///
+/// An answer starts with Yes, No, Vague or Doesn't say; of a row, the first that holds is said, and
+/// **Doesn't say** when none does.
 enum EnglishGlance {
-  /// kind | rows in order
+  /// Rows: kind | rows in order.
   static let rows = """
     privacy-policy | takes sale ads names limits joins police ai marketing keep control work signals abroad breach age changes
     cookie-policy | cookies consent refuse mind life targeted names limits keep sale signals changes
@@ -11,8 +13,9 @@ enum EnglishGlance {
     mixed | sale ads names keep control ai abroad changes closing licence renewal refunds arbitration class cap
     """
 
-  /// `? row | question`, then its answers as `condition | answer`. A row with `??` is left out when
-  /// no answer holds.
+  /// `? row | question`, then its answers as `condition | answer`.
+  ///
+  /// A row with `??` is left out when no answer holds.
   static let answers = """
     ?? takes | Says what it takes?
     +taken | **Yes**: {taken}

@@ -4,7 +4,7 @@
 /// how hard it is to undo, and how unusual it is. ``ShortVersion`` adds them up and takes the
 /// highest, at most one of each topic; of one topic, the first that holds is said.
 enum EnglishShortVersion {
-  /// topic | weights | condition | sentence
+  /// Rows: topic | weights | condition | sentence.
   static let text = """
     # Who gets it
     sale | 3223 | sells-data=yes +cue:sale-not-for-money opt-out-ads-sale | {Company} shares your data in a way that some laws **call a sale**. You can opt out.

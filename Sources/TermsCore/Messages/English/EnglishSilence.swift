@@ -1,6 +1,6 @@
 /// What an ordinary reader expects a document to say.
 enum EnglishSilence {
-  /// condition | what is not said
+  /// Rows: condition | what is not said.
   static let text = """
     kind:privacy-policy/cookie-policy/mixed/processor-agreement +unnamed -named -cue:names-elsewhere | names of those who get data
     kind:privacy-policy/mixed -unnamed -named !vendors !authorities !affiliates | who gets data

@@ -5,7 +5,8 @@
 /// `plain` holds only where the sentence makes no exception;
 /// what else stands there is a condition. The first sentence whose values the words give is said.
 enum EnglishSpecificFacts {
-  /// topic | weights | flags and condition | tags of the clause (empty: any) | sentence ; form with fewer values | phrase ; phrase
+  /// Rows: topic | weights | flags and condition | tags of the clause (empty: any) | sentence ;
+  /// form with fewer values | phrase ; phrase.
   static let text = """
     # People and machines that see what you do
     ai-firms | 2222 | | | What you type or upload may go to **outside AI firms**. | (prompt|prompts|input|inputs|content|files|file|text|queries|conversations|messages) ..14 (sent|send|shared|share|transmitted|transmit|passed|pass|forwarded|disclosed|processed|handled) ..4 (to|with|by) ..8 (openai|anthropic|ai provider*|ai model provider*|model provider*|large language model*|llm provider*|ai service provider*|ai compan*|ai vendor*|ai partner*) ; (third party|external|outside) (ai|generative ai|artificial intelligence|large language|language|machine learning) (model*|provider*|service*|tool*|platform*|vendor*|compan*) ..14 (process|receive|access|see|get) ..8 (prompt*|input*|content|data|messages|information) ; (ai|language|generative) (model|models) ..5 (operated|provided|hosted|run) by ..3 (third party|third parties|providers|others)

@@ -28,7 +28,8 @@ struct DataTypeFinder: Sendable {
       let named = types.types(in: sentence.words)
       guard !named.isEmpty else { continue }
       let said = practices.practices(ofSentence: index)
-      for (type, words) in named where !denied.contains(type) && !practices.isDenied(words, inSentence: index) {
+      for (type, words) in named
+      where !denied.contains(type) && !practices.isDenied(words, inSentence: index) {
         // The tags decide; the words of the sentence alone do when the tags leave it open.
         if collected > 0.5 || (collected > 0.15 && said.contains(.collected)) {
           note(type, .collected, index, weight: collected, into: &best)

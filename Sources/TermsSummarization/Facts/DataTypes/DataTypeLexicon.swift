@@ -93,9 +93,10 @@ struct DataTypeScan: Sendable {
         continue
       }
       if let others = qualifiers[type],
-        (max(words.lowerBound, match.words.lowerBound - 3)..<match.words.lowerBound).contains(where: {
-          others.contains(text, $0)
-        })
+        (max(words.lowerBound, match.words.lowerBound - 3)..<match.words.lowerBound).contains(
+          where: {
+            others.contains(text, $0)
+          })
       {
         continue
       }

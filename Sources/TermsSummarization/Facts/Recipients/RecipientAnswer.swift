@@ -15,8 +15,9 @@ enum RecipientAnswer {
   }
 
   /// The answer to what those who get data may do with it, with what is said of each recipient: the
-  /// words of a document on all of them and on one must not contradict each other. Words on links
-  /// to other sites bind no recipient.
+  /// words of a document on all of them and on one must not contradict each other.
+  ///
+  /// Words on links to other sites bind no recipient.
   static func reconciled(
     _ answer: Answer, with recipients: [Recipient], in document: Document
   ) -> Answer {
@@ -25,7 +26,8 @@ enum RecipientAnswer {
     if answer.value == .choice("limited") || answer.value == .choice("both") {
       limits[.contract] = evidence.isEmpty ? answer.evidence : evidence
     }
-    if answer.value == .choice("own-policies") || answer.value == .choice("both"), !evidence.isEmpty {
+    if answer.value == .choice("own-policies") || answer.value == .choice("both"), !evidence.isEmpty
+    {
       // Where words on links fell away, the rest must speak of policies by itself.
       let isWhole = evidence.count == answer.evidence.count
       let own = isWhole ? evidence : evidence.filter { speaksOfOwnPolicies($0, in: document) }

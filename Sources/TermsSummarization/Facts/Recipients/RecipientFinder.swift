@@ -80,7 +80,9 @@ struct RecipientFinder: Sendable {
     var first = 0
     for index in weighed.indices {
       let chain = weighed[index].mention.chain
-      guard index + 1 == weighed.count || weighed[index + 1].mention.chain != chain else { continue }
+      guard index + 1 == weighed.count || weighed[index + 1].mention.chain != chain else {
+        continue
+      }
       let best = weighed[first...index].reduce(-.infinity) { max($0, $1.score) }
       for member in first...index {
         let mention = weighed[member].mention
@@ -253,7 +255,9 @@ struct RecipientFinder: Sendable {
         Link(range: range, target: $0)
       }
       let links = Array(reading.document.links(in: range)) + written
-      if let link = links.first(where: { signs.isOwn($0, of: mention) && LinkHost.isPolicy($0.target) }) {
+      if let link = links.first(where: {
+        signs.isOwn($0, of: mention) && LinkHost.isPolicy($0.target)
+      }) {
         return link.target
       }
     }

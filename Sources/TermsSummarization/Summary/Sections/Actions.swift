@@ -45,7 +45,8 @@ struct Actions {
 
   /// Lower is needed more: a way that works for all, for what matters.
   private static func rank(_ group: ControlGroup, _ words: ActionWords) -> Int {
-    words.order(group.goals[0]) + (group.region == nil ? 0 : 3) + (group.ways[0].target == nil ? 6 : 0)
+    words.order(group.goals[0]) + (group.region == nil ? 0 : 3)
+      + (group.ways[0].target == nil ? 6 : 0)
   }
 
   private static func point(_ group: ControlGroup, of material: Material) -> Point {
@@ -102,7 +103,9 @@ struct Actions {
 
   /// What tells one way from another: the place, however it is written.
   private static func key(_ control: Control) -> String {
-    if control.goal == .complain, isOfKind(control) || control.method == .post { return "authority" }
+    if control.goal == .complain, isOfKind(control) || control.method == .post {
+      return "authority"
+    }
     if control.method == .device, control.target?.first?.isLowercase != false {
       return control.method.rawValue
     }
@@ -124,12 +127,15 @@ struct Actions {
     }
     let method = material.tables.actions.methods[control.method]!
     if control.goal == .complain, control.method == .post, let target = control.target {
-      let name = isOfKind(control)
+      let name =
+        isOfKind(control)
         ? material.catalogue[.actionsAuthority]
         : material.catalogue.text(.actionsNamedAuthority, ["name": target])
       return method.withName.filled { _ in [.plain(name)] } ?? [.plain(name)]
     }
-    if key(control) == Control.Method.device.rawValue { return method.bare.filled { _ in nil } ?? [] }
+    if key(control) == Control.Method.device.rawValue {
+      return method.bare.filled { _ in nil } ?? []
+    }
     guard let target = control.target else { return method.bare.filled { _ in nil } ?? [] }
     if let link = address(target) {
       return method.withAddress.filled { _ in [link] } ?? [link]

@@ -9,8 +9,10 @@ struct NamedPages {
   /// Those whose rules are no page of the company's.
   private static let institutes = WordSet("aaa jams icc american lcia arbitration federal icdr")
   private static let referring = [
-    "incorporate", "by reference", "subject to", "governed by", "refer to", "comply with", "set out in",
-    "described in", "in accordance with", "together with", "form part", "see our", "see the", "read our",
+    "incorporate", "by reference", "subject to", "governed by", "refer to", "comply with",
+    "set out in",
+    "described in", "in accordance with", "together with", "form part", "see our", "see the",
+    "read our",
   ]
 
   /// The names in reading order, each once, at most `limit`; names that hold one of `besides`, or

@@ -57,7 +57,9 @@ enum PageName {
     }
   }
 
-  /// `title` without a number before it ("2.1. Cookies") and signs at its end.
+  /// `title` without a number before it ("2.1.
+  ///
+  /// Cookies") and signs at its end.
   private static func trimmed(_ title: String) -> String {
     var rest = title.drop { $0.isNumber || ".) ".contains($0) }
     while let last = rest.last, !last.isLetter, !last.isNumber, last != ")" { rest.removeLast() }

@@ -5,7 +5,7 @@ struct Preface {
   /// Words that an adult reads in a minute (Brysbaert 2019).
   static let wordsPerMinute = 238
 
-  /// "Acme — Privacy Policy"
+  /// "Acme — Privacy Policy".
   static func page(of material: Material) -> String {
     let name = PageName.of(material)
     guard let company = material.companyName else { return name }

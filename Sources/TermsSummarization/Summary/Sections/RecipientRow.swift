@@ -1,6 +1,8 @@
 internal import TermsCore
 
-/// Recipients of one kind. A row says of them only what the document says of each.
+/// Recipients of one kind.
+///
+/// A row says of them only what the document says of each.
 struct RecipientRow {
   var role: Recipient.Role
   var named: [Recipient] = []
@@ -65,8 +67,10 @@ struct RecipientRow {
     return catalogue.text(.dataForSome, ["list": list])
   }
 
-  /// What they get data for: what all of them do, then what each does. Where a sentence gives one
-  /// list of reasons for recipients of several kinds, the kind tells which of them is meant.
+  /// What they get data for: what all of them do, then what each does.
+  ///
+  /// Where a sentence gives one list of reasons for recipients of several kinds, the kind tells
+  /// which of them is meant.
   func purposes(among recipients: [Recipient]) -> String {
     let reason = tables.recipients.reason(role)
     if role == .buyer { return reason }
@@ -103,8 +107,10 @@ struct RecipientRow {
     return Wording.unique(first).filter { word in lists.allSatisfy { $0.contains(word) } }
   }
 
-  /// What binds them. What the document says of all, with its words, holds for those of whom it
-  /// says nothing apart, where `holdsForAll` tells that it means them.
+  /// What binds them.
+  ///
+  /// What the document says of all, with its words, holds for those of whom it says nothing apart,
+  /// where `holdsForAll` tells that it means them.
   func limits(_ onward: Answer, holdsForAll: Bool) -> String {
     // What a page says of contracts is about those who work for it.
     if [.authority, .otherUsers].contains(role) { return catalogue[.recipientsUnsaid] }

@@ -103,8 +103,10 @@ struct RecipientTable {
       ], tags: [.sharing], evidence: shown)
   }
 
-  /// What binds those of a row. The answer "Limits what they do with it?" holds for the rows that
-  /// its words speak of; where these name no row, for the kind that such words are mostly about.
+  /// What binds those of a row.
+  ///
+  /// The answer "Limits what they do with it?" holds for the rows that its words speak of; where
+  /// these name no row, for the kind that such words are mostly about.
   private static func limits(of row: RecipientRow, _ material: Material) -> String {
     if material.facts.kind == .cookiePolicy { return RefusalCell.text(of: row, material) }
     let onward = material.facts[.onward]
@@ -119,7 +121,9 @@ struct RecipientTable {
       ? [.adPartner, .social, .analytics, .payment] : [.vendor]
     let holds =
       usual.contains(row.role)
-      && !all.contains { isMeant($0) || $0.all.contains { $0.limit != nil && $0.limit == limit(onward) } }
+      && !all.contains {
+        isMeant($0) || $0.all.contains { $0.limit != nil && $0.limit == limit(onward) }
+      }
     return row.limits(onward, holdsForAll: holds)
   }
 

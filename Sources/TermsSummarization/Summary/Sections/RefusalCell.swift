@@ -12,7 +12,8 @@ struct RefusalCell {
   /// "yes", "no", "some of them", or that it is not said.
   static func text(of row: RecipientRow, _ material: Material) -> String {
     let catalogue = material.catalogue
-    let isFree = material.evidence(forFlag: "cue:consent-first") != nil
+    let isFree =
+      material.evidence(forFlag: "cue:consent-first") != nil
       || material.evidence(forFlag: "control:refuse-cookies") != nil
     var (free, bound) = (false, false)
     for evidence in row.all.compactMap(\.evidence.first) {

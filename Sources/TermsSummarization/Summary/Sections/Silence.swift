@@ -40,9 +40,12 @@ struct Silence {
       pages.append((text, link.target, Evidence(clause: clause, range: link.range)))
     }
     // Names without a link, but for this page by any name.
-    let known = pages.map { $0.text.lowercased() } + [
-      document.title.lowercased(), PageName.usual(material.facts.kind), PageName.family(material.facts.kind),
-    ].filter { !$0.isEmpty }
+    let known =
+      pages.map { $0.text.lowercased() }
+      + [
+        document.title.lowercased(), PageName.usual(material.facts.kind),
+        PageName.family(material.facts.kind),
+      ].filter { !$0.isEmpty }
     for page in NamedPages.found(in: document, besides: known, limit: 3 - pages.count) {
       pages.append((page.name, "", page.evidence))
     }
@@ -65,7 +68,9 @@ struct Silence {
   private static func isPage(_ text: String) -> Bool {
     let words = text.lowercased().pieces(at: " ")
     guard (2...7).contains(words.count), let last = words.last else { return false }
-    if words.contains(where: { ["previous", "prior", "archived", "archive", "translation"].contains($0) }) {
+    if words.contains(where: {
+      ["previous", "prior", "archived", "archive", "translation"].contains($0)
+    }) {
       return false
     }
     if words[0] == "terms" { return true }

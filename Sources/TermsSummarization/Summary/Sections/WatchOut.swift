@@ -46,13 +46,17 @@ struct WatchOut {
   }
 
   /// The heaviest warnings; a clause that costs the reader counts for more, one that `lines`
-  /// already rest on for less. What they say is left out, and so are words that cannot be cut well.
+  /// already rest on for less.
+  ///
+  /// What they say is left out, and so are words that cannot be cut well.
   static func lines(
     of material: Material, besides lines: [(topic: String, point: Point)]
   ) -> [(label: String, point: Point)] {
     let told = Set(lines.flatMap { $0.point.evidence.map(\.clause) })
     let specifics = material.specifics.value.said(of: material)
-    var candidates = cues(of: material) + facts(of: material) + specifics.filter { !$0.isGood }
+    var candidates =
+      cues(of: material) + facts(of: material)
+      + specifics.filter { !$0.isGood }
       .map { fact in
         Candidate(
           label: fact.topic, score: 2 * Double(fact.weight) + 1,

@@ -1,6 +1,7 @@
 /// The phrases that ``CueFindings`` looks for.
 enum CueTables {
-  /// What adds a condition or detail to an answer: name | tags of the clause (empty: any) | phrases
+  /// What adds a condition or detail to an answer: name | tags of the clause (empty: any) |
+  /// phrases.
   static let conditions = """
     sale-not-for-money | | (not|never|no) ... (money|monetary) ; other than money ; monetary
     on-belief | authorities sharing | (believe*|good faith|belief|consider* ..2 necessary) ; (disclos*|share|release|provide|report|cooperat*|reveal) ..20 our ..2 discretion ; our ..2 discretion ..12 (disclos*|share|release|report|cooperat*|reveal)
@@ -31,7 +32,8 @@ enum CueTables {
     service-mail | marketing choice | (service|account|transactional|administrative|non promotional|operational|important) (related)? (message*|email*|e mail*|communication*|notice*|announcement*)
     """
 
-  /// What is worth a warning: weight 1–9 | id of the label; `you-…` tells what the reader does | tags of the clause (empty: any) | phrases
+  /// What is worth a warning: weight 1–9 | id of the label; `you-…` tells what the reader does |
+  /// tags of the clause (empty: any) | phrases.
   static let warnings = """
     9 | others-own-use | sharing ad-partners sale onward-transfer affiliates | (their|its) own (marketing|purposes|use|uses|commercial|advertising|promotional|business) ; own (independent)? purposes
     9 | sale | sale | (we|us|company|partners|they) ..2 (may|might|can) ..1 (sell|rent|trade) ..8 (information|data)

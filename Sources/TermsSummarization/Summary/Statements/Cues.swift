@@ -86,7 +86,8 @@ struct CueFindings: Sendable {
       }
     }
     for line in TableText.lines(
-      [CueTables.conditions, DetailCues.text, WideCues.text].joined(separator: "\n")) {
+      [CueTables.conditions, DetailCues.text, WideCues.text].joined(separator: "\n"))
+    {
       let (name, rest) = TableText.halves(line)
       let (tags, phrases) = TableText.halves(rest)
       append(Entry(name: name, weight: 0, tags: Topics.tags(tags)), phrases)

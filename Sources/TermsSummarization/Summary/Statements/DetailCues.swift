@@ -1,6 +1,6 @@
 /// Conditions, exceptions and objects that stand near the words of an answer; see ``Surroundings``.
 enum DetailCues {
-  /// name | tags of the clause (empty: any) | phrases
+  /// Rows: name | tags of the clause (empty: any) | phrases.
   static let text = """
     # Data, AI, officials
     anonymised | | (anonym*|de identif*|deidentif*|aggregat*) ..4 (data|information|form|basis|content|input*|version*|statistic*) ; (data|information|content) ..6 (anonymi*|de identif*|deidentif*|aggregat*) ; no longer (identif*|link*)

@@ -78,8 +78,9 @@ struct Material: Sendable {
     Denial.isDeniedByLeadIn(document.clauses[evidence.clause], in: document)
   }
 
-  /// The words a flag of a condition rests on; nil when it does not hold. `grounds` is what the
-  /// tests before it rest on.
+  /// The words a flag of a condition rests on; nil when it does not hold.
+  ///
+  /// `grounds` is what the tests before it rest on.
   func evidence(forFlag flag: String, grounds: [Evidence] = []) -> [Evidence]? {
     let (kind, argument) = Self.parts(of: flag)
     switch kind {
@@ -121,7 +122,8 @@ struct Material: Sendable {
       let quote = StatedCondition.clause(grounds, of: document)
       let runs = quote.map { catalogue.runs(.condition, ["quote": [.quote($0)]]) }
       return Value(runs: runs ?? [], evidence: [])
-    case "where": let place = place(of: grounds).map { catalogue.text(.where, ["place": $0]) }
+    case "where":
+      let place = place(of: grounds).map { catalogue.text(.where, ["place": $0]) }
       return Value(place.map { " " + $0 } ?? "")
     case "region": return region.map { Value(catalogue.name($0)) }
     case "age": return number(.minAge)

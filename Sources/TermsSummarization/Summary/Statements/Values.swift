@@ -137,7 +137,9 @@ extension Material {
         && seen.insert($0.type.id).inserted
     }
     let unexpected = mentions.filter { !Self.everyday.contains($0.type.id) }
-    let money = mentions.filter { ["payment-card", "bank-account", "finances"].contains($0.type.id) }
+    let money = mentions.filter {
+      ["payment-card", "bank-account", "finances"].contains($0.type.id)
+    }
     let telling =
       DataTypeWeight.ordered(unexpected.filter { isStriking($0) } + money)
       + unexpected.filter { !isStriking($0) }
@@ -156,12 +158,15 @@ extension Material {
   private func isStriking(_ mention: DataTypeMention) -> Bool {
     if mention.type.isSensitive { return isTaken(mention.evidence) }
     return [
-      "messages", "content", "contacts", "voice", "photos", "videos", "profession", "location", "search-history",
+      "messages", "content", "contacts", "voice", "photos", "videos", "profession", "location",
+      "search-history",
       "inferences", "social-profile", "browsing",
     ].contains(mention.type.id)
   }
 
-  /// ", it names the U.S. and India": places that the words on other countries name.
+  /// ", it names the U.S.
+  ///
+  /// and India": places that the words on other countries name.
   func countries(_ grounds: [Evidence]) -> Value {
     var found: [String] = []
     for item in grounds.prefix(3) {

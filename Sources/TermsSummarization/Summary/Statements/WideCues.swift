@@ -1,7 +1,7 @@
 /// Words that only touch a question: what such words stand for is not told as "doesn't say", though
 /// they give no plain answer.
 enum WideCues {
-  /// name | tags of the clause (empty: any) | phrases
+  /// Rows: name | tags of the clause (empty: any) | phrases.
   static let text = """
     wide-ai | ai-training | (train|trains|training|improve|develop) ..8 (ai|artificial intelligence|machine learning|model|models|algorithms)
     wide-closing | | (we|company|right to) ..12 (clos*|suspend*|terminat*|disabl*|deactivat*|block*) ..6 (account|accounts|membership|registration) ; (account|accounts|membership) ..3 (may|will|can) be ..3 (closed|suspended|terminated|disabled|blocked)

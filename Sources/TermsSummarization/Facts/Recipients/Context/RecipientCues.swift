@@ -34,7 +34,8 @@ enum RecipientCues {
     cookies|solution|solutions|feature|features|site|sites|application|applications|website|websites|\
     firm|firms|organisation|organisations|organization|organizations|business|businesses|server|servers|media
     """,
-    "eg": "such as|like|including|e g|i e|for example|for instance|namely|ex|eg|include|includes|are|is|called|being",
+    "eg":
+      "such as|like|including|e g|i e|for example|for instance|namely|ex|eg|include|includes|are|is|called|being",
     "data": """
     personal data|personal information|information about you|your information|your data|ip address|\
     ip addresses|usage data|data|details|information|identifier*|personally identifiable information

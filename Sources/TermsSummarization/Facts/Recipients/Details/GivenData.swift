@@ -41,7 +41,9 @@ extension RecipientDetails {
       if let end = words.last(where: { word in
         ["with", "to"].contains(reading.words[word]) && word + 1 < words.upperBound
           && Self.thoseMeant.contains(reading.words, word + 1)
-      }), let gives = signScan.matches(in: words.lowerBound..<end).first(where: { $0.value == .gives })
+      }),
+        let gives = signScan.matches(in: words.lowerBound..<end).first(where: { $0.value == .gives }
+        )
       {
         let found = kinds(in: gives.words.upperBound..<end, ofSentence: index) { _ in true }
         if !found.isEmpty { return found }
@@ -53,7 +55,9 @@ extension RecipientDetails {
           Self.speakers.contains(reading.words, $0)
         })
       else { continue }
-      let found = kinds(in: takes.words.upperBound..<words.upperBound, ofSentence: index) { _ in true }
+      let found = kinds(in: takes.words.upperBound..<words.upperBound, ofSentence: index) { _ in
+        true
+      }
       if !found.isEmpty { return found }
     }
     return []
@@ -113,12 +117,15 @@ extension RecipientDetails {
     openedBy index: Int, _ signs: [(value: GroupPart.Sign, words: Range<Int>)]
   ) -> [DataType] {
     let sentence = reading.sentences[index]
-    guard signs.contains(where: { $0.value != .takes }), !listScan.values(in: sentence.words).isEmpty
+    guard signs.contains(where: { $0.value != .takes }),
+      !listScan.values(in: sentence.words).isEmpty
     else { return [] }
     var found: [DataType] = []
     let clauses = reading.document.clauses
     for (next, other) in reading.sentences.enumerated().dropFirst(index + 1).prefix(24) {
-      guard let leadIn = clauses[other.clause].leadIn, leadIn.overlaps(sentence.range) else { break }
+      guard let leadIn = clauses[other.clause].leadIn, leadIn.overlaps(sentence.range) else {
+        break
+      }
       for kind in kinds(in: other.words, ofSentence: next, where: { _ in true })
       where !found.contains(kind) {
         found.append(kind)

@@ -61,7 +61,9 @@ struct GroupPart {
   /// - Parameter signs: the words of giving and taking of the sentence.
   func isGiven(_ data: Range<Int>, by signs: [(value: Sign, words: Range<Int>)]) -> Bool {
     let item = item
-    guard data.lowerBound >= item.lowerBound, data.upperBound <= item.upperBound else { return false }
+    guard data.lowerBound >= item.lowerBound, data.upperBound <= item.upperBound else {
+      return false
+    }
     if data.upperBound <= mention.lowerBound {
       // A second "with" gives something else: "your name with A and your card with B".
       let links = (data.upperBound..<mention.lowerBound).count {
@@ -71,7 +73,8 @@ struct GroupPart {
       return signs.contains { sign in
         switch sign.value {
         case .gives:
-          links == 1 && item.contains(sign.words.lowerBound) && sign.words.lowerBound < data.lowerBound
+          links == 1 && item.contains(sign.words.lowerBound)
+            && sign.words.lowerBound < data.lowerBound
         case .given:
           sign.words.lowerBound >= data.upperBound && sign.words.upperBound <= mention.lowerBound
         case .takes: false

@@ -18,7 +18,9 @@ struct RecipientDetails {
 
   private static let roleCues = CueList<Recipient.Role>(RecipientDetailCues.roles) { line in
     let parts = line.pieces(at: " ", most: 2)
-    guard parts.count == 2, let role = Recipient.Role(rawValue: String(parts[0])) else { return nil }
+    guard parts.count == 2, let role = Recipient.Role(rawValue: String(parts[0])) else {
+      return nil
+    }
     return (role, parts[1])
   }
 
@@ -180,7 +182,9 @@ struct RecipientDetails {
     let here = reading.sentences[index]
     guard !next.words.isEmpty, isNeighbour(next.clause, of: here.clause) else { return nil }
     let first = next.words.lowerBound
-    if next.clause == here.clause { return Self.references.contains(reading.words, first) ? next.words : nil }
+    if next.clause == here.clause {
+      return Self.references.contains(reading.words, first) ? next.words : nil
+    }
     // In the next clause, only "these companies" and the like are sure to be those meant.
     guard Self.pointers.contains(reading.words, first),
       (first + 1..<min(first + 5, next.words.upperBound)).contains(where: {
@@ -237,7 +241,9 @@ struct RecipientDetails {
   func isOfGroup(_ mention: NameMention) -> Bool {
     let start = reading.sentences[mention.sentence].words.lowerBound
     let before = max(start, mention.chain.lowerBound - 4)..<max(start, mention.chain.lowerBound)
-    guard let word = before.last(where: { Self.kin.contains(reading.words, $0) }) else { return false }
+    guard let word = before.last(where: { Self.kin.contains(reading.words, $0) }) else {
+      return false
+    }
     return before.contains { Self.owners.contains(reading.words, $0) && $0 < word }
       && !Self.trade.contains(reading.words, min(word + 1, reading.words.count - 1))
   }
@@ -248,8 +254,9 @@ struct RecipientDetails {
     "program programme programs network networks link links marketing advertising partner partners")
 
   /// The role that the remark on a recipient, the words around it, its lead-in or its headings give
-  /// to it: in each of these, the nearest to the name. A remark without a role leaves it to the
-  /// words that open the list.
+  /// to it: in each of these, the nearest to the name.
+  ///
+  /// A remark without a role leaves it to the words that open the list.
   mutating func role(
     of mention: NameMention, remark: Range<Int>?, in part: Range<Int>
   ) -> Recipient.Role? {

@@ -31,13 +31,17 @@ extension RecipientDetails {
     }
     guard isBound else { return nil }
     for index in sentences {
-      if let opening = opening(above: reading.sentences[index].clause) { return (.contract, opening) }
+      if let opening = opening(above: reading.sentences[index].clause) {
+        return (.contract, opening)
+      }
     }
     return nil
   }
 
   /// What comes before a sentence or before its lead-in and speaks of all who get data: "we require
-  /// the recipient to …. We may share with …", "they act on your instructions. These include:".
+  /// the recipient to ….
+  ///
+  /// We may share with …", "they act on your instructions. These include:".
   private func wordsOnAll(before index: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
     let sentence = reading.sentences[index]

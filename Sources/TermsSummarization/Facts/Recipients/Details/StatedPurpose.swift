@@ -71,12 +71,15 @@ struct StatedPurpose {
     while best > first, Self.open.contains(words, best - 1) { best -= 1 }
     // One word after the last comma begins something that the cut left out.
     if best - first > 3,
-      reading.document[TextRange(Int(words.ends[best - 2]), Int(words.starts[best - 1]))].contains(",")
+      reading.document[TextRange(Int(words.ends[best - 2]), Int(words.starts[best - 1]))].contains(
+        ",")
     {
       best -= 1
     }
     // "For these purposes" tells nothing by itself.
-    guard best - first >= 3, !["these", "those", "such", "this", "that", "which"].contains(words[first + 1]) else { return nil }
+    guard best - first >= 3,
+      !["these", "those", "such", "this", "that", "which"].contains(words[first + 1])
+    else { return nil }
     let text = reading.document[words.range(of: first..<best)]
     guard !text.contains(where: { "“”\"\n".contains($0) }) else { return nil }
     return "“\(text)”"

@@ -46,8 +46,9 @@ struct GivingCues {
     scan = Self.cues.scan(reading.words)
   }
 
-  /// Whether those whom `words` name get data by their sentence, its lead-in or its heading. The
-  /// verb and direction of a lead-in hold for its list.
+  /// Whether those whom `words` name get data by their sentence, its lead-in or its heading.
+  ///
+  /// The verb and direction of a lead-in hold for its list.
   ///
   /// - Parameter isCompany: whether they may get it for their work too, without a word of giving.
   mutating func mayGet(
@@ -79,14 +80,20 @@ struct GivingCues {
       .map(\.words.upperBound).max()
     if let source {
       // "We obtain it from partners and share it with vendors."
-      return signs.contains { $0.value == .gives && (source..<words.lowerBound).contains($0.words.lowerBound) }
+      return signs.contains {
+        $0.value == .gives && (source..<words.lowerBound).contains($0.words.lowerBound)
+      }
     }
     let clause = reading.sentences[index].clause
     if above[clause] == nil { above[clause] = .some(direction(above: clause)) }
     if case .some(.some(false)) = above[clause] {
-      return signs.contains { $0.value == .gives && $0.words.upperBound <= words.lowerBound && isOurs($0.words) }
+      return signs.contains {
+        $0.value == .gives && $0.words.upperBound <= words.lowerBound && isOurs($0.words)
+      }
     }
-    if signs.contains(where: { $0.value == .gives || ($0.value == .works && isCompany) }) { return true }
+    if signs.contains(where: { $0.value == .gives || ($0.value == .works && isCompany) }) {
+      return true
+    }
     if case .some(.some(true)) = above[clause] { return true }
     // The sentences before it in the clause may give.
     let first = reading.document.clauses[clause].sentences.count
@@ -107,7 +114,8 @@ struct GivingCues {
     let leadIn = reading.leadInWords(ofClause: clause)
     if !leadIn.isEmpty {
       let found = scan.matches(in: leadIn)
-      if found.contains(where: { $0.value == .from && leadIn.upperBound - $0.words.upperBound < 8 }) {
+      if found.contains(where: { $0.value == .from && leadIn.upperBound - $0.words.upperBound < 8 })
+      {
         return false
       }
       if found.contains(where: { $0.value == .gives || $0.value == .works }) { return true }
@@ -118,7 +126,9 @@ struct GivingCues {
       {
         return false
       }
-      if heading.contains(where: { Self.givingHeadings.contains(reading.words, $0) }) { return true }
+      if heading.contains(where: { Self.givingHeadings.contains(reading.words, $0) }) {
+        return true
+      }
     }
     return nil
   }

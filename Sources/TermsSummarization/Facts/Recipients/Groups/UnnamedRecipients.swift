@@ -32,7 +32,8 @@ struct UnnamedRecipients: Sendable {
         let tag = Tag(rawValue: cells[2])
       else { preconditionFailure("not a group of recipients: \(line)") }
       kinds.append(
-        Kind(id: cells[0], role: role, tag: tag, purpose: cells[3] == "-" ? nil : cells[3],
+        Kind(
+          id: cells[0], role: role, tag: tag, purpose: cells[3] == "-" ? nil : cells[3],
           plainName: cells[4] == "-" ? nil : cells[4]))
     }
     do {
@@ -125,7 +126,9 @@ struct UnnamedRecipients: Sendable {
     var others: [Range<Int>]
   }
 
-  /// How much more a clause counts that opens with the group: "Affiliates. We may share …".
+  /// How much more a clause counts that opens with the group: "Affiliates.
+  ///
+  /// We may share …".
   private static let labelGain: Float = 0.3
 
   /// What officials do without getting data: a signal "recognized by a government agency".
@@ -135,7 +138,9 @@ struct UnnamedRecipients: Sendable {
   ]
   private static let pointers = WordSet("these those such")
 
-  /// Whether a sentence is a heading that its clause begins with: "Service providers. We share …".
+  /// Whether a sentence is a heading that its clause begins with: "Service providers.
+  ///
+  /// We share …".
   private func isRunIn(_ index: Int, _ reading: Reading) -> Bool {
     let sentence = reading.sentences[index]
     return sentence.words.count <= 6 && index + 1 < reading.sentences.count
@@ -149,7 +154,9 @@ struct UnnamedRecipients: Sendable {
   ) -> Bool {
     let clause = reading.document.clauses[sentence.clause].range
     let first = reading.words.indices(in: clause).lowerBound
-    guard words.lowerBound - first <= 5, reading.words.indices(in: clause).count > 8 else { return false }
+    guard words.lowerBound - first <= 5, reading.words.indices(in: clause).count > 8 else {
+      return false
+    }
     let end = min(words.upperBound + 3, reading.words.count)
     return (words.upperBound..<end).contains { word in
       let gap = reading.document[
@@ -178,8 +185,12 @@ struct UnnamedRecipients: Sendable {
     _ words: Range<Int>, _ sentence: Reading.Sentence, _ reading: Reading, company: String?
   ) -> Bool {
     let start = sentence.words.lowerBound
-    let before = (max(start, words.lowerBound - 3)..<words.lowerBound).map { String(reading.words[$0]) }
-    if words.lowerBound - start <= 4, before.contains("as"), before.contains("a") || before.contains("an") {
+    let before = (max(start, words.lowerBound - 3)..<words.lowerBound).map {
+      String(reading.words[$0])
+    }
+    if words.lowerBound - start <= 4, before.contains("as"),
+      before.contains("a") || before.contains("an")
+    {
       return true
     }
     if before.last == "by" || before.dropLast().last == "by",

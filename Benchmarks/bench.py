@@ -78,10 +78,13 @@ def main():
         smoke()
     else:
         peers = HERE.parent / ".build/peers/bin/python"
+        failed = []
         for script, given in parts(arguments.form, arguments.pages, ["--record"] if arguments.record else []):
             interpreter = peers if script == "peers.py" and peers.exists() else sys.executable
             if python(script, *given, interpreter=interpreter):
-                sys.exit(f"{script} failed")
+                failed.append(script)
+        if failed:
+            sys.exit(f"Not as wanted: {', '.join(failed)}")
     print(f"{time.monotonic() - start:.0f} s")
 
 

@@ -1,7 +1,7 @@
 /// The only place where text of a document is made safe for an output format.
 ///
-/// In every format, control characters (which could drive a terminal) become spaces and characters
-/// that turn the direction of writing are dropped.
+/// In every format, control characters (which could drive a terminal) become spaces, and characters
+/// that turn the direction of writing or are never seen are dropped; JSON has them as escapes.
 enum Escaping {
   /// Adds `text` as plain text.
   static func text(_ text: String, to output: inout String) {
@@ -11,8 +11,8 @@ enum Escaping {
   /// Adds `text` to Markdown prose or, with `inTable`, to a table cell.
   ///
   /// Only what would change the meaning is escaped, so that the page reads well as it is: brackets,
-  /// emphasis, code, HTML and entity marks, and bars in tables. A `>` or a list mark is safe: text
-  /// of a document never starts a line.
+  /// emphasis, code, HTML and entity marks, strokes, and bars in tables. A `>` or a list mark is
+  /// safe: text of a document never starts a line.
   static func markdown(_ text: String, inTable: Bool = false, to output: inout String) {
     let bytes = text.utf8
     var index = bytes.startIndex
@@ -24,7 +24,7 @@ enum Escaping {
       index = next
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "<"):
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"):
         break
       case UInt8(ascii: "_") where isFirst || isLast: break
       case UInt8(ascii: "&") where !isLast || (next < bytes.endIndex && bytes[next] == 0x23): break
@@ -75,9 +75,11 @@ enum Escaping {
         case "\r": output.append("\\r")
         case "\t": output.append("\\t")
         default:
-          if isControl(scalar) || turnsDirection(scalar) {
-            let hex = String(scalar.value, radix: 16)
-            output.append("\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex)
+          if isControl(scalar) || isUnseen(scalar) {
+            for unit in UTF16.encode(scalar) ?? .init() {
+              let hex = String(unit, radix: 16)
+              output.append("\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex)
+            }
           } else {
             output.unicodeScalars.append(scalar)
           }
@@ -93,8 +95,12 @@ enum Escaping {
   /// an apostrophe.
   static func csv(_ text: some StringProtocol, to output: inout String) {
     var clean = ""
-    if let first = text.utf8.first, "=+-@".utf8.contains(first) { clean.append("'") }
     append(String(text), to: &clean) { _, _ in false }
+    // Some spreadsheets take the full-width signs for the others.
+    let first = clean.unicodeScalars.first { $0 != " " }
+    if let first, "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) {
+      clean = "'" + clean
+    }
     guard clean.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") })
     else {
       output.append(clean)
@@ -115,11 +121,25 @@ enum Escaping {
     guard ["http://", "https://", "mailto:"].contains(where: { lower.hasPrefix($0) }) else {
       return nil
     }
-    let isSafe = target.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && !"<>\"'`\\".unicodeScalars.contains($0) && !isControl($0)
-        && !turnsDirection($0)
+    return isPlain(target) ? target : nil
+  }
+
+  /// A target that may be linked in the document's own text: also one on the same site, which names
+  /// no scheme.
+  static func linkOnPage(_ target: String) -> String? {
+    let beginning = target.utf8.prefix { !"/?#".utf8.contains($0) }
+    guard beginning.contains(UInt8(ascii: ":")) else {
+      return isPlain(target) && !target.isEmpty ? target : nil
     }
-    return isSafe ? target : nil
+    return link(target)
+  }
+
+  /// Whether a target has no white space, quotation marks or angle brackets.
+  private static func isPlain(_ target: String) -> Bool {
+    target.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && !"<>\"'`\\".unicodeScalars.contains($0) && !isControl($0)
+        && !isUnseen($0)
+    }
   }
 
   /// Appends `text`, offering each ASCII byte to `escape`, which says whether it wrote it.
@@ -132,7 +152,7 @@ enum Escaping {
         if isControl(scalar) { output.append(" ") } else { output.unicodeScalars.append(scalar) }
       } else if isControl(scalar) {
         output.append(" ")
-      } else if !turnsDirection(scalar) {
+      } else if !isUnseen(scalar) {
         output.unicodeScalars.append(scalar)
       }
     }
@@ -146,7 +166,7 @@ enum Escaping {
   private static func needsEscape(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.contains {
       $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0x7F || $0 == 0xC2
-        || $0 == 0xE2 || $0 == 0xD8
+        || $0 == 0xE1 || $0 == 0xE2 || $0 == 0xD8 || $0 == 0xEF || $0 == 0xF3
     }
   }
 
@@ -156,9 +176,14 @@ enum Escaping {
       || scalar.value == 0x2028 || scalar.value == 0x2029
   }
 
-  /// Marks, embeddings, overrides and isolates of the bidirectional algorithm.
-  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      || scalar.value == 0x200E || scalar.value == 0x200F || scalar.value == 0x061C
+  /// Marks, embeddings, overrides and isolates of the bidirectional algorithm; spaces without width,
+  /// signs that are never shown, and tags, in which words can be hidden from the reader.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
+    default: false
+    }
   }
 }

@@ -106,28 +106,24 @@ public struct ExtractRenderer: Sendable {
 
   // MARK: Words
 
-  /// Whether a link is relative, or opens no more than a page, a message or a call.
-  private static func mayBePublished(_ target: String) -> Bool {
-    guard let end = target.firstIndex(where: { ":/?#".contains($0) }), target[end] == ":" else {
-      return true
-    }
-    return ["http", "https", "mailto", "tel"].contains(target[..<end].lowercased())
-  }
-
   /// The words of `range`, with its links in Markdown.
   private func words(of range: TextRange, in document: Document) -> String {
-    guard format == .markdown else { return String(document[range]) }
     var text = ""
+    guard format == .markdown else {
+      Escaping.text(String(document[range]), to: &text)
+      return text
+    }
     var start = range.lowerBound
     for link in document.links(in: range)
-    where link.range.lowerBound >= start && Self.mayBePublished(link.target) {
-      text += document[TextRange(start, link.range.lowerBound)].escapingMarkdown()
-      let target = link.target.contains { $0 == "(" || $0 == ")" || $0 == " " }
-        ? "<\(link.target)>" : link.target
-      text += "[\(document[link.range].escapingMarkdown())](\(target))"
+    where link.range.lowerBound >= start {
+      guard let target = Escaping.linkOnPage(link.target) else { continue }
+      Escaping.markdown(String(document[TextRange(start, link.range.lowerBound)]), to: &text)
+      text += "["
+      Escaping.markdown(String(document[link.range]), to: &text)
+      text += target.contains { $0 == "(" || $0 == ")" } ? "](<\(target)>)" : "](\(target))"
       start = link.range.upperBound
     }
-    text += document[TextRange(start, range.upperBound)].escapingMarkdown()
+    Escaping.markdown(String(document[TextRange(start, range.upperBound)]), to: &text)
     return text
   }
 
@@ -143,9 +139,6 @@ public struct ExtractRenderer: Sendable {
 }
 
 extension StringProtocol {
-  /// With a backslash before what Markdown would read as a mark.
-  fileprivate func escapingMarkdown() -> String { escaping("\\`*_[]<") }
-
   fileprivate func escaping(_ marks: String) -> String {
     let marks = Array(marks.utf8)
     guard utf8.contains(where: marks.contains) else { return String(self) }

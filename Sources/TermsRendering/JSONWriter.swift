@@ -53,9 +53,10 @@ struct JSONWriter {
   /// Writes a number rounded to four places, without trailing zeros.
   mutating func number(_ value: Double) {
     guard value.isFinite else { return raw("0") }
-    let scaled = Int((value * 10_000).rounded())
-    let whole = abs(scaled) / 10_000
-    var places = abs(scaled) % 10_000
+    // A number that leaves no room for four places is not one of ours.
+    guard let scaled = Int(exactly: (value * 10_000).rounded()) else { return raw("0") }
+    let whole = scaled.magnitude / 10_000
+    var places = scaled.magnitude % 10_000
     guard places > 0 else { return raw((scaled < 0 ? "-" : "") + String(whole)) }
     var width = 4
     while places % 10 == 0 {

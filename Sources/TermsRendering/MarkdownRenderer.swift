@@ -114,7 +114,7 @@ struct MarkdownPage {
         text += "“"
         Escaping.markdown(words, inTable: inTable, to: &text)
         text += "”"
-      case .code(let words): writeCode(words)
+      case .code(let words): writeCode(words, inTable: inTable)
       case .link(let words, let target): writeLink(words, target, inTable: inTable)
       case .clauses(let clauses): writeClauses(clauses, inTable: inTable)
       }
@@ -135,29 +135,36 @@ struct MarkdownPage {
       return
     }
     if words == target {
-      text += "<\(link)>"
+      text += "<\(Self.inBrackets(link, inTable: inTable))>"
     } else if link.hasPrefix("mailto:"), link.utf8.count == words.utf8.count + 7 {
       Escaping.markdown(words, inTable: inTable, to: &text)
     } else {
       text += "["
       Escaping.markdown(words, inTable: inTable, to: &text)
-      // Brackets in a target would end it.
-      text += "]("
-      for character in link {
-        switch character {
-        case "(": text += "%28"
-        case ")": text += "%29"
-        case "|" where inTable: text += "%7C"
-        default: text.append(character)
-        }
-      }
-      text += ")"
+      text += "](\(Self.inBrackets(link, inTable: inTable)))"
     }
   }
 
-  private mutating func writeCode(_ words: String) {
+  /// A target as it may stand between brackets, which would end at its own, and in a table's cell.
+  private static func inBrackets(_ link: String, inTable: Bool) -> String {
+    var target = ""
+    for character in link {
+      switch character {
+      case "(": target += "%28"
+      case ")": target += "%29"
+      case "|" where inTable: target += "%7C"
+      default: target.append(character)
+      }
+    }
+    return target
+  }
+
+  private mutating func writeCode(_ words: String, inTable: Bool) {
     var plain = ""
     Escaping.text(words, to: &plain)
-    text += "`" + plain.split(separator: "`").joined(separator: "'") + "`"
+    plain = plain.split(separator: "`").joined(separator: "'")
+    if plain.isEmpty { return }
+    if inTable { plain = plain.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+    text += "`\(plain)`"
   }
 }

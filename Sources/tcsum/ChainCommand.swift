@@ -65,7 +65,7 @@ struct ChainCommand: AsyncParsableCommand {
   func run() async throws {
     let isWhole: Bool
     do throws(ExitFailure) { isWhole = try await write() } catch {
-      StandardError.write("tcsum: \(error.description)\n")
+      StandardError.note(error.description)
       throw ExitCode(error.code)
     }
     if !isWhole { throw ExitCode(74) }

@@ -30,7 +30,7 @@ struct ChainReader {
     for await outcome in batch {
       switch outcome {
       case .document(let document): builder.add(document)
-      case .note(let note): StandardError.write("tcsum: \(note)\n")
+      case .note(let note): StandardError.note(note)
       }
     }
     return (builder, documents.progress.brokenInputs == 0)

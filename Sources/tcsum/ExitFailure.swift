@@ -29,7 +29,7 @@ struct ExitFailure: Error, CustomStringConvertible {
   /// Runs `body`; a failure goes to standard error as one line and ends the process with its code.
   static func report<Result>(_ body: () throws(ExitFailure) -> Result) throws -> Result {
     do { return try body() } catch {
-      StandardError.write("tcsum: \(error.description)\n")
+      StandardError.note(error.description)
       throw ExitCode(error.code)
     }
   }

@@ -19,7 +19,10 @@ enum InputFile {
   }
 
   /// All bytes of the file at `path`, or of standard input for `-`.
-  static func bytes(of path: String) throws(ExitFailure) -> [UInt8] {
+  ///
+  /// - Parameter megabytes: A larger input is refused, before it is read where its size is known.
+  static func bytes(of path: String, atMost megabytes: Int = 2047) throws(ExitFailure) -> [UInt8] {
+    let limit = megabytes << 20
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw cannotOpen(path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -29,6 +32,7 @@ enum InputFile {
       if status.st_mode & S_IFMT == S_IFDIR {
         throw .noInput("\(path): is a folder. Name one page in it.")
       }
+      if status.st_size > limit { throw tooLarge(path, megabytes) }
       bytes.reserveCapacity(Int(status.st_size))
     }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -39,12 +43,21 @@ enum InputFile {
       if count == 0 { return bytes }
       if count > 0 {
         bytes += chunk[..<count]
+        if bytes.count > limit { throw tooLarge(path, megabytes) }
       } else if errno != EINTR {
         throw errno == EISDIR
           ? .noInput("\(path): is a folder. Name one page in it.")
           : .brokenOff("\(path): reading broke off (\(OutputFile.reason())). Try again.")
       }
     }
+  }
+}
+
+extension InputFile {
+  private static func tooLarge(_ path: String, _ megabytes: Int) -> ExitFailure {
+    .unreadable(
+      "\(path == "-" ? "standard input" : path): has more than the limit of \(megabytes) MB. "
+        + "Raise it with --max-size, or give the document alone.")
   }
 }
 
@@ -162,6 +175,18 @@ extension OutputFile {
 
 /// Notes for people.
 enum StandardError {
+  /// Writes a note on a line of its own; what names of files and of documents hold besides letters,
+  /// such as commands for a terminal, becomes spaces.
+  static func note(_ text: String) {
+    let plain = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: " "
+      default: scalar
+      }
+    }
+    write("tcsum: \(String(String.UnicodeScalarView(plain)))\n")
+  }
+
   /// Writes `text`; a failure is of no consequence.
   static func write(_ text: String) {
     var text = text

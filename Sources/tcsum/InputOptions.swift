@@ -32,7 +32,7 @@ struct InputOptions: ParsableArguments {
 
   /// The page's bytes, a PDF's as its text, and how to read them.
   func page() throws(ExitFailure) -> Page {
-    let bytes = try InputFile.bytes(of: file)
+    let bytes = try InputFile.bytes(of: file, atMost: maxSize)
     var options = DocumentReader.Options()
     options.format = inputFormat.format
     options.maximumBytes = maxSize << 20
@@ -61,7 +61,7 @@ struct InputOptions: ParsableArguments {
   /// Notes on standard error what was odd about the page.
   func warn(of document: Document) {
     for warning in document.warnings {
-      StandardError.write("tcsum: \(name): \(warning.description)\n")
+      StandardError.note("\(name): \(warning.description)")
     }
   }
 

@@ -20,7 +20,7 @@ struct PageOptions: ParsableArguments {
 
   /// Reads and summarizes the page at `path`; `name` is what the output calls it.
   func report(on path: String, named name: String) throws(ExitFailure) -> Report {
-    let original = try InputFile.bytes(of: path)
+    let original = try InputFile.bytes(of: path, atMost: maxSize)
     var options = Summarizer.Options()
     options.reading.format = inputFormat.format
     options.reading.maximumBytes = maxSize << 20
@@ -36,7 +36,7 @@ struct PageOptions: ParsableArguments {
     do {
       let report = try summarizer.report(on: bytes, named: name)
       for warning in report.document.warnings {
-        StandardError.write("tcsum: \(name): \(warning.description)\n")
+        StandardError.note("\(name): \(warning.description)")
       }
       return report
     } catch {

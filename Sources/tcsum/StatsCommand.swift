@@ -122,8 +122,6 @@ struct ResultsReader {
   }
 
   private func note(_ text: String) {
-    // Names of files and messages may hold anything.
-    let line = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-    StandardError.write("tcsum: \(String(String.UnicodeScalarView(line)))\n")
+    StandardError.note(text)
   }
 }

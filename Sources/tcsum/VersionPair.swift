@@ -33,7 +33,7 @@ struct VersionPair {
     let common = Set(old).intersection(new)
     for (folder, names) in [(first, old), (paths[1], new)] {
       for name in names where !common.contains(name) {
-        StandardError.write("tcsum: \(folder)/\(name): is in this folder alone; left out.\n")
+        StandardError.note("\(folder)/\(name): is in this folder alone; left out.")
       }
     }
     guard !common.isEmpty else {

@@ -58,7 +58,8 @@ package func sigmoid(_ x: Float) -> Float { 1 / (1 + exponential(-x)) }
 ///
 /// Range reduction to |r| ≤ ln 2 / 2 and a polynomial of degree 6.
 func exponential(_ x: Float) -> Float {
-  let x = min(max(Double(x), -80), 80)
+  // Weights that are too large for their sums give what is no number; it counts as 0.
+  let x = x.isNaN ? 0 : min(max(Double(x), -80), 80)
   let power = (x * 1.4426950408889634).rounded()
   let r = x - power * 0.6931471805599453
   let series = 1 + r * (1 + r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r / 720)))))

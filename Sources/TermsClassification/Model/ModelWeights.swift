@@ -125,6 +125,14 @@ internal import CTermsModel
     slope = run(2)
     intercept = run(3)
     threshold = run(4)
+    let parameters = (hiddenRows == 0 ? end : tailOffset)..<end
+    let isFinite =
+      (0..<ModelFormat.parameterRuns).allSatisfy { run($0).allSatisfy(\.isFinite) }
+      && stride(from: parameters.lowerBound, to: parameters.upperBound, by: 4)
+        .allSatisfy { Float(bitPattern: word($0)).isFinite }
+    guard isFinite else {
+      throw ModelError(.layout, "the weights hold numbers that are none: train again")
+    }
   }
 
   private static func checksum(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
@@ -141,13 +149,15 @@ internal import CTermsModel
   @inline(__always)
   func row(of hash: UInt64) -> Int? {
     var (index, check) = ModelFormat.slot(of: hash, slotBits: slotBits)
-    while true {
+    // Tables have free slots; in one that has none, the look-up would go round for ever.
+    for _ in 0..<1 << slotBits {
       let slot = word(ModelFormat.bodyOffset + index * 4)
       if slot == 0 { return nil }
       let row = Int(slot & (1 << ModelFormat.rowBits - 1)) - 1
       if (slot ^ check) >> ModelFormat.rowBits == 0, row >= 0, row < rows { return row }
       index = (index + 1) & (1 << slotBits - 1)
     }
+    return nil
   }
 
   /// Asks for the place where a feature's row is looked up.

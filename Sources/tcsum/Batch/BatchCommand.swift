@@ -105,12 +105,12 @@ struct BatchCommand: AsyncParsableCommand {
   func run() async throws {
     let run: BatchRun
     do throws(ExitFailure) { run = try BatchRun(self) } catch {
-      StandardError.write("tcsum: \(error.description)\n")
+      StandardError.note(error.description)
       throw ExitCode(error.code)
     }
     let code: Int32
     do throws(ExitFailure) { code = try await run.run() } catch {
-      StandardError.write("tcsum: \(error.description)\n")
+      StandardError.note(error.description)
       throw ExitCode(error.code)
     }
     if code != 0 { throw ExitCode(code) }

@@ -44,7 +44,7 @@ struct BatchProgress {
     if isInterrupted {
       report += output == nil ? "; interrupted" : "; interrupted: go on with --resume"
     }
-    StandardError.write("tcsum: \(report)\n")
+    StandardError.note(report)
   }
 
   private func line(after seconds: Double, _ fraction: Double?) -> String {

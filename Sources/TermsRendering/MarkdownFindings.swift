@@ -8,7 +8,7 @@ extension MarkdownPage {
       text += "\n### \(topic.heading)\n"
       for finding in topic.findings {
         text += "- "
-        write(finding.passage)
+        writeFirst(finding.passage)
         text += "\n"
       }
     }

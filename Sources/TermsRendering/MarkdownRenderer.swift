@@ -97,8 +97,28 @@ struct MarkdownPage {
 
   private mutating func writeItem(_ mark: String, _ point: Point) {
     text += mark
-    for cell in point.cells { write(cell) }
+    for (index, cell) in point.cells.enumerated() {
+      if index == 0 { writeFirst(cell) } else { write(cell) }
+    }
     text += "\n"
+  }
+
+  /// Adds a passage at the start of a list item, where a heading, quotation or list could begin.
+  mutating func writeFirst(_ passage: Passage) {
+    guard case .plain(let words)? = passage.runs.first else { return write(passage) }
+    var plain = ""
+    Escaping.text(words, to: &plain)
+    let start = plain.drop { $0 == " " }
+    let number = start.prefix { $0.isASCII && $0.isNumber }
+    let mark = start.dropFirst(number.count).first.map(String.init) ?? ""
+    var rest = passage
+    if (number.isEmpty ? ["#", ">", "-", "+", "="] : [".", ")"]).contains(mark) {
+      text += number + "\\" + mark
+      rest.runs[0] = .plain(String(start.dropFirst(number.count + 1)))
+    } else {
+      rest.runs[0] = .plain(String(start))
+    }
+    write(rest)
   }
 
   /// Adds a passage.
@@ -164,7 +184,9 @@ struct MarkdownPage {
     Escaping.text(words, to: &plain)
     plain = plain.split(separator: "`").joined(separator: "'")
     if plain.isEmpty { return }
-    if inTable { plain = plain.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+    if inTable {
+      plain = plain.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
     text += "`\(plain)`"
   }
 }

@@ -173,6 +173,19 @@ extension OutputFile {
   static func reason() -> String { unsafe String(cString: strerror(errno)) }
 }
 
+/// The descriptors 0, 1 and 2.
+enum StandardDescriptors {
+  /// Opens those that are closed so that every read or write of theirs fails; otherwise the next
+  /// file that is opened would be taken for one of them. No signal comes of writing to a closed pipe.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
 /// Notes for people.
 enum StandardError {
   /// Writes a note on a line of its own; what names of files and of documents hold besides letters,

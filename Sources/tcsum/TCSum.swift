@@ -25,4 +25,10 @@ struct TCSum: AsyncParsableCommand {
       CompareCommand.self,
     ],
     defaultSubcommand: SummarizeCommand.self)
+
+  /// Runs the command; a pipe that closes is told by writing to it, not by a signal.
+  static func main() async {
+    StandardDescriptors.prepare()
+    await main(nil)
+  }
 }

@@ -3,6 +3,7 @@ import Testing
 @testable import TermsClassification
 
 struct ModelWeightsTests {
+<<<<<<< HEAD
   /// A model of no features.
   private func bytes() -> [UInt8] {
     func word(_ value: UInt32) -> [UInt8] {
@@ -11,10 +12,17 @@ struct ModelWeightsTests {
     func long(_ value: UInt64) -> [UInt8] {
       (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
     }
+=======
+  /// A model of no features, of whose parameters one has these bits, and whose slots hold `slot`.
+  private func bytes(parameter: UInt32 = 0, slot: UInt32 = 0) -> [UInt8] {
+    func word(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    func long(_ value: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+>>>>>>> 4acf4bb (Text of hostile documents stays text in every output; faults end in a clear word; fuzzing)
     let head =
       word(42) + word(0) + word(1) + word(48) + [UInt8](repeating: 0, count: 16)
-      + [UInt8](repeating: 0, count: ModelFormat.bodyOffset - ModelFormat.headByteCount)
-    let rest = long(ModelFormat.checksum(head.span)) + head + word(0) + word(0)
+      + word(parameter)
+      + [UInt8](repeating: 0, count: ModelFormat.bodyOffset - ModelFormat.headByteCount - 4)
+    let rest = long(ModelFormat.checksum(head.span)) + head + word(slot) + word(slot)
     return ModelFormat.magic + word(ModelFormat.version) + word(UInt32(rest.count + 24))
       + long(ModelFormat.checksum(rest.span)) + rest
   }
@@ -37,6 +45,21 @@ struct ModelWeightsTests {
     #expect(code(of: []) == .notWeights)
     #expect(code(of: Array("none".utf8)) == .notWeights)
     #expect(code(of: [UInt8](repeating: 0, count: 5_000)) == .notWeights)
+  }
+
+  @Test func `numbers that are none are refused`() {
+    #expect(code(of: bytes(parameter: Float.nan.bitPattern)) == .layout)
+    #expect(code(of: bytes(parameter: Float.infinity.bitPattern)) == .layout)
+  }
+
+  @Test func `a look-up in a table without a free slot ends`() throws {
+    let weights = try ModelWeights(bytes: bytes(slot: .max))
+    #expect(weights.row(of: 12345) == nil)
+  }
+
+  @Test(arguments: [Float.nan, .infinity, -.infinity, .greatestFiniteMagnitude])
+  func `sums too large for a number still give a probability`(margin: Float) {
+    #expect((0...1).contains(sigmoid(margin)))
   }
 
   @Test func `another version is refused`() {

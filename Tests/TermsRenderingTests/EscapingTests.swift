@@ -82,7 +82,7 @@ import Testing
 
   @Test(arguments: [
     ("a > b & c_d", "a > b & c_d"), ("_a_ &lt; &#60;", "\\_a\\_ \\&lt; \\&#60;"),
-    ("*a* [b](c) <d>", "\\*a\\* \\[b\\](c) \\<d>"), ("é_é & ü", "é_é & ü"),
+    ("*a* [b](c) <d>", "\\*a\\* \\[b\\](c) \\<d>"), ("~~a~~", "\\~\\~a\\~\\~"), ("é_é & ü", "é_é & ü"),
   ])
   func markdownEscapesOnlyWhatItMust(text: String, markdown: String) {
     var output = ""
@@ -93,6 +93,7 @@ import Testing
   @Test(arguments: [
     ("plain", "\"plain\""), ("a\"b\\c", "\"a\\\"b\\\\c\""), ("a\nb\tc", "\"a\\nb\\tc\""),
     ("\u{1B}", "\"\\u001b\""), ("\u{202E}é", "\"\\u202eé\""), ("\u{7F}", "\"\\u007f\""),
+    ("\u{E0041}\u{200B}", "\"\\udb40\\udc41\\u200b\""),
   ])
   func jsonStringsAreEscaped(text: String, json: String) {
     var output = ""
@@ -102,6 +103,7 @@ import Testing
 
   @Test(arguments: [
     ("a,b", "\"a,b\""), ("say \"a\"", "\"say \"\"a\"\"\""), ("=1+1", "'=1+1"), ("a\nb", "a b"),
+    ("\u{202E}=1+1", "'=1+1"), (" \t-1", "'  -1"), ("＝1", "'＝1"),
   ])
   func csvFieldsAreEscaped(text: String, field: String) {
     var output = ""
@@ -111,7 +113,7 @@ import Testing
 
   @Test(arguments: [
     (0.123456, "0.1235"), (1.0, "1"), (0.05, "0.05"), (-2.5, "-2.5"), (0.00004, "0"),
-    (.infinity, "0"),
+    (.infinity, "0"), (1e300, "0"),
   ])
   func jsonNumbersAreRounded(number: Double, text: String) {
     var json = JSONWriter()

@@ -36,7 +36,7 @@ enum ChainMarkdown {
 
   private static func write(_ passage: Passage, level: Int, to page: inout MarkdownPage) {
     page.text += String(repeating: "  ", count: level) + "- "
-    page.write(passage)
+    page.writeFirst(passage)
     page.text += "\n"
   }
 

@@ -50,7 +50,7 @@ public struct DiffRenderer: Sendable {
       page.text += "\n## \(title)\n"
       for change in changes {
         page.text += "- "
-        page.write(change.text)
+        page.writeFirst(change.text)
         page.text += "\n"
         writeQuotes("Old", change.oldEvidence, of: diff.old.document, to: &page)
         writeQuotes("New", change.newEvidence, of: diff.new.document, to: &page)

@@ -1,4 +1,5 @@
 import PlainTerms
+import Testing
 
 /// Documents by someone who means ill: every payload in every place of a page.
 enum HostileDocuments {
@@ -15,7 +16,10 @@ enum HostileDocuments {
     ("an event handler", "<img src=x onerror=alert('zqx')>"),
     ("the end of the style sheet", "</style><style>*{display:none}</style>zqx"),
     ("the end of the page", "</p></main></body></html><script src=//evil.example/zqx></script>"),
-    ("the end of a picture", "</text></svg><svg onload=alert('zqx')><a xlink:href=\"javascript:1\">"),
+    (
+      "the end of a picture",
+      "</text></svg><svg onload=alert('zqx')><a xlink:href=\"javascript:1\">"
+    ),
     ("a frame", "<iframe src=https://evil.example/zqx></iframe><base href=//evil.example>"),
     ("a form", "<form action=//evil.example><input autofocus onfocus=alert('zqx')>"),
     ("a page elsewhere", "<meta http-equiv=refresh content='0;url=//evil.example/zqx'>"),
@@ -24,12 +28,18 @@ enum HostileDocuments {
     ("a script in disguise", " jAvA\tscript&colon;alert('zqx')"),
     ("a page as a link", "data:text/html,<script>alert('zqx')</script>"),
     ("a file as a link", "file:///etc/passwd?zqx"),
-    ("Markdown links", "[zqx](javascript:alert(1)) ![zqx](https://evil.example/x.png) <javascript:zqx>"),
+    (
+      "Markdown links",
+      "[zqx](javascript:alert(1)) ![zqx](https://evil.example/x.png) <javascript:zqx>"
+    ),
     ("a Markdown reference", "\n\n[zqx]: javascript:alert(1) \"x\"\n\n[zqx] [^zqx]: x"),
     ("Markdown blocks", "\n\n# zqx\n\n> zqx\n\n---\n\n```\nzqx\n\n| a | b |\n|---|---|\n| zqx |"),
     ("Markdown marks", "**zqx** __zqx__ ~~zqx~~ `zqx` <b>zqx</b> &lt;i&gt; \\<u> ``zqx"),
     ("cells of a table", "a | b || zqx |\\| c"),
-    ("commands to a terminal", "\u{1B}[31mzqx\u{1B}]0;zqx\u{7}\u{1B}]8;;https://evil.example\u{1B}\\\u{9B}2J\u{8}"),
+    (
+      "commands to a terminal",
+      "\u{1B}[31mzqx\u{1B}]0;zqx\u{7}\u{1B}]8;;https://evil.example\u{1B}\\\u{9B}2J\u{8}"
+    ),
     ("turned text", "\u{202E}zqx\u{2066}abc\u{200F}\u{061C}\u{202D}"),
     ("hidden text", "z\u{200B}q\u{2060}x zqx\u{FEFF}\u{AD}\u{E0041}\u{E0042}\u{E0001}\u{180E}"),
     ("formulas", "=HYPERLINK(\"https://evil.example/zqx\",\"x\")"),
@@ -38,7 +48,10 @@ enum HostileDocuments {
     ("DOT", "\"]; zqx [shape=box, URL=\"javascript:alert(1)\"]; // \\N\\G \\"),
     ("JSON", "\",\"zqx\":\"\\u0000\"},{\"id\":\"c1\"} \\\" \\ud800"),
     ("fake clauses", "<p id=\"c1\">zqx [c1] [c2](#c3) <a href=\"#c1\" id=\"summary\">c17</a>"),
-    ("numbers without end", "99999999999999999999999999 zqx years, $1e309, 0.0000001 days, -1 months, NaN"),
+    (
+      "numbers without end",
+      "99999999999999999999999999 zqx years, $1e309, 0.0000001 days, -1 months, NaN"
+    ),
     ("characters that are none", "\u{FFFE}\u{FFFF}\u{1FFFF}zqx\u{0}\u{7F}\u{85}\u{2028}\u{2029}"),
   ]
 
@@ -55,57 +68,73 @@ enum HostileDocuments {
   }
 
   static let places: [Place] = [
-    Place(name: "title and headings", format: .html, isEscaped: true, page: """
-      <title>@@ Privacy Policy</title><h1>@@ Privacy Policy</h1>\(body)<h2>@@</h2>\(body)
-      """),
-    Place(name: "sentences that are quoted", format: .html, isEscaped: true, page: """
-      <h1>Firm Privacy Policy</h1><p>We sell your personal information to @@ for advertising.</p>
-      <p>We keep @@ for 90 days.</p><p>@@ You waive any right to sue Firm @@ in court.</p>\(body)
-      """),
-    Place(name: "names of recipients", format: .html, isEscaped: true, page: """
-      <h1>Firm Privacy Policy</h1><p>Firm (“@@”, “we”) shares your email address with @@, Inc. and @@ LLC.</p>
-      <table><tr><th>Company</th><th>Purpose @@</th></tr><tr><td>@@</td><td>Payments</td></tr>
-      <tr><td>Acme @@ GmbH</td><td>Analytics, @@</td></tr></table>\(body)
-      """),
-    Place(name: "targets of links", format: .html, isEscaped: true, page: """
-      <base href="@@"><h1>Firm Privacy Policy</h1><p>To opt out of the sale of your data visit
-      <a href="@@">this page</a>, <a href="https://firm.example/@@">@@</a> or
-      <a href="//@@">there</a>; to delete your account write to <a href="mailto:@@">@@</a>.</p>
-      <p>We share data with <a href="@@">Acme, Inc.</a> for analytics.</p>\(body)
-      """),
-    Place(name: "attributes", format: .html, isEscaped: true, page: """
-      <html lang="@@"><h1 id="@@" class="@@">Firm Privacy Policy</h1><p id="@@">We sell your data.</p>
-      <img alt="@@" src="@@"><ol type="@@" start="@@"><li value="@@">We keep your data for 2 years.</ol>\(body)
-      """),
-    Place(name: "markup", format: .html, isEscaped: false, page: """
-      <h1>Firm @@ Privacy Policy</h1><p>We sell your data to @@ for advertising.</p>@@\(body)
-      <p>We keep @@ for 90 days.</p><a href=@@>opt out</a><!-- @@ -->
-      """),
-    Place(name: "Markdown", format: .markdown, isEscaped: false, page: """
-      # Firm @@ Privacy Policy
+    Place(
+      name: "title and headings", format: .html, isEscaped: true,
+      page: """
+        <title>@@ Privacy Policy</title><h1>@@ Privacy Policy</h1>\(body)<h2>@@</h2>\(body)
+        """),
+    Place(
+      name: "sentences that are quoted", format: .html, isEscaped: true,
+      page: """
+        <h1>Firm Privacy Policy</h1><p>We sell your personal information to @@ for advertising.</p>
+        <p>We keep @@ for 90 days.</p><p>@@ You waive any right to sue Firm @@ in court.</p>\(body)
+        """),
+    Place(
+      name: "names of recipients", format: .html, isEscaped: true,
+      page: """
+        <h1>Firm Privacy Policy</h1><p>Firm (“@@”, “we”) shares your email address with @@, Inc. and @@ LLC.</p>
+        <table><tr><th>Company</th><th>Purpose @@</th></tr><tr><td>@@</td><td>Payments</td></tr>
+        <tr><td>Acme @@ GmbH</td><td>Analytics, @@</td></tr></table>\(body)
+        """),
+    Place(
+      name: "targets of links", format: .html, isEscaped: true,
+      page: """
+        <base href="@@"><h1>Firm Privacy Policy</h1><p>To opt out of the sale of your data visit
+        <a href="@@">this page</a>, <a href="https://firm.example/@@">@@</a> or
+        <a href="//@@">there</a>; to delete your account write to <a href="mailto:@@">@@</a>.</p>
+        <p>We share data with <a href="@@">Acme, Inc.</a> for analytics.</p>\(body)
+        """),
+    Place(
+      name: "attributes", format: .html, isEscaped: true,
+      page: """
+        <html lang="@@"><h1 id="@@" class="@@">Firm Privacy Policy</h1><p id="@@">We sell your data.</p>
+        <img alt="@@" src="@@"><ol type="@@" start="@@"><li value="@@">We keep your data for 2 years.</ol>\(body)
+        """),
+    Place(
+      name: "markup", format: .html, isEscaped: false,
+      page: """
+        <h1>Firm @@ Privacy Policy</h1><p>We sell your data to @@ for advertising.</p>@@\(body)
+        <p>We keep @@ for 90 days.</p><a href=@@>opt out</a><!-- @@ -->
+        """),
+    Place(
+      name: "Markdown", format: .markdown, isEscaped: false,
+      page: """
+        # Firm @@ Privacy Policy
 
-      We sell your personal information to @@ for advertising. [Opt out](@@) or <@@> or write to @@.
+        We sell your personal information to @@ for advertising. [Opt out](@@) or <@@> or write to @@.
 
-      - @@, Inc. gets your email address for marketing.
-      - We keep @@ for 90 days.
+        - @@, Inc. gets your email address for marketing.
+        - We keep @@ for 90 days.
 
-      | Company | Purpose |
-      |---|---|
-      | @@ | Ads @@ |
+        | Company | Purpose |
+        |---|---|
+        | @@ | Ads @@ |
 
-      \(text)
-      """),
-    Place(name: "plain text", format: .text, isEscaped: false, page: """
-      FIRM @@ PRIVACY POLICY
+        \(text)
+        """),
+    Place(
+      name: "plain text", format: .text, isEscaped: false,
+      page: """
+        FIRM @@ PRIVACY POLICY
 
-      We sell your personal information to @@ for advertising. Visit https://firm.example/@@ to opt out.
+        We sell your personal information to @@ for advertising. Visit https://firm.example/@@ to opt out.
 
-      1. @@
+        1. @@
 
-      (a) We keep @@ for 90 days.
+        (a) We keep @@ for 90 days.
 
-      \(text)
-      """),
+        \(text)
+        """),
   ]
 
   private static let text = """

@@ -84,7 +84,9 @@ struct HostileOutputs {
     for format in DiffRenderer.Format.allCases {
       let diff = summarizer.diff(from: sample, to: report)
       outputs.append(
-        Output(name: "diff", kind: kind(format.rawValue), text: DiffRenderer(format: format).string(for: diff)))
+        Output(
+          name: "diff", kind: kind(format.rawValue),
+          text: DiffRenderer(format: format).string(for: diff)))
     }
     for format in ComparisonRenderer.Format.allCases {
       let comparison = summarizer.comparison(of: [report, sample])
@@ -94,7 +96,8 @@ struct HostileOutputs {
     let joined = summarizer.joined([report, sample])
     outputs.append(
       Output(name: "as one", kind: .markdown, text: MarkdownRenderer().string(for: joined)))
-    outputs.append(Output(name: "as one html", kind: .html, text: HTMLRenderer().string(for: joined)))
+    outputs.append(
+      Output(name: "as one html", kind: .html, text: HTMLRenderer().string(for: joined)))
     return outputs + chains(of: report)
   }
 

@@ -5,7 +5,8 @@ struct MarkupCheck {
   private static let page: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "a", "header", "main", "footer", "section",
     "div", "span", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "table", "thead", "tbody", "tr",
-    "th", "td", "strong", "q", "code", "mark", "figure", "figcaption", "svg", "desc", "text", "rect",
+    "th", "td", "strong", "q", "code", "mark", "figure", "figcaption", "svg", "desc", "text",
+    "rect",
     "path", "details", "summary", "ins", "del", "em", "b", "i", "small", "sub", "dl", "dt", "dd",
     "nav", "br", "tspan", "g", "circle", "line",
   ]
@@ -36,7 +37,9 @@ struct MarkupCheck {
       case UInt8(ascii: "<"): tag()
       case UInt8(ascii: "&"): text += reference()
       default:
-        let end = bytes[position...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+        let end = bytes[position...].firstIndex {
+          $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&")
+        }
         text += String(decoding: bytes[position..<(end ?? bytes.count)], as: UTF8.self)
         position = end ?? bytes.count
       }
@@ -98,7 +101,9 @@ struct MarkupCheck {
       report("the id \(value) twice")
     }
     if name == "id", value.contains(HostileDocuments.mark) { report("an id of the document") }
-    if name == "href", !value.hasPrefix("#"), !LinkCheck.isAllowed(value) { report("a link to \(value)") }
+    if name == "href", !value.hasPrefix("#"), !LinkCheck.isAllowed(value) {
+      report("a link to \(value)")
+    }
     if name == "style", value.contains(HostileDocuments.mark) { report("a style") }
     return true
   }
@@ -133,7 +138,9 @@ struct MarkupCheck {
 enum LinkCheck {
   static func isAllowed(_ target: String) -> Bool {
     ["http://", "https://", "mailto:"].contains { target.lowercased().hasPrefix($0) }
-      && target.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"\\`".unicodeScalars.contains($0) }
+      && target.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && !"<>\"\\`".unicodeScalars.contains($0)
+      }
   }
 
   /// A target on the same site, without a scheme.

@@ -12,9 +12,11 @@ enum OutputCheck {
     switch output.kind {
     case .html, .svg: MarkupCheck(output.text).problems
     case .xml: MarkupCheck(output.text, isGraph: true).problems
-    case .markdown: output.text.split(separator: "\n").flatMap { MarkdownCheck.problems(in: $0, of: output.name) }
+    case .markdown:
+      output.text.split(separator: "\n").flatMap { MarkdownCheck.problems(in: $0, of: output.name) }
     case .json: JSONCheck.problems(in: output.text)
-    case .jsonLines: output.text.split(separator: "\n").flatMap { JSONCheck.problems(in: String($0)) }
+    case .jsonLines:
+      output.text.split(separator: "\n").flatMap { JSONCheck.problems(in: String($0)) }
     case .csv: CSVCheck.problems(in: output.text)
     case .dot: DOTCheck.problems(in: output.text)
     case .text, .styled: []
@@ -29,7 +31,8 @@ enum OutputCheck {
       switch $0.value {
       case 0x0A: false
       case 0..<0x20, 0x7F...0x9F, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
-        0x2060...0x206F, 0xFEFF, 0xE0000...0xE007F: true
+        0x2060...0x206F, 0xFEFF, 0xE0000...0xE007F:
+        true
       default: false
       }
     }
@@ -41,13 +44,13 @@ enum OutputCheck {
 enum MarkdownCheck {
   static func problems(in line: Substring, of output: String) -> [String] {
     var problems: [String] = []
-    // An escaped mark is a letter, and so is all within a code span.
-    var bare = String(line).replacing(/\\[!-\/:-@\[-`{-~]/, with: "x")
-    bare = bare.replacing(/`[^`]+`/, with: "code")
+    // An escaped mark is a letter, and so is all within a code span, whichever begins first.
+    var bare = String(line).replacing(/\\[!-\/:-@\[-`{-~]|`[^`]+`/, with: "x")
     if bare.contains("`") { problems.append("a code mark") }
     for match in bare.matches(of: /\]\(([^)]*)\)/) {
       let target = match.1.trimmingCharacters(in: ["<", ">"])
-      let isAllowed = LinkCheck.isAllowed(target)
+      let isAllowed =
+        LinkCheck.isAllowed(target)
         || (output.hasPrefix("extract") && LinkCheck.isRelative(target))
       if !isAllowed { problems.append("a link to \(match.1)") }
     }
@@ -57,7 +60,9 @@ enum MarkdownCheck {
     if bare.contains(/<[A-Za-z\/!?]/) { problems.append("an element") }
     if bare.contains("![") { problems.append("a picture") }
     if bare.contains(/^\s*\[[^\]]*\]:/) { problems.append("a reference") }
-    if bare.contains(/~~|&(#|[A-Za-z]+;)/) && !output.hasPrefix("extract") { problems.append("a mark") }
+    if bare.contains(/~~|&(#|[A-Za-z]+;)/) && !output.hasPrefix("extract") {
+      problems.append("a mark")
+    }
     if bare.contains(/^\s*(?:[-*+]|\d+[.)]) +(?:#{1,6} |> |[-*+] |\d+[.)] |```|~~~|---)/),
       !output.hasPrefix("extract")
     {

@@ -9,14 +9,18 @@ import Testing
     #expect(HostileDocuments.payloads.count * HostileDocuments.places.count >= 120)
   }
 
-  @Test("Nothing of a document becomes markup, link, command or formula", arguments: HostileDocuments.places)
+  @Test(
+    "Nothing of a document becomes markup, link, command or formula",
+    arguments: HostileDocuments.places)
   func nothingEscapes(place: HostileDocuments.Place) throws {
     let outputs = try HostileOutputs()
     var reports = 0
     for payload in HostileDocuments.payloads {
       let page = HostileDocuments.page(payload.bytes, in: place)
       let name = String(decoding: payload.bytes, as: UTF8.self)
-      guard let report = try outputs.report(on: page, named: name, as: place.format) else { continue }
+      guard let report = try outputs.report(on: page, named: name, as: place.format) else {
+        continue
+      }
       reports += 1
       for output in try outputs.all(of: report) {
         let problems = OutputCheck.problems(in: output)

@@ -47,7 +47,9 @@ enum ModelInput {
     let size = 1024 + 4 << slotBits + rows * lanes + hidden + Int(input[4] & 15 == 15 ? 1 : 0)
     var bytes = (0..<size).map { input[6 + $0 % (input.count - 6)] }
     func put(_ value: UInt64, _ width: Int, at offset: Int) {
-      for place in 0..<width { bytes[offset + place] = UInt8(truncatingIfNeeded: value >> (8 * place)) }
+      for place in 0..<width {
+        bytes[offset + place] = UInt8(truncatingIfNeeded: value >> (8 * place))
+      }
     }
     bytes.replaceSubrange(0..<8, with: Array("TCSUMCLS".utf8))
     put(4, 4, at: 8)

@@ -51,7 +51,8 @@ enum Outputs {
   private static func checkAcross(_ report: Report) {
     for format in DiffRenderer.Format.allCases {
       let renderer = DiffRenderer(format: format)
-      check(renderer.string(for: summarizer.diff(from: sample, to: report)), isPage: format == .html)
+      check(
+        renderer.string(for: summarizer.diff(from: sample, to: report)), isPage: format == .html)
     }
     checkText(MarkdownRenderer().string(for: summarizer.joined([sample, report])))
     for format in ComparisonRenderer.Format.allCases {
@@ -65,7 +66,8 @@ enum Outputs {
       var text = ""
       ChainRenderer(format: format).render(graph, into: &text)
       if !graph.companies.isEmpty {
-        ChainRenderer(format: format).render(DisclosureChain(in: graph, from: 0, depth: 3), into: &text)
+        ChainRenderer(format: format).render(
+          DisclosureChain(in: graph, from: 0, depth: 3), into: &text)
       }
       check(text, isPage: format == .html)
     }
@@ -96,7 +98,8 @@ enum Outputs {
       let mark = Array(mark.utf8)
       var start = 0
       while let found = bytes[start...].firstIndex(of: mark[0]) {
-        precondition(!bytes[found...].starts(with: mark) || mark[0] == 0x20, "markup of the document")
+        precondition(
+          !bytes[found...].starts(with: mark) || mark[0] == 0x20, "markup of the document")
         start = found + 1
       }
     }

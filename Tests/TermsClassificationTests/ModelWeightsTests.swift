@@ -3,21 +3,14 @@ import Testing
 @testable import TermsClassification
 
 struct ModelWeightsTests {
-<<<<<<< HEAD
-  /// A model of no features.
-  private func bytes() -> [UInt8] {
+  /// A model of no features, of whose parameters one has these bits, and whose slots hold `slot`.
+  private func bytes(parameter: UInt32 = 0, slot: UInt32 = 0) -> [UInt8] {
     func word(_ value: UInt32) -> [UInt8] {
       (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
     }
     func long(_ value: UInt64) -> [UInt8] {
       (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
     }
-=======
-  /// A model of no features, of whose parameters one has these bits, and whose slots hold `slot`.
-  private func bytes(parameter: UInt32 = 0, slot: UInt32 = 0) -> [UInt8] {
-    func word(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
-    func long(_ value: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
->>>>>>> 4acf4bb (Text of hostile documents stays text in every output; faults end in a clear word; fuzzing)
     let head =
       word(42) + word(0) + word(1) + word(48) + [UInt8](repeating: 0, count: 16)
       + word(parameter)

@@ -76,12 +76,16 @@ struct AnswerFinder: Sendable {
       }
       guard found.allSatisfy({ !$0.isEmpty }) else { continue }
       var sentences = found.map { $0[0] }
-      for more in found.flatMap({ $0.dropFirst() }) where !sentences.contains(more) {
-        sentences.append(more)
+      // A page may hold a hundred thousand: no more are looked at than are shown.
+      for more in found.lazy.map({ $0.dropFirst() }).joined() {
+        if sentences.count >= Self.mostQuotes { break }
+        if !sentences.contains(more) { sentences.append(more) }
       }
       return Answer.Finding(
         word: verdict.answer,
-        evidence: sentences.prefix(3).map { reading.evidence(reading.sentences[$0]) })
+        evidence: sentences.prefix(Self.mostQuotes).map {
+          reading.evidence(reading.sentences[$0])
+        })
     }
     return nil
   }
@@ -122,6 +126,7 @@ struct AnswerFinder: Sendable {
     }.map(\.hit.sentence)
   }
 
+  private static let mostQuotes = 3
   /// The least probability of a question's tags in a clause that is about the matter.
   private static let leastWeight: Float = 0.3
 }

@@ -34,11 +34,16 @@ public struct ChainBuilder: Sendable {
     }
     for (document, company) in zip(documents, speakers) {
       var named: Set<CompanyKey> = [company]
+      let spoken = document.company.flatMap { resolver.spoken($0) }
       for recipient in document.recipients {
         if recipient.isNamed {
           let other = resolver.company(of: recipient)
           guard !other.isEmpty else { continue }
           named.insert(other)
+          if other == spoken, other != company {
+            graph.add(recipient.disclosure, from: company, to: company)
+            continue
+          }
           if graph.companies[other] == nil {
             graph.companies[other] = .init(name: resolver.name(of: other))
           }
@@ -49,7 +54,7 @@ public struct ChainBuilder: Sendable {
       }
       for disclosure in document.passingNames {
         guard let other = resolver.knownOutsideDirectory(disclosure.name) else { continue }
-        if named.insert(other).inserted { graph.add(disclosure, from: company, to: other) }
+        if other != spoken, named.insert(other).inserted { graph.add(disclosure, from: company, to: other) }
       }
     }
     return graph.finished(documents: documents.count)
@@ -58,7 +63,7 @@ public struct ChainBuilder: Sendable {
   /// The company of a graph that a name means; nil when there is none.
   public func company(named name: String, in graph: DisclosureGraph) -> Int? {
     var keys = [CompanyKey(name)]
-    keys += directory.lineage(ofName: name).map { CompanyKey($0) }
+    keys += directory.fullLineage(ofName: name).map { CompanyKey($0) }
     for key in keys where !key.isEmpty {
       if let index = graph.companies.firstIndex(where: { CompanyKey($0.name) == key }) {
         return index

@@ -21,10 +21,13 @@ struct CompanyResolver {
     var owners: [CompanyKey: (key: CompanyKey, distance: Int)] = [:]
     var keys: [CompanyKey] = []
     for (name, company) in speakers {
-      let lineage = directory.lineage(ofName: name)
-      let key = key(of: lineage.first ?? name)
+      let lineage = directory.fullLineage(ofName: name)
+      // A product that is named after a company is that company's ("Acme Maps").
+      let isNamesake = lineage.count > 1 && lineage[0].hasPrefix(lineage[1] + " ")
+      let key = key(of: isNamesake ? lineage[1] : lineage.first ?? name)
       keys.append(key)
       known[key] = key
+      known[CompanyKey(lineage.first ?? name)] = key
       guard let company, let spoken = directory.lineage(ofName: company).first,
         let distance = lineage.dropFirst().firstIndex(of: spoken),
         distance > owners[key]?.distance ?? 0
@@ -63,12 +66,18 @@ struct CompanyResolver {
     let name = recipient.disclosure.name
     var lineage = recipient.lineage
     if lineage.isEmpty { lineage = directory.lineage(ofName: name) }
+    lineage = directory.withNamesake(lineage)
     if let company = known[CompanyKey(name)] ?? owner(in: lineage) { return company }
     if lineage.isEmpty, let host = recipient.disclosure.policy.flatMap(Self.host) {
-      lineage = directory.lineage(ofHost: host)
+      lineage = directory.withNamesake(directory.lineage(ofHost: host))
       if let company = owner(in: lineage) { return company }
     }
     return key(of: lineage.last ?? name)
+  }
+
+  /// The company that a page says it is of, where that one has documents.
+  func spoken(_ name: String) -> CompanyKey? {
+    known[CompanyKey(name)] ?? owner(in: directory.fullLineage(ofName: name))
   }
 
   /// The company with documents that a name means, where the directory does not hold the name: of
@@ -96,5 +105,23 @@ struct CompanyResolver {
   private static func host(of target: String) -> String? {
     guard let scheme = target.firstPlace(of: "://") else { return nil }
     return String(target[scheme.upperBound...].prefix { !"/?#:".contains($0) })
+  }
+}
+
+extension CompanyDirectory {
+  /// The lineage of a name, with the company that a product is named after before its other owners:
+  /// of "Acme Mail Ads" by Brill: "Acme Mail Ads", "Acme Mail", "Brill".
+  func fullLineage(ofName name: String) -> [String] { withNamesake(lineage(ofName: name)) }
+
+  /// A lineage with the company that its product is named after.
+  func withNamesake(_ lineage: [String]) -> [String] {
+    guard lineage.count > 1, let product = lineage.first else { return lineage }
+    let words = product.split(separator: " ")
+    for count in (1..<max(1, words.count)).reversed() {
+      let name = words.prefix(count).joined(separator: " ")
+      let namesake = self.lineage(ofName: name)
+      if namesake.first == name, namesake.last == lineage.last { return [product] + namesake }
+    }
+    return lineage
   }
 }

@@ -49,16 +49,17 @@ public struct DisclosingDocument: Sendable {
     company = report.facts.company
     let names = report.facts.recipients.filter(\.isNamed).map(\.name)
     recipients = report.facts.recipients.compactMap { recipient in
-      guard let evidence = recipient.evidence.first, recipient.role != .otherUsers else {
-        return nil
-      }
+      guard recipient.role != .otherUsers,
+        let evidence = recipient.evidence.first(where: {
+          !recipient.isNamed || NameSieve.passes(recipient, in: report.document[$0.range])
+        })
+      else { return nil }
       let words = report.document[evidence.range]
       if !recipient.isNamed, recipient.evidence.count == 1,
         Self.names(recipient.name, with: names, in: words)
       {
         return nil
       }
-      if recipient.isNamed, recipient.lineage.isEmpty, Self.isPhrase(recipient.name) { return nil }
       return Stated(
         Disclosure(
           name: recipient.name, role: recipient.role, data: recipient.data.map(\.name),
@@ -67,7 +68,7 @@ public struct DisclosingDocument: Sendable {
           clause: report.document.clauses[evidence.clause].id, document: path),
         isNamed: recipient.isNamed, lineage: recipient.lineage)
     }
-    passingNames = PassingNames(report).find().map { name, evidence in
+    passingNames = PassingNames(report).find().filter { NameSieve.isCompany($0.name) }.map { name, evidence in
       Disclosure(
         name: name, role: .other,
         quote: Self.excerpt(of: report.document[evidence.range], around: name),
@@ -83,22 +84,6 @@ public struct DisclosingDocument: Sendable {
         || sentence.holds("\(name), our \(group)") || sentence.holds("\(name), a \(group)")
     }
   }
-
-  /// Whether words are those of a heading ("The Information We Collect") or of a table of cookies
-  /// ("Name SID"), not a name.
-  private static func isPhrase(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter }
-    guard let first = words.first else { return true }
-    if words.count == 1, name.dropFirst().count(where: \.isUppercase) >= 3, name.count > 15 {
-      return true
-    }
-    return openings.contains(first) || words.contains(where: pronouns.contains)
-  }
-
-  private static let openings: Set<Substring> = [
-    "or", "how", "name", "type", "maximum", "purpose", "provider", "cookie", "cookies", "duration",
-  ]
-  private static let pronouns: Set<Substring> = ["we", "our", "us", "you", "your"]
 
   /// The most bytes of a quotation.
   private static let longestQuote = 320

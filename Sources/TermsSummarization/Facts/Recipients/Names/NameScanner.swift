@@ -70,7 +70,9 @@ struct NameScanner {
         candidates: candidates),
       end == sentence.upperBound || !isBrowser(end)
     else { return nil }
-    let last = withLegalForm(word..<end, until: sentence.upperBound)
+    let last = entry.isEveryday
+      ? withLegalForm(word..<end, until: sentence.upperBound)
+      : fullName(word..<end, until: sentence.upperBound)
     // A known name may be part of a longer one ("Target Corporation of America", "New Apple Valley").
     if entry.isEveryday {
       let isFirst = word == sentence.lowerBound
@@ -220,6 +222,19 @@ struct NameScanner {
       }
     }
     return end
+  }
+
+  /// Extends a known name over the rest of a company's full one ("Microsoft Ireland Operations
+  /// Limited"): capitalised words that begin no other known name, then a legal form.
+  private func fullName(_ name: Range<Int>, until limit: Int) -> Int {
+    let end = withLegalForm(name, until: limit)
+    var next = name.upperBound
+    while next < limit, next - name.upperBound < 4, isCapitalised(next), !divided(next - 1),
+      !isLegalForm(next), isInner[form(next)] || candidates[form(next)] < 0
+    { next += 1 }
+    guard end == name.upperBound, next > end else { return end }
+    let last = withLegalForm(name.lowerBound..<next, until: limit)
+    return last > next ? last : end
   }
 
   /// The end of "B.V.", "S.A.", "S.à r.l.", "A/S" at a word.

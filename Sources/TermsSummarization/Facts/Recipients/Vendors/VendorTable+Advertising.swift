@@ -43,7 +43,7 @@ extension VendorTable {
     33Across | | advertising | US | 33across.com |
     Media.net | | advertising | AE | media.net |
     Yahoo Advertising | Yahoo | advertising | US | advertising.yahoo.com | Verizon Media; Oath; Yahoo Ad Tech; Yahoo Ads; Yahoo DSP; Gemini Native
-    Yahoo | Apollo | platform | US | yahoo.com | Yahoo Japan; Yahoo EMEA
+    Yahoo | | platform | US | yahoo.com | Yahoo Japan; Yahoo EMEA
     AOL | Yahoo | advertising | US | aol.com | AOL Advertising
     Mediavine | | advertising | US | mediavine.com |
     Raptive | | advertising | US | raptive.com; adthrive.com | AdThrive; CafeMedia

@@ -129,7 +129,7 @@ extension VendorTable {
     Remote.com | | hr | US | remote.com |
     ADP | | hr | US | adp.com | Automatic Data Processing
     Paychex | | hr | US | paychex.com |
-    Indeed | Recruit | hr | US | indeed.com | Indeed.com
+    ~Indeed | Recruit | hr | US | indeed.com | Indeed.com
     Glassdoor | Recruit | hr | US | glassdoor.com |
     ZipRecruiter | | hr | US | ziprecruiter.com |
     StepStone | | hr | DE | stepstone.de; stepstone.com |

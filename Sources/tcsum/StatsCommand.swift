@@ -8,8 +8,8 @@ struct StatsCommand: ParsableCommand {
     abstract: "Counts how the documents of a corpus answer, from what batch wrote.",
     discussion: """
       Reads the JSON Lines of “tcsum batch”, also compressed by gzip or zstd: the answers to each \
-      question by kind of document, how long data is kept, the recipients named most, tags, words \
-      and reading grades. Members that --fields left out are left out here. Memory does not grow \
+      question by kind of document, how long data is kept, the recipients named most (products \
+      count for the companies that own them), tags, words and reading grades. Members that --fields left out are left out here. Memory does not grow \
       with the number of documents.
 
       A line that is no result is told on standard error with its number and ends nothing.
@@ -33,6 +33,9 @@ struct StatsCommand: ParsableCommand {
   @Option(help: "How many recipients to tell, those that most documents name.")
   var top = 20
 
+  @Flag(help: "Count products by themselves, not for the companies that own them.")
+  var products = false
+
   @Option(
     help: ArgumentHelp(
       "Write answers.svg, periods.svg and recipients.svg to this folder.", valueName: "folder"),
@@ -54,7 +57,7 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     try ExitFailure.report { () throws(ExitFailure) in
       for path in results where path != "-" { try InputFile.check(path) }
-      var reader = ResultsReader()
+      var reader = ResultsReader(directory: products ? nil : VendorCompanies())
       for path in results { reader.read(path) }
       if reader.statistics.results == 0, !reader.isBroken {
         throw .unreadable(
@@ -80,9 +83,13 @@ struct ResultsReader {
   private static let longestLine = 256 << 20
   private static let mostNotes = 20
 
+  /// What products count for their owners by; nil when they count by themselves.
+  let directory: VendorCompanies?
   private(set) var statistics = CorpusStatistics()
   /// Whether an input could not be read to its end.
   private(set) var isBroken = false
+
+  init(directory: VendorCompanies?) { self.directory = directory }
 
   /// Counts the results in the file at `path`; `-` is standard input.
   mutating func read(_ path: String) {
@@ -113,7 +120,7 @@ struct ResultsReader {
     do throws(JSONError) {
       let result = try JSONValue(
         parsing: hasMark ? Array(bytes.dropFirst(3)) : bytes, keeping: CorpusStatistics.selection)
-      return statistics.add(result) ? nil : "no result of “tcsum batch”; passed over."
+      return statistics.add(result, directory: directory) ? nil : "no result of “tcsum batch”; passed over."
     } catch {
       return isEnded
         ? "\(error); passed over."

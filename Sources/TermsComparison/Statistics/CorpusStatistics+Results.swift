@@ -21,17 +21,24 @@ extension CorpusStatistics {
 
   /// Counts a line that `tcsum batch` wrote; members that were left out are not counted.
   ///
-  /// - Parameter line: the JSON of one result, UTF-8; white space around it is allowed.
+  /// - Parameters:
+  ///   - line: the JSON of one result, UTF-8; white space around it is allowed.
+  ///   - directory: what products count for their owners by ("Google Analytics" for Google); nil
+  ///     to count each name by itself.
   /// - Returns: False when this is no result, and nothing was counted: no JSON, or no object with
   ///   `id` and `error` or some member of the schema `tcsum/1`.
   /// - Complexity: O(size of the result).
-  public mutating func add(line: [UInt8]) -> Bool {
+  public mutating func add(
+    line: [UInt8], directory: (any CompanyDirectory)? = nil
+  ) -> Bool {
     guard let result = try? JSONValue(parsing: line, keeping: Self.selection) else { return false }
-    return add(result)
+    return add(result, directory: directory)
   }
 
-  /// Counts a result that was read; see ``add(line:)``.
-  package mutating func add(_ result: JSONValue) -> Bool {
+  /// Counts a result that was read; see ``add(line:directory:)``.
+  package mutating func add(
+    _ result: JSONValue, directory: (any CompanyDirectory)? = nil
+  ) -> Bool {
     guard case .object(let members) = result, members["id"] != nil else { return false }
     if let error = members["error"] {
       guard let code = error["code"]?.string else { return false }
@@ -52,7 +59,7 @@ extension CorpusStatistics {
     if let clauses = members["clauses"]?.array { count(clauses, &counted) }
     if case .object(let facts)? = members["facts"] {
       parts[.facts, default: 0] += 1
-      count(recipients: facts["recipients"]?.array ?? [])
+      count(recipients: facts["recipients"]?.array ?? [], directory)
       count(periods: facts["retention"]?.array ?? [])
     }
     kinds[kind ?? Self.unknownKind] = counted
@@ -111,14 +118,16 @@ extension CorpusStatistics {
     for tag in seen.sorted() { kind.tags.add(tag) }
   }
 
-  private mutating func count(recipients list: [JSONValue]) {
+  private mutating func count(
+    recipients list: [JSONValue], _ directory: (any CompanyDirectory)?
+  ) {
     var named: [(name: String, role: Recipient.Role)] = []
     var seen: Set<Recipient.Role> = []
     for recipient in list {
       let role = recipient["role"]?.string.flatMap(Recipient.Role.init(rawValue:)) ?? .other
       seen.insert(role)
       if recipient["named"]?.bool == true, let name = recipient["name"]?.string {
-        named.append((name, role))
+        named.append((directory?.lineage(ofName: name).last ?? name, role))
       }
     }
     for role in seen { roles[role, default: 0] += 1 }

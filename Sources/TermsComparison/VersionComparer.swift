@@ -7,7 +7,7 @@ public struct VersionComparer: Sendable {
   /// Creates a comparer.
   public init() {}
 
-  /// What changed from `old` to `new`.
+  /// What changed from `old` to `new`, in the language of the new report's summary.
   ///
   /// - Complexity: O(*n*) in the words of both versions, but for clauses that were reworded, which
   ///   are aligned word by word.
@@ -17,15 +17,38 @@ public struct VersionComparer: Sendable {
     let after = Version(new, names: names)
     let grounds = Grounds(old: before, new: after)
     let matches = ClauseMatcher(before, after)
+    let wording = ChangeWording.of(new.summary.catalogue)
     let witness = Witness(grounds: grounds, matches: matches)
-    var changes = AnswerChanges(grounds: grounds, witness: witness).changes()
-    let periods = RetentionChanges(grounds: grounds, matches: matches).changes()
+    var changes = AnswerChanges(grounds: grounds, witness: witness, wording: wording).changes()
+    let periods = RetentionChanges(grounds: grounds, matches: matches, wording: wording).changes()
     if !periods.isEmpty { changes.removeAll { $0.subject == .answer(.retention) } }
     changes += periods
-    changes += NamedChanges(grounds: grounds).changes()
-    changes += ControlChanges(grounds: grounds, witness: witness).changes()
+    changes += NamedChanges(grounds: grounds, wording: wording).changes()
+    changes += ControlChanges(grounds: grounds, witness: witness, wording: wording).changes()
+    let common = matches.commonShare
     return TermsDiff(
-      old: old, new: new, changes: Self.inOrder(changes), clauses: matches.changes())
+      old: old, new: new, changes: Self.inOrder(changes), clauses: matches.changes(),
+      commonShare: common, warnings: Self.warnings(old, new, common))
+  }
+
+  /// Below this share of common words two pages are likely two documents.
+  private static let leastCommon = 0.15
+  /// Below this share they are if they are of different kinds or companies, too.
+  private static let doubtful = 0.5
+
+  /// Signs that one page was replaced by another document.
+  private static func warnings(
+    _ old: Report, _ new: Report, _ common: Double
+  ) -> [TermsDiff.Warning] {
+    guard common < doubtful else { return [] }
+    var signs: [TermsDiff.Warning] = []
+    let kinds = [old.facts.kind, new.facts.kind]
+    if kinds[0] != kinds[1], !kinds.contains(.mixed) { signs.append(.otherKind) }
+    if let one = old.facts.company, let other = new.facts.company {
+      let (one, other) = (CompanyKey(one).letters, CompanyKey(other).letters)
+      if !one.holds(other), !other.holds(one) { signs.append(.otherCompany) }
+    }
+    return common < leastCommon || !signs.isEmpty ? [.littleInCommon] + signs : []
   }
 
   /// Worst first: what is worse, what is different, what is better, each by weight.

@@ -12,7 +12,7 @@ enum NameSieve {
     let after = sentence[place.upperBound...].prefix(reach).lowercased()
     if notGiven.contains(where: before.hasSuffix) { return false }
     if isQuoted(before, after), after.dropFirst().hasPrefix(" button") { return false }
-    let spoken = name.lowercased() + after
+    let spoken = name.lowercased() + after.prefix { !"|:;(".contains($0) }.prefix(28)
     return !identifiers.contains(where: spoken.holds) && !articles.contains(where: after.hasPrefix)
   }
 
@@ -56,7 +56,7 @@ enum NameSieve {
   /// What makes a name that of a number which a device has.
   private static let identifiers = [
     "advertising id ", "advertising id,", "advertising id.", "advertising id)", "advertising ids",
-    "advertising identifier", "identifier for advertis", "identifiers for advertis", "device id",
+    "advertising identifier", "identifier for advertis", "identifiers for advertis",
   ]
   /// What makes a name that of something to read.
   private static let articles = [" article", "'s article", " entry on "]

@@ -9,6 +9,7 @@ struct AnswerChanges {
 
   let grounds: Grounds
   let witness: Witness
+  let wording: ChangeWording
 
   /// One change for each question whose answer changed with its words.
   func changes() -> [TermsChange] {
@@ -19,11 +20,11 @@ struct AnswerChanges {
 
   private func change(of question: Question) -> TermsChange? {
     let (old, new) = (grounds.old.facts[question], grounds.new.facts[question])
-    guard !Self.isSame(old.value, new.value), let row = ChangeWording.rows[question] else {
+    guard !Self.isSame(old.value, new.value), let row = wording.rows[question] else {
       return nil
     }
     guard let kind = kind(of: old, new, tags: row.tags) else { return nil }
-    guard let text = Self.text(kind, question, old.value, new.value) else { return nil }
+    guard let text = text(kind, question, old.value, new.value) else { return nil }
     return TermsChange(
       kind: kind, subject: .answer(question),
       impact: Self.impact(row, old.value, new.value), weight: row.weight, text: text,
@@ -78,26 +79,17 @@ struct AnswerChanges {
     return after < before ? .good : .bad
   }
 
-  private static func text(
+  private func text(
     _ kind: TermsChange.Kind, _ question: Question, _ old: AnswerValue, _ new: AnswerValue
   ) -> Passage? {
-    let before = ChangeWording.phrase(question, old)
-    let after = ChangeWording.phrase(question, new)
+    let before = wording.phrase(question, old)
+    let after = wording.phrase(question, new)
     switch kind {
-    case .added:
-      return after.map {
-        Passage([
-          .plain(ChangeSentences.now), .strong($0), .plain("."), .plain(ChangeSentences.before),
-        ])
-      }
-    case .removed:
-      return before.map { Passage([.plain(ChangeSentences.gone), .strong($0), .plain(".")]) }
+    case .added: return after.map { wording.sentence(.diffAdded, now: $0) }
+    case .removed: return before.map { wording.sentence(.diffRemoved, before: $0) }
     case .changed:
       guard let before, let after else { return nil }
-      return Passage([
-        .plain(ChangeSentences.now), .strong(after), .plain(". "),
-        .plain(ChangeSentences.earlier + before + "."),
-      ])
+      return wording.sentence(.diffChanged, now: after, before: before)
     }
   }
 }

@@ -4,6 +4,7 @@ import TermsCore
 struct ControlChanges {
   let grounds: Grounds
   let witness: Witness
+  let wording: ChangeWording
 
   /// Tags of clauses that say what the reader can do.
   private static let tags: [Tag] = [.choice, .rights, .deletion, .payment]
@@ -12,8 +13,8 @@ struct ControlChanges {
   /// it.
   func changes() -> [TermsChange] {
     Control.Goal.allCases.compactMap { goal in
-      guard let wording = ChangeWording.goals[goal] else { return nil }
-      if let question = wording.question,
+      guard let row = wording.goals[goal] else { return nil }
+      if let question = row.question,
         grounds.old.facts[question].value.isStated || grounds.new.facts[question].value.isStated
       { return nil }
       let old = grounds.old.facts.controls.filter { $0.goal == goal }
@@ -27,13 +28,10 @@ struct ControlChanges {
       else { return nil }
       return TermsChange(
         kind: side == .new ? .added : .removed, subject: .control(goal),
-        impact: side == .new ? .good : .bad, weight: wording.weight,
+        impact: side == .new ? .good : .bad, weight: row.weight,
         text: side == .new
-          ? Passage([
-            .plain(ChangeSentences.now), .strong(wording.phrase),
-            .plain("." + ChangeSentences.before),
-          ])
-          : Passage([.plain(ChangeSentences.gone), .strong(wording.phrase), .plain(".")]),
+          ? wording.sentence(.diffAdded, now: row.phrase)
+          : wording.sentence(.diffRemoved, before: row.phrase),
         oldEvidence: side == .old ? evidence : [], newEvidence: side == .new ? evidence : [])
     }
   }

@@ -11,6 +11,7 @@ struct NamedChanges {
   ]
 
   let grounds: Grounds
+  let wording: ChangeWording
 
   func changes() -> [TermsChange] {
     [
@@ -32,7 +33,7 @@ struct NamedChanges {
     }
     return change(
       .recipients, side, found.map { ($0.name, $0.evidence.prefix(1).map(\.self)) },
-      sentence: side == .new ? ChangeSentences.newRecipients : ChangeSentences.lostRecipients,
+      sentence: side == .new ? .diffNewRecipients : .diffLostRecipients,
       impact: side == .new ? .bad : .neutral, weight: side == .new ? 7 : 3)
   }
 
@@ -50,8 +51,8 @@ struct NamedChanges {
     }
     let isSensitive = found.contains { $0.type.isSensitive }
     return change(
-      .dataTypes, side, found.map { ($0.type.name, [$0.evidence]) },
-      sentence: side == .new ? ChangeSentences.newData : ChangeSentences.lostData,
+      .dataTypes, side, found.map { (wording.catalogue.name($0.type.name), [$0.evidence]) },
+      sentence: side == .new ? .diffNewData : .diffLostData,
       impact: side == .new ? .bad : .neutral,
       weight: side == .new ? isSensitive ? 7 : 5 : 2)
   }
@@ -80,13 +81,13 @@ struct NamedChanges {
           }
         )
       },
-      sentence: side == .new ? ChangeSentences.newContacts : ChangeSentences.lostContacts,
+      sentence: side == .new ? .diffNewContacts : .diffLostContacts,
       impact: .neutral, weight: 1)
   }
 
   private func change(
     _ subject: TermsChange.Subject, _ side: Grounds.Side, _ found: [(String, [Evidence])],
-    sentence: String, impact: Impact, weight: Int
+    sentence: MessageKey, impact: Impact, weight: Int
   ) -> TermsChange? {
     guard !found.isEmpty else { return nil }
     let names = found.map(\.0)
@@ -95,7 +96,7 @@ struct NamedChanges {
     let distinct = evidence.filter { seen.insert($0.clause).inserted }
     return TermsChange(
       kind: side == .new ? .added : .removed, subject: subject, impact: impact, weight: weight,
-      text: Passage([.plain(sentence), .strong(Self.list(names.map(Self.undotted))), .plain(".")]),
+      text: wording.sentence(sentence, names.map(Self.undotted), limit: Self.limit),
       oldValues: side == .old ? names : [], newValues: side == .new ? names : [],
       oldEvidence: side == .old ? distinct : [], newEvidence: side == .new ? distinct : [])
   }
@@ -103,18 +104,5 @@ struct NamedChanges {
   /// "Acme Inc." without the point, which would end the sentence twice.
   private static func undotted(_ name: String) -> String {
     name.hasSuffix(".") ? String(name.dropLast()) : name
-  }
-
-  private static func list(_ names: [String]) -> String {
-    guard names.count > limit else { return PlainList.of(names) }
-    return names.prefix(limit).joined(separator: ", ") + " and \(names.count - limit) more"
-  }
-}
-
-/// Names as prose: "A, B and C".
-enum PlainList {
-  static func of(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

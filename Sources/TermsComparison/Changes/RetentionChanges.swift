@@ -4,6 +4,7 @@ import TermsCore
 struct RetentionChanges {
   let grounds: Grounds
   let matches: ClauseMatcher
+  let wording: ChangeWording
 
   /// Tags of clauses that say how long data is kept.
   private static let tags: [Tag] = [.retention, .deletion, .tracking]
@@ -51,13 +52,11 @@ struct RetentionChanges {
 
   private func change(_ old: Period, _ new: Period) -> TermsChange {
     let isLonger = new.minutes > old.minutes
-    let what = Self.what(new.period)
     return TermsChange(
       kind: .changed, subject: .retention, impact: isLonger ? .bad : .good, weight: 7,
-      text: Passage([
-        .plain(isLonger ? "It keeps \(what) longer: " : "It keeps \(what) for less time: "),
-        .strong(new.period.phrase), .plain(". Before: \(old.period.phrase)."),
-      ]),
+      text: wording.sentence(
+        isLonger ? .diffLonger : .diffShorter, what: what(new.period), now: new.period.phrase,
+        before: old.period.phrase),
       oldValues: [old.period.phrase], newValues: [new.period.phrase],
       oldEvidence: [old.period.evidence], newEvidence: [new.period.evidence])
   }
@@ -66,24 +65,23 @@ struct RetentionChanges {
     guard !periods.isEmpty else { return nil }
     let evidence = periods.map(\.period.evidence)
     let isNew = side == .new
-    let words = periods.prefix(4).map { "\(Self.what($0.period)) for \($0.period.phrase)" }
-    let more = periods.count > 4 ? " and \(periods.count - 4) more" : ""
+    let words = periods.map {
+      wording.catalogue.text(.diffPeriod, ["what": what($0.period), "period": $0.period.phrase])
+    }
     return TermsChange(
       kind: isNew ? .added : .removed, subject: .retention, impact: isNew ? .good : .bad,
       weight: 4,
-      text: Passage([
-        .plain(isNew ? ChangeSentences.newPeriod : ChangeSentences.lostPeriod),
-        .strong(more.isEmpty ? PlainList.of(words) : words.joined(separator: ", ") + more),
-        .plain("."),
-      ]),
+      text: wording.sentence(isNew ? .diffNewPeriods : .diffLostPeriods, words, limit: 4),
       oldValues: isNew ? [] : periods.map(\.period.phrase),
       newValues: isNew ? periods.map(\.period.phrase) : [],
       oldEvidence: isNew ? [] : evidence, newEvidence: isNew ? evidence : [])
   }
 
-  private static func what(_ period: RetentionPeriod) -> String {
-    if period.kind == .cookie { return "cookies" }
-    guard let what = period.what, what.utf8.count <= 40 else { return "some data" }
+  private func what(_ period: RetentionPeriod) -> String {
+    if period.kind == .cookie { return wording.catalogue[.keptCookies] }
+    guard let what = period.what, what.utf8.count <= 40 else {
+      return wording.catalogue[.diffSomeData]
+    }
     return what
   }
 }

@@ -77,7 +77,7 @@ package struct FactsJoiner: Sendable {
         question, .choice("both"), evidence: known.evidence + answer.evidence)
       return
     }
-    let ranks = ChangeWording.rows[question]?.ranks ?? [:]
+    let ranks = ChangeWording.english.rows[question]?.ranks ?? [:]
     let (before, after) = (ranks[word] ?? 0, ranks[other] ?? 0)
     let silence = ranks["-"] ?? Int.max
     // What the reader can do ranks above silence, what the company does below it.

@@ -87,6 +87,19 @@ struct ClauseMatcher {
     return Double(2 * common) / Double(max(1, left.count + right.count))
   }
 
+  /// The share of the words of both versions that stand in clauses with a like, from 0 to 1; 1 for
+  /// versions without words.
+  var commonShare: Double {
+    var (common, all) = (0, 0)
+    for (version, likes) in [(old, newOf), (new, oldOf)] {
+      for (words, like) in zip(version.clauses, likes) {
+        all += words.count
+        common += like == nil ? 0 : words.count
+      }
+    }
+    return all == 0 ? 1 : Double(common) / Double(all)
+  }
+
   /// What became of the clauses: the new ones in reading order, each removed one after the clause
   /// that stood before it.
   func changes() -> [ClauseChange] {

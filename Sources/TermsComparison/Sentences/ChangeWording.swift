@@ -1,6 +1,6 @@
 import TermsCore
 
-/// ``ChangeTable`` as values.
+/// The tables of changes of a language as values.
 struct ChangeWording: Sendable {
   /// What the table says of one question.
   struct Row: Sendable {
@@ -20,10 +20,29 @@ struct ChangeWording: Sendable {
     var phrase: String
   }
 
-  static let rows: [Question: Row] = {
+  let catalogue: MessageCatalogue
+  let rows: [Question: Row]
+  let goals: [Control.Goal: Goal]
+
+  /// The words of English.
+  static let english = ChangeWording(.english)
+
+  /// Reads the tables of a language.
+  init(_ catalogue: MessageCatalogue) {
+    self.catalogue = catalogue
+    rows = Self.rows(catalogue.tables.changes)
+    goals = Self.goals(catalogue.tables.changedGoals)
+  }
+
+  /// The words of a language; those of English are read once.
+  static func of(_ catalogue: MessageCatalogue) -> ChangeWording {
+    catalogue.language == "en" ? english : ChangeWording(catalogue)
+  }
+
+  private static func rows(_ table: String) -> [Question: Row] {
     var rows: [Question: Row] = [:]
     var question = Question.sellsData
-    for line in ChangeTable.answers.split(separator: "\n") {
+    for line in table.split(separator: "\n") {
       let cells = cells(of: line)
       if line.hasPrefix("?") {
         question = known(Question(rawValue: String(cells[0].dropFirst(2))), line)
@@ -39,26 +58,26 @@ struct ChangeWording: Sendable {
       }
     }
     return rows
-  }()
+  }
 
-  static let goals: [Control.Goal: Goal] = {
+  private static func goals(_ table: String) -> [Control.Goal: Goal] {
     var goals: [Control.Goal: Goal] = [:]
-    for line in ChangeTable.controls.split(separator: "\n") {
+    for line in table.split(separator: "\n") {
       let cells = cells(of: line)
       goals[known(Control.Goal(rawValue: cells[0]), line)] = Goal(
         weight: known(Int(cells[1]), line), question: Question(rawValue: cells[2]),
         phrase: cells[3])
     }
     return goals
-  }()
+  }
 
   /// What `value` says as an answer to `question`; nil when the table has no words for it.
-  static func phrase(_ question: Question, _ value: AnswerValue) -> String? {
+  func phrase(_ question: Question, _ value: AnswerValue) -> String? {
     guard let phrases = rows[question]?.phrases else { return nil }
-    let word = word(value)
+    let word = Self.word(value)
     guard let phrase = phrases[word] ?? phrases["*"] else { return nil }
     let parts = phrase.split(separator: "{value}", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.joined(separator: calm(word))
+    return parts.joined(separator: Self.calm(word))
   }
 
   /// Words of the document within a sentence: cut after twenty, not shouted.
@@ -78,6 +97,20 @@ struct ChangeWording: Sendable {
     case .number(let number): String(number)
     case .list(let values): values.joined(separator: ", ")
     }
+  }
+
+  /// A sentence of the catalogue about a list of names, those past `limit` counted.
+  func sentence(_ key: MessageKey, _ names: [String], limit: Int) -> Passage {
+    Passage(catalogue.runs(key, ["list": [.plain(catalogue.list(names, limit: limit))]]))
+  }
+
+  /// A sentence of the catalogue that sets what is now beside what was.
+  func sentence(
+    _ key: MessageKey, what: String = "", now: String = "", before: String = ""
+  ) -> Passage {
+    Passage(
+      catalogue.runs(
+        key, ["what": [.plain(what)], "now": [.plain(now)], "before": [.plain(before)]]))
   }
 
   private static func cells(of line: Substring) -> [String] {

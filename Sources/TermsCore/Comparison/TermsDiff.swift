@@ -9,15 +9,34 @@ public struct TermsDiff: Sendable {
   /// What became of the clauses: those of the new version in reading order, each removed one
   /// where it stood.
   public var clauses: [ClauseChange]
+  /// The share of the words of both versions that stand in clauses which the other version has too,
+  /// be it reworded or elsewhere; from 0 to 1.
+  public var commonShare: Double
+  /// Signs that these are no two versions of one document; empty when there is none.
+  public var warnings: [Warning]
+
+  /// A sign that a page was replaced by another document; raw values are part of the output
+  /// contract.
+  public enum Warning: String, Sendable, CaseIterable {
+    /// Few words stand in both; stands first wherever there is a warning.
+    case littleInCommon = "little-in-common"
+    /// The documents are of different kinds, such as a policy and terms.
+    case otherKind = "other-kind"
+    /// They speak of different companies.
+    case otherCompany = "other-company"
+  }
 
   /// Creates a diff.
   public init(
-    old: Report, new: Report, changes: [TermsChange] = [], clauses: [ClauseChange] = []
+    old: Report, new: Report, changes: [TermsChange] = [], clauses: [ClauseChange] = [],
+    commonShare: Double = 1, warnings: [Warning] = []
   ) {
     self.old = old
     self.new = new
     self.changes = changes
     self.clauses = clauses
+    self.commonShare = commonShare
+    self.warnings = warnings
   }
 
   /// The number of clauses of which this became.

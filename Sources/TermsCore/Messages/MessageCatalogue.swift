@@ -22,6 +22,7 @@ public struct MessageCatalogue: Sendable {
 
   private let summary: Lazy<[String: String]>
   private let pages: Lazy<[String: String]>
+  private let across: Lazy<[String: String]>
   private let names: Lazy<[String: String]>
 
   /// The words of a language as text: a row a line, `#` begins a comment.
@@ -31,6 +32,12 @@ public struct MessageCatalogue: Sendable {
     public var messages = EnglishMessages.summary
     /// What HTML pages, pictures and the checklist say around a summary: `key | text`.
     public var pages = EnglishMessages.pages
+    /// What `diff`, `compare` and `chain` say: `key | text`.
+    public var across = EnglishMessages.across
+    /// What answers say when they change: `? question | weight | order | tags`, `answer | words`.
+    public var changes = EnglishChanges.answers
+    /// What ways of acting say when they come or go: `goal | weight | question | words`.
+    public var changedGoals = EnglishChanges.goals
     /// The short version: `topic | weights | condition | sentence`.
     public var shortVersion = EnglishShortVersion.text
     /// What only some documents say: `topic | weights | flags and condition | tags | sentence ; form
@@ -73,6 +80,7 @@ public struct MessageCatalogue: Sendable {
     self.tables = tables
     summary = Lazy { Self.rows(tables.messages) }
     pages = Lazy { Self.rows(tables.pages) }
+    across = Lazy { Self.rows(tables.across) }
     names = Lazy { Self.rows(tables.names) }
   }
 
@@ -93,7 +101,7 @@ public struct MessageCatalogue: Sendable {
   ///
   /// - Precondition: English has it; a test goes through all keys.
   package subscript(key: MessageKey) -> String {
-    let rows = key.isOfPages ? pages.value : summary.value
+    let rows = rows(of: key.room)
     if let text = rows[key.rawValue] { return text }
     precondition(language != "en", "no message is called “\(key.rawValue)”")
     return Self.english[key]
@@ -101,13 +109,21 @@ public struct MessageCatalogue: Sendable {
 
   /// The form of a message for `count`; in English where this language has none.
   package func form(_ key: MessageKey, for count: Int) -> String {
-    let rows = key.isOfPages ? pages.value : summary.value
+    let rows = rows(of: key.room)
     let category = plurals.category(of: count)
     if let text = rows["\(key.rawValue).\(category.rawValue)"] ?? rows["\(key.rawValue).other"] {
       return text
     }
     precondition(language != "en", "no message is called “\(key.rawValue).other”")
     return Self.english.form(key, for: count)
+  }
+
+  private func rows(of room: MessageKey.Room) -> [String: String] {
+    switch room {
+    case .summary: summary.value
+    case .pages: pages.value
+    case .across: across.value
+    }
   }
 
   /// A name of the facts in this language.

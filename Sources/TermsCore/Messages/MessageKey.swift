@@ -1,7 +1,6 @@
 /// The names of the messages, as the tables of a catalogue write them.
 ///
-/// Those of ``pages`` are looked for in ``MessageCatalogue/Tables/pages``, all others in
-/// ``MessageCatalogue/Tables/messages``.
+/// ``room`` tells in which table of ``MessageCatalogue/Tables`` each stands.
 package enum MessageKey: String, Sendable, CaseIterable {
   case numberGroup = "number.group"
   case numberDecimal = "number.decimal"
@@ -189,9 +188,106 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case checklistReaders = "checklist.readers"
   case findingsTitle = "findings.title"
 
-  /// Whether it is a message of ``MessageCatalogue/Tables/pages``.
-  var isOfPages: Bool {
-    let room = rawValue.pieces(at: ".", most: 2)[0]
-    return ["page", "flows", "periods", "coverage", "checklist", "findings"].contains(room)
+  case diffTitle = "diff.title"
+  case diffOld = "diff.old"
+  case diffNew = "diff.new"
+  case diffSide = "diff.side"
+  case diffDated = "diff.dated"
+  case diffNothing = "diff.nothing"
+  case diffCounts = "diff.counts"
+  case diffWorse = "diff.worse"
+  case diffDifferent = "diff.different"
+  case diffBetter = "diff.better"
+  case diffHeadingWorse = "diff.heading-worse"
+  case diffHeadingDifferent = "diff.heading-different"
+  case diffHeadingBetter = "diff.heading-better"
+  case diffClauses = "diff.clauses"
+  case diffSame = "diff.same"
+  case diffTags = "diff.tags"
+  case diffClause = "diff.clause"
+  case diffDocument = "diff.document"
+  case diffNote = "diff.note"
+  case diffLittleInCommon = "diff.little-in-common"
+  case diffOtherKind = "diff.other-kind"
+  case diffOtherCompany = "diff.other-company"
+  case diffKinds = "diff.kinds"
+  case diffChanged = "diff.changed"
+  case diffAdded = "diff.added"
+  case diffRemoved = "diff.removed"
+  case diffNewRecipients = "diff.new-recipients"
+  case diffLostRecipients = "diff.lost-recipients"
+  case diffNewData = "diff.new-data"
+  case diffLostData = "diff.lost-data"
+  case diffNewContacts = "diff.new-contacts"
+  case diffLostContacts = "diff.lost-contacts"
+  case diffLonger = "diff.longer"
+  case diffShorter = "diff.shorter"
+  case diffNewPeriods = "diff.new-periods"
+  case diffLostPeriods = "diff.lost-periods"
+  case diffPeriod = "diff.period"
+  case diffSomeData = "diff.some-data"
+  case compareTitle = "compare.title"
+  case compareDiffers = "compare.differs"
+  case compareSame = "compare.same"
+  case compareNote = "compare.note"
+  case chainGraphTitle = "chain.graph-title"
+  case chainTitle = "chain.title"
+  case chainRead = "chain.read"
+  case chainCounts = "chain.counts"
+  case chainGraphCounts = "chain.graph-counts"
+  case chainCompanies = "chain.companies"
+  case chainDocuments = "chain.documents"
+  case chainLinks = "chain.links"
+  case chainGroups = "chain.groups"
+  case chainPoliciesMissing = "chain.policies-missing"
+  case chainFewHops = "chain.few-hops"
+  case chainHops = "chain.hops"
+  case chainShort = "chain.short"
+  case chainTree = "chain.tree"
+  case chainMissing = "chain.missing"
+  case chainNamed = "chain.named"
+  case chainMissingColumns = "chain.missing-columns"
+  case chainNamedColumns = "chain.named-columns"
+  case chainInFolder = "chain.in-folder"
+  case chainNotInFolder = "chain.not-in-folder"
+  case chainNoPolicy = "chain.no-policy"
+  case chainNoNames = "chain.no-names"
+  case chainNotLinked = "chain.not-linked"
+  case chainAlso = "chain.also"
+  case chainBack = "chain.back"
+  case chainBackTo = "chain.back-to"
+  case chainAs = "chain.as"
+  case chainGets = "chain.gets"
+  case chainContract = "chain.contract"
+  case chainOwnPolicies = "chain.own-policies"
+  case chainMore = "chain.more"
+  case chainMoreBelow = "chain.more-below"
+  case chainMoreRows = "chain.more-rows"
+  case chainMoreCompanies = "chain.more-companies"
+  case chainNobody = "chain.nobody"
+  case chainNothingRead = "chain.nothing-read"
+  case chainPicture = "chain.picture"
+  case chainCaption = "chain.caption"
+  case chainNote = "chain.note"
+  case chainVendor = "chain.vendor"
+  case chainAdPartner = "chain.ad-partner"
+  case chainAnalytics = "chain.analytics"
+  case chainPayment = "chain.payment"
+  case chainSocial = "chain.social"
+  case chainAffiliate = "chain.affiliate"
+  case chainAuthority = "chain.authority"
+  case chainBuyer = "chain.buyer"
+  case chainOtherUsers = "chain.other-users"
+
+  /// The table that a message stands in.
+  enum Room { case summary, pages, across }
+
+  /// The table of this message: by what its name begins with.
+  var room: Room {
+    switch rawValue.pieces(at: ".", most: 2)[0] {
+    case "page", "flows", "periods", "coverage", "checklist", "findings": .pages
+    case "diff", "compare", "chain": .across
+    default: .summary
+    }
   }
 }

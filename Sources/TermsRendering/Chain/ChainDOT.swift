@@ -2,7 +2,8 @@ import TermsCore
 
 /// A chain or graph in Graphviz's language, for `dot -Tsvg`.
 enum ChainDOT {
-  static func text(of part: GraphPart) -> String {
+  static func text(of page: ChainPage) -> String {
+    let part = page.part
     var text = """
       digraph chain {
         rankdir=LR;
@@ -17,7 +18,7 @@ enum ChainDOT {
       text += entry.hasDocuments ? "];\n" : ", style=\"rounded,dashed\"];\n"
     }
     for edge in part.edges {
-      write(edge.disclosures, from: edge.from, to: GraphPart.id(edge.to), into: &text)
+      write(edge.disclosures, from: edge.from, to: GraphPart.id(edge.to), page.words, into: &text)
     }
     for company in part.speakers {
       for (index, group) in part.graph.companies[company].groups.enumerated() {
@@ -25,18 +26,19 @@ enum ChainDOT {
         text += "  \(id) [label="
         quote(group.name, to: &text)
         text += ", shape=plaintext];\n"
-        write(group.disclosures, from: company, to: id, into: &text)
+        write(group.disclosures, from: company, to: id, page.words, into: &text)
       }
     }
     return text + "}\n"
   }
 
   private static func write(
-    _ disclosures: [Disclosure], from company: Int, to target: String, into text: inout String
+    _ disclosures: [Disclosure], from company: Int, to target: String, _ words: ChainWords,
+    into text: inout String
   ) {
     let uses = Uses(disclosures)
     text += "  \(GraphPart.id(company)) -> \(target) [label="
-    quote(uses.purposes.prefix(2).joined(separator: ", "), to: &text)
+    quote(uses.purposes(words).prefix(2).joined(separator: ", "), to: &text)
     if let first = disclosures.first {
       text += ", tooltip="
       quote("\(first.quote) (\(first.document) \(first.clause))", to: &text)

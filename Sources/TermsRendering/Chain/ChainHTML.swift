@@ -3,35 +3,37 @@ import TermsCore
 /// A chain or graph as one self-contained HTML page: the picture, and the same in words.
 enum ChainHTML {
   static func page(of page: ChainPage) -> String {
+    let words = page.words
     var html = HTMLText()
+    html.catalogue = words.catalogue
     html.writeHead(title: page.title, style: HTMLStyle.css(answerColumn: "") + "\n" + style)
     html.open("header")
     html.element("h1", page.title)
-    html.element("p", ChainWords.read(page.part))
+    html.element("p", words.read(page.part))
     html.close("header")
     html.open("main", attributes: "id=\"summary\"")
     html.open("p")
-    html.write(Passage([.strong(ChainWords.counts(page.part))]))
+    html.write(Passage([.strong(words.counts(page.part))]))
     html.close("p")
     if let emptiness = page.emptiness { html.element("p", emptiness) }
     if let chain = page.part.chain {
       write(chain, of: page, to: &html)
     } else {
       html.markup("<section id=\"document\" tabindex=\"-1\">\n")
-      html.element("h2", ChainWords.namedHeading)
+      html.element("h2", words[.chainNamed])
       let rows = ChainTable.mostNamed(page, ChainMarkdown.rows)
-      writeTable(ChainWords.namedColumns, rows, to: &html)
+      writeTable(words.catalogue.choices(.chainNamedColumns), rows, to: &html)
       html.close("section")
     }
     let missing = ChainTable.missing(page)
     if !missing.isEmpty {
       html.open("section")
-      html.element("h2", ChainWords.missingHeading)
-      writeTable(ChainWords.missingColumns, missing, to: &html)
+      html.element("h2", words[.chainMissing])
+      writeTable(words.catalogue.choices(.chainMissingColumns), missing, to: &html)
       html.close("section")
     }
     html.close("main")
-    html.element("footer", ChainWords.note)
+    html.element("footer", words[.chainNote])
     html.markup("</body>\n</html>\n")
     return html.html
   }
@@ -42,7 +44,7 @@ enum ChainHTML {
     let lines = page.shortLines
     guard !lines.isEmpty else { return }
     html.open("section")
-    html.element("h2", ChainWords.shortHeading)
+    html.element("h2", page.words[.chainShort])
     html.open("ul")
     for line in lines {
       html.open("li")
@@ -51,9 +53,9 @@ enum ChainHTML {
     }
     html.close("ul")
     html.close("section")
-    html.markup(ChainPicture(chain).svg)
+    html.markup(ChainPicture(chain, page.words).svg)
     html.markup("<section id=\"document\" tabindex=\"-1\">\n")
-    html.element("h2", ChainWords.treeHeading)
+    html.element("h2", page.words[.chainTree])
     var level = -1
     for line in ChainTree(page, chain).lines {
       if line.level > level { html.markup("\n<ul>\n") } else { html.markup("</li>\n") }
@@ -75,7 +77,11 @@ enum ChainHTML {
 
   private static func writeTable(_ columns: [String], _ rows: [[Passage]], to html: inout HTMLText) {
     html.markup("<table>\n<thead><tr>")
-    for column in columns { html.markup("<th scope=\"col\">\(column)</th>") }
+    for column in columns {
+      html.markup("<th scope=\"col\">")
+      html.words(column)
+      html.markup("</th>")
+    }
     html.markup("</tr></thead>\n<tbody>\n")
     for row in rows {
       html.open("tr")
@@ -83,7 +89,9 @@ enum ChainHTML {
         if column == 0 {
           html.markup("<th scope=\"row\">")
         } else {
-          html.markup("<td data-column=\"\(columns[column])\">")
+          html.markup("<td data-column=\"")
+          html.words(columns[column])
+          html.markup("\">")
         }
         html.write(cell)
         html.markup(column == 0 ? "</th>" : "</td>")

@@ -6,31 +6,32 @@ enum ChainMarkdown {
   static let rows = 40
 
   static func text(of page: ChainPage) -> String {
-    var text = MarkdownPage()
+    let words = page.words
+    var text = MarkdownPage(catalogue: words.catalogue)
     text.text += "# "
     Escaping.markdown(page.title, to: &text.text)
-    text.text += "\n\(ChainWords.read(page.part))\n\n**\(ChainWords.counts(page.part))**\n"
+    text.text += "\n\(words.read(page.part))\n\n**\(words.counts(page.part))**\n"
     if let emptiness = page.emptiness { text.text += "\n\(emptiness)\n" }
     if let chain = page.part.chain {
       if !page.shortLines.isEmpty {
-        text.text += "\n## \(ChainWords.shortHeading)\n"
+        text.text += "\n## \(words[.chainShort])\n"
         for line in page.shortLines { write(line, level: 0, to: &text) }
-        text.text += "\n## \(ChainWords.treeHeading)\n"
+        text.text += "\n## \(words[.chainTree])\n"
         for line in ChainTree(page, chain).lines {
           write(line.passage, level: line.level, to: &text)
         }
       }
     } else {
-      text.text += "\n## \(ChainWords.namedHeading)\n"
-      writeTable(ChainWords.namedColumns, ChainTable.mostNamed(page, rows), to: &text)
+      text.text += "\n## \(words[.chainNamed])\n"
+      writeTable(words.catalogue.choices(.chainNamedColumns), ChainTable.mostNamed(page, rows), to: &text)
     }
     let missing = ChainTable.missing(page)
     if !missing.isEmpty {
-      text.text += "\n## \(ChainWords.missingHeading)\n"
-      writeTable(ChainWords.missingColumns, Array(missing.prefix(rows)), to: &text)
-      if missing.count > rows { text.text += "\nand \(missing.count - rows) more\n" }
+      text.text += "\n## \(words[.chainMissing])\n"
+      writeTable(words.catalogue.choices(.chainMissingColumns), Array(missing.prefix(rows)), to: &text)
+      if missing.count > rows { text.text += "\n\(words.count(.chainMoreRows, missing.count - rows))\n" }
     }
-    text.text += "\n<sub>\(ChainWords.note)</sub>\n"
+    text.text += "\n<sub>\(words[.chainNote])</sub>\n"
     return text.text
   }
 
@@ -64,12 +65,14 @@ enum ChainTable {
     page.mostNamed(limit).map { company, edges in
       let entry = page.part.graph.companies[company]
       let names = page.part.graph.edges(from: company).count
+      let words = page.words
+      let uses = Uses(edges.flatMap(\.disclosures)).purposes(words).prefix(3)
       return [
         Passage([.strong(entry.name)]),
-        Passage([.plain(ChainWords.count(edges.count, "company", "companies"))]),
-        Passage([.plain(Uses(edges.flatMap(\.disclosures)).purposes.prefix(3).joined(separator: ", "))]),
-        Passage([.plain(entry.hasDocuments ? ChainWords.inFolder : ChainWords.notInFolder)]),
-        Passage([.plain(entry.hasDocuments ? ChainWords.count(names, "company", "companies") : "?")]),
+        Passage([.plain(words.count(.chainCompanies, edges.count))]),
+        Passage([.plain(words.catalogue.series(Array(uses)))]),
+        Passage([.plain(entry.hasDocuments ? words[.chainInFolder] : words[.chainNotInFolder])]),
+        Passage([.plain(entry.hasDocuments ? words.count(.chainCompanies, names) : "?")]),
         Passage([.plain(entry.hasDocuments ? "\(entry.groups.count)" : "?")]),
       ]
     }
@@ -81,7 +84,7 @@ enum ChainTable {
       let policy = target.map { $0.pieces(at: "|", keepsEmpty: true).joined(separator: "%7C") }
       return [
         Passage([.plain(name)]), Passage([.plain(namers)]),
-        Passage([policy.map { .link(text: $0, target: $0) } ?? .plain(ChainWords.notLinked)]),
+        Passage([policy.map { .link(text: $0, target: $0) } ?? .plain(page.words[.chainNotLinked])]),
       ]
     }
   }

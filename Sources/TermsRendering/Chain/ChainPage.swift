@@ -11,12 +11,16 @@ struct ChainPage {
   }
 
   let part: GraphPart
+  let words: ChainWords
 
-  init(_ chain: DisclosureChain) { part = GraphPart(chain) }
-  init(_ graph: DisclosureGraph) { part = GraphPart(graph) }
+  init(_ part: GraphPart, _ catalogue: MessageCatalogue) {
+    self.part = part
+    words = ChainWords(catalogue: catalogue)
+  }
 
   var title: String {
-    part.chain.map { ChainWords.chainTitle(name($0.start)) } ?? ChainWords.graphTitle
+    part.chain.map { words.catalogue.text(.chainTitle, ["company": name($0.start)]) }
+      ?? words[.chainGraphTitle]
   }
 
   /// The name of a company.
@@ -41,37 +45,40 @@ struct ChainPage {
         continue
       }
       let next = graph.edges[graph.edges(from: edge.to)].map {
-        $0.to == chain.start ? "back to \(start.name)" : name($0.to)
+        $0.to == chain.start
+          ? words.catalogue.text(.chainBackTo, ["company": start.name]) : name($0.to)
       }
       var rest = chain.depth > 1 ? next : []
       if chain.depth > 1, !company.groups.isEmpty {
-        rest = Array(rest.prefix(3)) + (rest.count > 3 ? ["\(rest.count - 3) more companies"] : [])
-        rest.append(ChainWords.groups(company.groups.count))
+        let more = rest.count - 3
+        rest = Array(rest.prefix(3))
+        if more > 0 { rest.append(words.count(.chainMoreCompanies, more)) }
+        rest.append(words.count(.chainGroups, company.groups.count))
       }
-      let goesOn = rest.isEmpty ? "" : " \(ChainWords.arrow) \(ChainWords.list(rest, limit: 5))"
+      let goesOn = rest.isEmpty ? "" : " \(ChainWords.arrow) \(words.list(rest, limit: 5))"
       lines.append(
         Passage([
           .plain("\(start.name) \(ChainWords.arrow) "), .strong(company.name),
-          .plain(uses.inBrackets + goesOn),
+          .plain(uses.inBrackets(words) + goesOn),
         ]))
     }
     if lines.count > Self.shortLines {
       let left = lines.count - Self.shortLines
       lines = Array(lines.prefix(Self.shortLines))
-      lines.append(Passage([.plain("and \(left) more, below")]))
+      lines.append(Passage([.plain(words.count(.chainMoreBelow, left))]))
     }
     if !ends.isEmpty {
       lines.append(
         Passage([
           .plain(
-            "\(start.name) \(ChainWords.arrow) \(ChainWords.list(ends, limit: 8)) "
-              + "(\(ChainWords.missing))")
+            "\(start.name) \(ChainWords.arrow) \(words.list(ends, limit: 8)) "
+              + "(\(words[.chainNoPolicy]))")
         ]))
     }
     if !start.groups.isEmpty {
-      let groups = ChainWords.list(start.groups.map(\.name), limit: 8)
+      let groups = words.list(start.groups.map(\.name), limit: 8)
       lines.append(
-        Passage([.plain("\(start.name) \(ChainWords.arrow) \(groups) (\(ChainWords.noNames))")]))
+        Passage([.plain("\(start.name) \(ChainWords.arrow) \(groups) (\(words[.chainNoNames]))")]))
     }
     return lines
   }
@@ -80,9 +87,9 @@ struct ChainPage {
   var emptiness: String? {
     guard let chain = part.chain else { return nil }
     let start = part.graph.companies[chain.start]
-    if !start.hasDocuments { return ChainWords.nothingRead }
+    if !start.hasDocuments { return words[.chainNothingRead] }
     return part.graph.edges(from: chain.start).isEmpty && start.groups.isEmpty
-      ? ChainWords.nobody : nil
+      ? words[.chainNobody] : nil
   }
 
   /// For each company without documents, most named first: its name, who names it, and the policy
@@ -97,7 +104,7 @@ struct ChainPage {
     return part.missing
       .map { (company: $0, by: namers[$0] ?? []) }
       .sorted { ($1.by.count, $0.company) < ($0.by.count, $1.company) }
-      .map { (name($0.company), ChainWords.list($0.by, limit: 3), links[$0.company]) }
+      .map { (name($0.company), words.list($0.by, limit: 3), links[$0.company]) }
   }
 
   /// The companies most named, by how many name them.
@@ -115,14 +122,15 @@ struct Uses {
   init(_ disclosures: [Disclosure]) { self.disclosures = disclosures }
 
   /// The purposes, most often stated first; the roles where none is stated.
-  var purposes: [String] {
-    let stated = Self.ranked(disclosures.flatMap(\.purposes))
-    return stated.isEmpty ? Self.ranked(disclosures.compactMap { ChainWords.role($0.role) }) : stated
+  func purposes(_ words: ChainWords) -> [String] {
+    let stated = Self.ranked(disclosures.flatMap(\.purposes)).map(words.catalogue.name)
+    return stated.isEmpty ? Self.ranked(disclosures.compactMap { words.role($0.role) }) : stated
   }
 
   /// At most two purposes as " (ads, statistics)"; empty when there is none.
-  var inBrackets: String {
-    purposes.isEmpty ? "" : " (\(purposes.prefix(2).joined(separator: ", ")))"
+  func inBrackets(_ words: ChainWords) -> String {
+    let purposes = purposes(words)
+    return purposes.isEmpty ? "" : " (\(words.catalogue.series(Array(purposes.prefix(2)))))"
   }
 
   /// The data, most often stated first.

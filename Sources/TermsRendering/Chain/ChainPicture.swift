@@ -20,12 +20,14 @@ struct ChainPicture {
   private static let size = 13.0
 
   private let chain: DisclosureChain
+  private let words: ChainWords
   private var boxes: [Box] = []
   private var boxOf: [Int: Int] = [:]
   private var height = 0.0
 
-  init(_ chain: DisclosureChain) {
+  init(_ chain: DisclosureChain, _ words: ChainWords) {
     self.chain = chain
+    self.words = words
     addBoxes()
     placeBoxes()
   }
@@ -57,12 +59,12 @@ struct ChainPicture {
       guard let box = boxOf[company] else { continue }
       let layer = boxes[box].layer + 1
       if let count = rest[company] {
-        let label = ChainWords.count(count, "more company", "more companies")
+        let label = words.count(.chainMoreCompanies, count)
         boxes.append(Box(kind: .rest, label: label, layer: layer, company: company, parent: box))
       }
       let groups = graph.companies[company].groups
       if !groups.isEmpty, !isCrowded || layer == 1 {
-        let label = ChainWords.groups(groups.count)
+        let label = words.count(.chainGroups, groups.count)
         boxes.append(Box(kind: .groups, label: label, layer: layer, company: company, parent: box))
       }
     }
@@ -114,14 +116,15 @@ struct ChainPicture {
     drawing.markup(
       "<figure class=\"chain\">\n<svg \(size) viewBox=\"0 0 \(Int(width)) \(Int(height))\" "
         + "role=\"group\" aria-labelledby=\"chain-title chain-text\">\n")
-    let title = ChainWords.chainTitle(graph.companies[chain.start].name)
+    let title = words.catalogue.text(
+      .chainTitle, ["company": graph.companies[chain.start].name])
     drawing.element("title", attributes: "id=\"chain-title\"", title)
-    drawing.element("desc", attributes: "id=\"chain-text\"", ChainWords.pictureText)
+    drawing.element("desc", attributes: "id=\"chain-text\"", words[.chainPicture])
     for box in boxes where box.parent != nil { drawArrow(to: box, on: &drawing) }
     drawOtherEdges(on: &drawing)
     for box in boxes { draw(box, on: &drawing) }
     drawing.markup("</svg>\n")
-    drawing.element("figcaption", ChainWords.pictureCaption)
+    drawing.element("figcaption", words[.chainCaption])
     drawing.close("figure")
     return drawing.html
   }

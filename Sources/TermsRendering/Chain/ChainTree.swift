@@ -6,6 +6,7 @@ import TermsCore
 struct ChainTree {
   private let page: ChainPage
   private let chain: DisclosureChain
+  private var words: ChainWords { page.words }
   private(set) var lines: [ChainPage.Line] = []
 
   /// The most companies that are listed apart below one that is not the start.
@@ -23,7 +24,7 @@ struct ChainTree {
         level: 0,
         passage: Passage([
           .strong(start.name),
-          .plain(documents == 0 ? "" : " (\(ChainWords.count(documents, "document", "documents")))"),
+          .plain(documents == 0 ? "" : " (\(page.words.count(.chainDocuments, documents)))"),
         ]), company: chain.start))
     add(below: chain.start, path: [chain.start])
   }
@@ -53,33 +54,36 @@ struct ChainTree {
     }
     if shown.count < fresh.count {
       let rest = fresh.dropFirst(shown.count).map { page.name(graph.edges[$0].to) }
-      let words = "\(ChainWords.arrow) " + ChainWords.more(rest.count) + ChainWords.list(rest)
-      lines.append(.init(level: level, passage: Passage([.plain(words)])))
+      let more = words.catalogue.text(.chainMore, count: rest.count, ["list": words.list(rest)])
+      add("\(ChainWords.arrow) \(more)", at: level)
     }
     for group in graph.companies[company].groups {
       lines.append(.init(level: level, passage: passage(of: group)))
     }
     if !back.isEmpty {
-      let words = "↩ \(ChainWords.comesBack) \(ChainWords.list(back))"
-      lines.append(.init(level: level, passage: Passage([.plain(words)])))
+      add("↩ " + words.catalogue.text(.chainBack, ["list": words.list(back)]), at: level)
     }
     if !again.isEmpty {
-      let words =
-        "\(ChainWords.arrow) \(ChainWords.elsewhere) \(ChainWords.list(again)) "
-        + ChainWords.shownElsewhere
-      lines.append(.init(level: level, passage: Passage([.plain(words)])))
+      let also = words.catalogue.text(.chainAlso, ["list": words.list(again)])
+      add("\(ChainWords.arrow) \(also)", at: level)
     }
+  }
+
+  private mutating func add(_ text: String, at level: Int) {
+    lines.append(.init(level: level, passage: Passage([.plain(text)])))
   }
 
   private func passage(of edge: DisclosureGraph.Edge) -> Passage {
     let company = chain.graph.companies[edge.to]
     let uses = Uses(edge.disclosures)
     var runs: [Passage.Run] = [.plain("\(ChainWords.arrow) "), .strong(company.name)]
-    var words = uses.inBrackets
+    var text = uses.inBrackets(words)
     let names = uses.names(besides: company.name)
-    if !names.isEmpty { words += " as \(ChainWords.list(names, limit: 3))" }
-    if !company.hasDocuments { words += " — \(ChainWords.missing)" }
-    runs.append(.plain(words))
+    if !names.isEmpty {
+      text += " " + words.catalogue.text(.chainAs, ["names": words.list(names, limit: 3)])
+    }
+    if !company.hasDocuments { text += " — \(words[.chainNoPolicy])" }
+    runs.append(.plain(text))
     runs += details(uses)
     return Passage(runs)
   }
@@ -87,20 +91,20 @@ struct ChainTree {
   private func passage(of group: DisclosureGraph.Group) -> Passage {
     let uses = Uses(group.disclosures)
     return Passage(
-      [.plain("\(ChainWords.arrow) \(group.name) — \(ChainWords.noNames)")] + details(uses))
+      [.plain("\(ChainWords.arrow) \(words.catalogue.name(group.name)) — \(words[.chainNoNames])")] + details(uses))
   }
 
   /// What is given and what binds, and the words of one document with their place.
   private func details(_ uses: Uses) -> [Passage.Run] {
-    var words = "."
-    if !uses.data.isEmpty { words = "; \(ChainWords.gets) \(ChainWords.list(uses.data, limit: 4))." }
-    for limit in uses.limits {
-      let text = ChainWords.limit(limit)
-      words += " \(text.prefix(1).uppercased())\(text.dropFirst())."
+    var text = "."
+    if !uses.data.isEmpty {
+      let data = words.list(uses.data.map(words.catalogue.name), limit: 4)
+      text = "; " + words.catalogue.text(.chainGets, ["data": data]) + "."
     }
-    guard let said = uses.disclosures.first else { return [.plain(words)] }
+    for limit in uses.limits { text += " " + words.limit(limit) }
+    guard let said = uses.disclosures.first else { return [.plain(text)] }
     return [
-      .plain(words + " "), .quote(Self.cut(said.quote, around: said.name)), .plain(" ("),
+      .plain(text + " "), .quote(Self.cut(said.quote, around: said.name)), .plain(" ("),
       .code(said.document), .plain(" \(said.clause))"),
     ]
   }

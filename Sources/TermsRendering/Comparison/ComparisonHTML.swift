@@ -4,14 +4,17 @@ import TermsCore
 enum ComparisonHTML {
   static func page(of comparison: Comparison) -> String {
     var page = HTMLText()
+    page.catalogue = ComparisonRenderer.catalogue(of: comparison)
     page.writeHead(
-      title: ComparisonRenderer.title,
+      title: page.catalogue[.compareTitle],
       style: HTMLStyle.css(answerColumn: "") + "\nbody { max-width: 100rem; }")
-    page.element("h1", ComparisonRenderer.title)
+    page.element("h1", page.catalogue[.compareTitle])
     page.open("main")
     for (title, rows) in ComparisonRenderer.parts(of: comparison) {
       page.element("h2", title)
-      page.markup("<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">Question</th>")
+      page.markup("<div class=\"table\"><table>\n<thead><tr><th scope=\"col\">")
+      page.words(page.catalogue[.columnQuestion])
+      page.markup("</th>")
       for report in comparison.reports {
         page.open("th", attributes: "scope=\"col\"")
         page.words(report.name)
@@ -27,7 +30,7 @@ enum ComparisonHTML {
       writeClauses(of: report, number, in: comparison, to: &page)
     }
     page.close("section")
-    page.element("footer", ComparisonRenderer.note)
+    page.element("footer", page.catalogue[.compareNote])
     page.markup("</body>\n</html>\n")
     return page.html
   }

@@ -37,25 +37,25 @@ public struct ComparisonRenderer: Sendable {
     return text
   }
 
-  static let title = "Side by side"
-  static let note = """
-    Taken from the text of these documents alone. It can miss things: read the clauses before you \
-    rely on a line. “What you can do” is a part of each page's own summary. Not legal advice.
-    """
+  static func catalogue(of comparison: Comparison) -> MessageCatalogue {
+    comparison.reports.first?.summary.catalogue ?? .english
+  }
 
   /// The rows that are answered differently and those that are not, with their headings.
   static func parts(of comparison: Comparison) -> [(title: String, rows: [Comparison.Row])] {
-    [
-      ("What differs", comparison.rows.filter { !$0.isSame }),
-      ("What is the same", comparison.rows.filter(\.isSame)),
+    let catalogue = catalogue(of: comparison)
+    return [
+      (catalogue[.compareDiffers], comparison.rows.filter { !$0.isSame }),
+      (catalogue[.compareSame], comparison.rows.filter(\.isSame)),
     ].filter { !$0.1.isEmpty }
   }
 
   private static func markdown(_ comparison: Comparison) -> String {
-    var page = MarkdownPage()
-    page.text += "# \(title)\n"
+    let catalogue = catalogue(of: comparison)
+    var page = MarkdownPage(catalogue: catalogue)
+    page.text += "# \(catalogue[.compareTitle])\n"
     for (title, rows) in parts(of: comparison) {
-      page.text += "\n## \(title)\n| Question |"
+      page.text += "\n## \(title)\n| \(catalogue[.columnQuestion]) |"
       for report in comparison.reports {
         page.text += " "
         page.write(Passage([.plain(report.name)]), inTable: true)
@@ -77,7 +77,7 @@ public struct ComparisonRenderer: Sendable {
         page.text += "\n"
       }
     }
-    page.text += "\n<sub>\(note)</sub>\n"
+    page.text += "\n<sub>\(catalogue[.compareNote])</sub>\n"
     return page.text
   }
 

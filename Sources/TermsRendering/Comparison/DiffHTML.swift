@@ -4,30 +4,35 @@ import TermsCore
 /// inserted and deleted in its words.
 enum DiffHTML {
   static func page(of diff: TermsDiff) -> String {
+    let words = DiffWords(diff: diff)
     var page = HTMLText()
-    let title = DiffWords.name(of: diff) + ": " + DiffWords.title
-    page.writeHead(title: title, style: HTMLStyle.css(answerColumn: "") + "\n" + style)
+    page.catalogue = words.catalogue
+    page.writeHead(title: words.title, style: HTMLStyle.css(answerColumn: "") + "\n" + style)
     page.open("header")
-    page.element("h1", title)
-    for (label, report) in [("Old", diff.old), ("New", diff.new)] {
+    page.element("h1", words.title)
+    for version in words.versions {
       page.open("p")
-      page.words("\(label): ")
-      page.write(Passage([.code(report.name)]))
-      if let date = DiffWords.date(of: report) { page.words(", dated \(date)") }
+      page.write(version)
+      page.close("p")
+    }
+    if let doubt = words.doubt {
+      page.open("p", attributes: "class=\"doubt\"")
+      page.words("⚠ ")
+      page.write(doubt)
       page.close("p")
     }
     page.close("header")
     page.open("div", attributes: "class=\"sides\"")
     page.open("main", attributes: "id=\"summary\"")
     page.open("p")
-    page.write(Passage([.strong(DiffWords.counts(of: diff))]))
+    page.write(Passage([.strong(words.counts)]))
     page.close("p")
-    for (impact, heading) in DiffWords.headings { write(impact, heading, of: diff, to: &page) }
-    page.element("p", attributes: "class=\"none\"", DiffWords.clauses(of: diff))
+    for (impact, heading) in DiffWords.headings { write(impact, words.catalogue[heading], of: words, to: &page) }
+    page.element("p", attributes: "class=\"none\"", words.clauses)
     page.close("main")
     writeDocument(diff, to: &page)
     page.close("div")
-    page.element("footer", DiffWords.note)
+    page.element("footer", words.catalogue[.diffNote])
     page.markup("</body>\n</html>\n")
     return page.html
   }
@@ -36,8 +41,9 @@ enum DiffHTML {
   private static func oldID(_ clause: Int) -> String { "old-c\(clause + 1)" }
 
   private static func write(
-    _ impact: Impact, _ heading: String, of diff: TermsDiff, to page: inout HTMLText
+    _ impact: Impact, _ heading: String, of words: DiffWords, to page: inout HTMLText
   ) {
+    let diff = words.diff
     let changes = diff.changes.filter { $0.impact == impact }
     guard !changes.isEmpty else { return }
     let places = Dictionary(
@@ -51,10 +57,11 @@ enum DiffHTML {
       page.open("li", attributes: "class=\"\(impact.rawValue)\"")
       page.write(change.text)
       for evidence in DiffWords.shown(change.oldEvidence) {
-        quote("Old", evidence, of: diff.old.document, at: places[evidence.clause], to: &page)
+        quote(.diffOld, evidence, of: diff.old.document, at: places[evidence.clause], words, to: &page)
       }
       for evidence in DiffWords.shown(change.newEvidence) {
-        quote("New", evidence, of: diff.new.document, at: "c\(evidence.clause + 1)", to: &page)
+        quote(
+          .diffNew, evidence, of: diff.new.document, at: "c\(evidence.clause + 1)", words, to: &page)
       }
       page.close("li")
     }
@@ -63,28 +70,33 @@ enum DiffHTML {
   }
 
   private static func quote(
-    _ label: String, _ evidence: Evidence, of document: Document, at place: String?,
-    to page: inout HTMLText
+    _ side: MessageKey, _ evidence: Evidence, of document: Document, at place: String?,
+    _ words: DiffWords, to page: inout HTMLText
   ) {
     page.open("div", attributes: "class=\"said\"")
-    page.words("\(label): ")
-    page.write(Passage([.quote(DiffWords.quote(evidence, of: document))]))
+    page.write(words.said(side, [.quote(DiffWords.quote(evidence, of: document))]))
     if let place {
       let id = "c\(evidence.clause + 1)"
-      page.markup(" <a class=\"ref\" href=\"#\(place)\" aria-label=\"\(label) clause \(id)\">\(id)</a>")
+      let label = words.catalogue.text(
+        .diffClause, ["side": words.catalogue[side], "number": id])
+      page.markup(" <a class=\"ref\" href=\"#\(place)\" aria-label=\"")
+      page.words(label)
+      page.markup("\">\(id)</a>")
     }
     page.close("div")
   }
 
   private static func writeDocument(_ diff: TermsDiff, to page: inout HTMLText) {
     page.open("section", attributes: "id=\"document\" tabindex=\"-1\"")
-    page.element("h2", DiffWords.documentTitle)
+    page.element("h2", page.catalogue[.diffDocument])
     var index = 0
     while index < diff.clauses.count {
       let start = index
       while index < diff.clauses.count, diff.clauses[index].fate == .same { index += 1 }
       if index - start > 1 {
-        page.markup("<details><summary>\(index - start) clauses the same</summary>\n")
+        page.markup("<details><summary>")
+        page.words(page.catalogue.text(.diffSame, count: index - start))
+        page.markup("</summary>\n")
       }
       for clause in diff.clauses[start..<index] { write(clause, of: diff, to: &page) }
       if index - start > 1 { page.markup("</details>\n") }
@@ -102,12 +114,11 @@ enum DiffHTML {
     let number = "c\((change.new ?? change.old ?? 0) + 1)"
     page.open("div", attributes: "class=\"clause \(change.fate.rawValue)\" id=\"\(id)\"")
     page.markup("<a class=\"number\" href=\"#\(id)\">\(number)</a> ")
-    switch change.fate {
-    case .same: break
-    case .moved: page.markup("<span class=\"tag\">moved</span> ")
-    case .reworded: page.markup("<span class=\"tag\">reworded</span> ")
-    case .added: page.markup("<span class=\"tag\">new</span> ")
-    case .removed: page.markup("<span class=\"tag\">gone</span> ")
+    let tags: [ClauseChange.Fate] = [.moved, .reworded, .added, .removed]
+    if let tag = tags.firstIndex(of: change.fate) {
+      page.markup("<span class=\"tag\">")
+      page.words(page.catalogue.choices(.diffTags)[tag])
+      page.markup("</span> ")
     }
     switch change.fate {
     case .same, .moved: page.words(words(change.new, of: diff.new.document))

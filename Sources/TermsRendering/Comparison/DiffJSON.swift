@@ -14,12 +14,16 @@ enum DiffJSON {
           json.number(diff.count(fate))
         }
       }
+      json.key("commonShare")
+      json.number((diff.commonShare * 1000).rounded() / 1000)
       json.key("new")
       version(diff.new, &json)
       json.key("old")
       version(diff.old, &json)
       json.key("schema")
       json.string("tcsum-diff/1")
+      json.key("warnings")
+      json.strings(diff.warnings.map(\.rawValue))
     }
     return json.text + "\n"
   }

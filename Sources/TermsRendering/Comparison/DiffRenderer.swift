@@ -35,40 +35,49 @@ public struct DiffRenderer: Sendable {
   }
 
   private static func markdown(_ diff: TermsDiff) -> String {
-    var page = MarkdownPage()
+    let words = DiffWords(diff: diff)
+    var page = MarkdownPage(catalogue: words.catalogue)
     page.text += "# "
-    Escaping.markdown(DiffWords.name(of: diff) + ": " + DiffWords.title, to: &page.text)
+    Escaping.markdown(words.title, to: &page.text)
     page.text += "\n"
-    for (label, report) in [("Old", diff.old), ("New", diff.new)] {
-      page.write(Passage([.plain(label == "Old" ? "Old: " : " · New: "), .code(report.name)]))
-      if let date = DiffWords.date(of: report) { page.text += ", dated \(date)" }
+    for (number, version) in words.versions.enumerated() {
+      if number > 0 { page.text += " · " }
+      page.write(version)
     }
-    page.text += "\n\n**\(DiffWords.counts(of: diff))**\n"
+    if let doubt = words.doubt {
+      page.text += "\n\n⚠ "
+      page.write(doubt)
+    }
+    page.text += "\n\n**\(words.counts)**\n"
     for (impact, title) in DiffWords.headings {
       let changes = diff.changes.filter { $0.impact == impact }
       guard !changes.isEmpty else { continue }
-      page.text += "\n## \(title)\n"
+      page.text += "\n## \(words.catalogue[title])\n"
       for change in changes {
         page.text += "- "
         page.writeFirst(change.text)
         page.text += "\n"
-        writeQuotes("Old", change.oldEvidence, of: diff.old.document, to: &page)
-        writeQuotes("New", change.newEvidence, of: diff.new.document, to: &page)
+        writeQuotes(.diffOld, change.oldEvidence, of: diff.old.document, words, to: &page)
+        writeQuotes(.diffNew, change.newEvidence, of: diff.new.document, words, to: &page)
       }
     }
-    page.text += "\n\(DiffWords.clauses(of: diff))\n\n<sub>\(DiffWords.note)</sub>\n"
+    page.text += "\n\(words.clauses)\n\n<sub>\(words.catalogue[.diffNote])</sub>\n"
     return page.text
   }
 
   private static func writeQuotes(
-    _ label: String, _ evidence: [Evidence], of document: Document, to page: inout MarkdownPage
+    _ side: MessageKey, _ evidence: [Evidence], of document: Document, _ words: DiffWords,
+    to page: inout MarkdownPage
   ) {
     for evidence in DiffWords.shown(evidence) {
-      page.text += "  - \(label): "
+      page.text += "  - "
       page.write(
-        Passage([
-          .quote(DiffWords.quote(evidence, of: document)), .plain(" "), .clauses([evidence.clause]),
-        ]))
+        words.said(
+          side,
+          [
+            .quote(DiffWords.quote(evidence, of: document)), .plain(" "),
+            .clauses([evidence.clause]),
+          ]))
       page.text += "\n"
     }
   }

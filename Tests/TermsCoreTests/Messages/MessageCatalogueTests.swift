@@ -8,13 +8,19 @@ import Testing
 
   @Test(arguments: MessageKey.allCases)
   func everyMessageIsInTheTableOfItsRoom(key: MessageKey) {
-    let table = key.isOfPages ? english.tables.pages : english.tables.messages
+    let tables = english.tables
+    let table =
+      switch key.room {
+      case .summary: tables.messages
+      case .pages: tables.pages
+      case .across: tables.across
+      }
     let keys = TableText.lines(table).map { TableText.halves($0).0 }
     #expect(keys.count { $0 == key.rawValue } == 1 || keys.contains("\(key.rawValue).other"))
   }
 
   @Test func noRowIsLeftOver() {
-    for line in TableText.lines(english.tables.messages + "\n" + english.tables.pages) {
+    for line in TableText.lines([english.tables.messages, english.tables.pages, english.tables.across].joined(separator: "\n")) {
       var key = TableText.halves(line).0
       if MessageKey(rawValue: key) == nil {
         #expect(PluralCategory(rawValue: String(key.pieces(at: ".").last!)) != nil, "\(line)")

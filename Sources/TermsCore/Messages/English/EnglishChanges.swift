@@ -1,12 +1,12 @@
 /// What a change is called: for each question what its answers say, how much it matters and which
 /// answer is better for the reader.
-enum ChangeTable {
-  /// `? question | weight 1–9 | answers from best to worst, silence as -, equals joined by / |
-  /// tags` opens a question; the tags are those of clauses that may answer it in other words.
+enum EnglishChanges {
+  /// `? question | weight 1–9 | answers from best to worst, silence as -, equals joined by / | tags`
+  /// opens a question; the tags are those of clauses that may answer it in other words.
   ///
-  /// Each line under it gives an answer and what it says, worded to follow "it no longer says
-  /// that". `{value}` is the answer's own words. Answers that are not in the order are only
-  /// different; a change to or from an answer without words is not told.
+  /// Each line under it gives an answer and what it says, worded to follow "it no longer says that".
+  /// `{value}` is the answer's own words. Answers that are not in the order are only different; a
+  /// change to or from an answer without words is not told.
   static let answers = """
     ? sells-data | 9 | no - yes | sale
     yes | it sells your data, or shares it in a way that some laws call a sale
@@ -94,7 +94,7 @@ enum ChangeTable {
     ? liability-limit | 6 | - yes | liability
     yes | it limits what it owes you
     ? liability-cap | 5 |  | liability
-    * | the most it owes you is {value}
+    * | the most it owes you is “{value}”
     ? as-is | 4 | - yes | liability
     yes | it gives the service as it is, without promises
     ? indemnity | 6 | - yes | indemnity
@@ -119,7 +119,7 @@ enum ChangeTable {
     """
 
   /// Rows: `goal | weight | question that tells of it too, or - | what it says`.
-  static let controls = """
+  static let goals = """
     stop-marketing | 5 | marketing-opt-out | you can stop its marketing
     stop-sale | 7 | opt-out-ads-sale | you can stop the sale or sharing of your data
     stop-ads | 6 | opt-out-ads-sale | you can stop targeted ads
@@ -135,20 +135,4 @@ enum ChangeTable {
     get-refund | 5 | refunds | you can get a refund
     refuse-arbitration | 7 | arbitration-opt-out | you can opt out of arbitration
     """
-}
-
-/// The sentences of changes that are not answers.
-enum ChangeSentences {
-  static let now = "Now "
-  static let before = " Before, it did not say so."
-  static let earlier = "Before: "
-  static let gone = "It no longer says that "
-  static let newRecipients = "New companies or services that can get your data: "
-  static let lostRecipients = "It no longer names these companies or services: "
-  static let newData = "New kinds of data it speaks of taking or sharing: "
-  static let lostData = "It no longer speaks of taking or sharing: "
-  static let newPeriod = "It now says that it keeps "
-  static let lostPeriod = "It no longer says that it keeps "
-  static let newContacts = "New address to write to: "
-  static let lostContacts = "Address no longer given: "
 }

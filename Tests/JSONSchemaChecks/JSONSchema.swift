@@ -2,7 +2,7 @@ import Foundation
 package import TermsCore
 
 /// Checks a value against the part of JSON Schema 2020-12 that our schema uses: `type`, `enum`,
-/// `const`, `properties`, `required`, `additionalProperties: false`, `items`, `minItems`,
+/// `const`, `properties`, `required`, `additionalProperties`, `items`, `minItems`,
 /// `maxItems`, `pattern`, `minLength`, `minimum`, `maximum`, `oneOf`, `$ref` to a place in the same
 /// file or in one beside it.
 package struct JSONSchema {
@@ -76,8 +76,11 @@ package struct JSONSchema {
         "\(path): no \($0.string!)"
       }
     case "additionalProperties":
-      guard argument == .bool(false) else { return ["\(path): only false is known"] }
-      return members.keys.filter { known?[$0] == nil }.map { "\(path): unknown \($0)" }
+      let others = members.filter { known?[$0.key] == nil }
+      guard argument == .bool(false) else {
+        return others.flatMap { problems($1, argument, "\(path).\($0)") }
+      }
+      return others.keys.map { "\(path): unknown \($0)" }
     default:
       guard case .object(let schemas) = argument else { return [] }
       return members.flatMap { name, member in

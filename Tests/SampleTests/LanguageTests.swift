@@ -23,13 +23,94 @@ import Testing
       ("terminal", Self.terminal(TerminalRenderer(width: 110).string(for: report))),
       ("html", Self.html(HTMLRenderer().string(for: report))),
     ]
-    let names = Self.names(in: report)
-    for (format, prose) in pages {
-      let words = prose.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { word in
-        word.count > 1 && word.allSatisfy(\.isASCII) && !names.contains(word.lowercased())
-      }
-      #expect(words.isEmpty, "\(format): \(words.prefix(12))")
+    for (format, prose) in pages { Self.expectNoEnglish(prose, format, Self.names(in: report)) }
+  }
+
+  private static func expectNoEnglish(_ prose: String, _ format: String, _ names: Set<String>) {
+    let words = prose.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { word in
+      word.count > 1 && word.allSatisfy(\.isASCII) && !names.contains(word.lowercased())
     }
+    #expect(words.isEmpty, "\(format): \(words.prefix(12))")
+  }
+
+  /// A page in the other language, its facts named as `files` name them.
+  private static func reports(_ files: [String]) throws -> [Report] {
+    let summarizer = try Summarizer()
+    return try files.map { file in
+      let bytes = try InputFile.bytes(file)
+      var options = Summarizer.Options()
+      options.catalogue = PseudoLanguage.catalogue(
+        for: try summarizer.report(on: bytes, named: file).facts)
+      return try Summarizer(options: options).report(on: bytes, named: file)
+    }
+  }
+
+  @Test(arguments: [
+    "versions/sale.md", "versions/longer-period.md", "versions/right-lost.md",
+    "versions/new-recipient.md", "versions/reworded.md", "samples/video-terms.html",
+  ])
+  func noEnglishIsLeftInDiffs(new: String) throws {
+    for files in [["versions/base.md", new], [new, "versions/base.md"]] {
+      let reports = try Self.reports(files)
+      let diff = VersionComparer().diff(from: reports[0], to: reports[1])
+      let names = reports.map(Self.names).reduce(Set(), { $0.union($1) })
+      Self.expectNoEnglish(Self.prose(DiffRenderer().string(for: diff)), "markdown", names)
+      Self.expectNoEnglish(Self.html(DiffRenderer(format: .html).string(for: diff)), "html", names)
+    }
+  }
+
+  @Test func noEnglishIsLeftInComparisons() throws {
+    let reports = try Self.reports(["samples/shop-privacy.html", "samples/photo-terms.txt"])
+    let comparison = try Summarizer().comparison(of: reports)
+    let names = reports.map(Self.names).reduce(Set(), { $0.union($1) })
+    // The answers are written by the summarizer, here an English one: the frame is another's.
+    let frame = Comparison(reports: reports, rows: comparison.rows.map { row in
+      .init(
+        question: PseudoLanguage.wide(row.question),
+        answers: row.answers.map { .init(question: "", answer: Passage([]), evidence: $0.evidence) },
+        isSame: row.isSame)
+    })
+    Self.expectNoEnglish(
+      Self.prose(ComparisonRenderer().string(for: frame)), "markdown", names)
+    Self.expectNoEnglish(
+      Self.html(ComparisonRenderer(format: .html).string(for: frame)), "html", names)
+  }
+
+  @Test func noEnglishIsLeftInChains() throws {
+    func stated(_ name: String, isNamed: Bool = true) -> DisclosingDocument.Stated {
+      .init(
+        Disclosure(
+          name: name, role: .vendor, data: ["name"], limit: .contract, policy: "https://a.example/p",
+          quote: "With \(name).", clause: "c1", document: "d"), isNamed: isNamed)
+    }
+    let companies = ["Sorrel", "Orrery", "Fennick", "Tamsin"]
+    var builder = ChainBuilder(directory: VendorCompanies())
+    for company in companies {
+      builder.add(
+        DisclosingDocument(
+          path: "\(company)/p.md",
+          recipients: (companies + ["Stripe", "Adyen"]).map { stated($0) }
+            + [stated("buyers", isNamed: false)]))
+    }
+    var facts = Facts()
+    facts.recipients = [Recipient(name: "buyers", isNamed: false, role: .buyer, evidence: [])]
+    let graph = builder.graph()
+    let catalogue = PseudoLanguage.catalogue(for: facts, names: ["name", "buyers"])
+    let names = Set((companies + ["Stripe", "Adyen"]).map { $0.lowercased() })
+    for format in [ChainRenderer.Format.markdown, .html] {
+      let renderer = ChainRenderer(format: format, catalogue: catalogue)
+      var (whole, chain) = ("", "")
+      renderer.render(graph, into: &whole)
+      renderer.render(DisclosureChain(in: graph, from: 0, depth: 3), into: &chain)
+      for page in [whole, chain] {
+        let prose = format == .html ? Self.chainPage(page) : Self.prose(page)
+        Self.expectNoEnglish(prose, format.rawValue, names)
+      }
+    }
+  }
+
+  private static func chainPage(_ page: String) -> String {
+    html(without(["<section id=\"document\" tabindex=\"-1\">"], page))
   }
 
   /// The facts and the order of things are the same, whatever the language.

@@ -22,7 +22,7 @@ extension Summarizer {
       }
     }
     let name = reports.map(\.name).joined(separator: ", ")
-    var summary = writer.summary(of: document, named: name, tags: tags, facts: facts)
+    var summary = writer.summary(of: document, named: name, tags: tags, facts: facts, adding: 1)
     summary.clauseNames = document.clauses.map(\.id)
     var legend: [Passage.Run] = [.plain("Clauses: ")]
     for (index, report) in reports.enumerated() {

@@ -55,8 +55,8 @@ struct RetentionChanges {
     return TermsChange(
       kind: .changed, subject: .retention, impact: isLonger ? .bad : .good, weight: 7,
       text: wording.sentence(
-        isLonger ? .diffLonger : .diffShorter, what: what(new.period), now: new.period.phrase,
-        before: old.period.phrase),
+        isLonger ? .diffLonger : .diffShorter, what: what(new.period), now: length(new.period),
+        before: length(old.period)),
       oldValues: [old.period.phrase], newValues: [new.period.phrase],
       oldEvidence: [old.period.evidence], newEvidence: [new.period.evidence])
   }
@@ -66,7 +66,7 @@ struct RetentionChanges {
     let evidence = periods.map(\.period.evidence)
     let isNew = side == .new
     let words = periods.map {
-      wording.catalogue.text(.diffPeriod, ["what": what($0.period), "period": $0.period.phrase])
+      wording.catalogue.text(.diffPeriod, ["what": what($0.period), "period": length($0.period)])
     }
     return TermsChange(
       kind: isNew ? .added : .removed, subject: .retention, impact: isNew ? .good : .bad,
@@ -75,6 +75,11 @@ struct RetentionChanges {
       oldValues: isNew ? [] : periods.map(\.period.phrase),
       newValues: isNew ? periods.map(\.period.phrase) : [],
       oldEvidence: isNew ? [] : evidence, newEvidence: isNew ? evidence : [])
+  }
+
+  /// A period in plain words; where it is no plain length, in the document's own.
+  private func length(_ period: RetentionPeriod) -> String {
+    period.duration.flatMap { ISODuration.words($0, wording.catalogue) } ?? period.phrase
   }
 
   private func what(_ period: RetentionPeriod) -> String {
@@ -88,15 +93,29 @@ struct RetentionChanges {
 
 /// Lengths of ISO 8601 durations.
 enum ISODuration {
-  private static let units: [(letter: Character, isTime: Bool, minutes: Int)] = [
-    ("Y", false, 525_312), ("M", false, 43_776), ("W", false, 10_080), ("D", false, 1440),
-    ("H", true, 60), ("M", true, 1), ("S", true, 0),
+  private typealias Unit = (letter: Character, isTime: Bool, minutes: Int, name: MessageKey)
+
+  private static let units: [Unit] = [
+    ("Y", false, 525_312, .unitYear), ("M", false, 43_776, .unitMonth),
+    ("W", false, 10_080, .unitWeek), ("D", false, 1440, .unitDay), ("H", true, 60, .unitHour),
+    ("M", true, 1, .unitMinute), ("S", true, 0, .unitSecond),
   ]
+
+  /// A duration of one or more parts in plain words, such as "18 months"; nil when it is none.
+  static func words(_ iso: String, _ catalogue: MessageCatalogue) -> String? {
+    let parts = parts(iso)?.map { catalogue.text($0.unit.name, count: $0.number) } ?? []
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
 
   /// The minutes of a duration such as `P18M`, with months of 30.4 days; nil when it is none.
   static func minutes(_ iso: String) -> Int? {
+    parts(iso)?.reduce(0) { $0 + $1.number * $1.unit.minutes }
+  }
+
+  private static func parts(_ iso: String) -> [(number: Int, unit: Unit)]? {
     guard iso.first == "P" else { return nil }
-    var (isTime, number, minutes) = (false, 0, 0)
+    var (isTime, number) = (false, 0)
+    var parts: [(number: Int, unit: Unit)] = []
     for letter in iso.dropFirst() {
       if let digit = letter.wholeNumberValue {
         number = min(number * 10 + digit, 1_000_000)
@@ -105,10 +124,10 @@ enum ISODuration {
       } else {
         guard let unit = units.first(where: { $0.letter == letter && $0.isTime == isTime })
         else { return nil }
-        minutes += number * unit.minutes
+        parts.append((number, unit))
         number = 0
       }
     }
-    return minutes
+    return parts
   }
 }

@@ -29,16 +29,17 @@ public struct SummaryWriter: Sendable {
   ///   - name: What the input is called, such as a file name or URL.
   ///   - tags: The tags of its clauses.
   ///   - facts: What was found in it.
+  ///   - added: How many lines the caller adds to the preface; they count, too.
   /// - Returns: A summary of at most ``maximumLines`` lines of Markdown.
   /// - Complexity: O(bytes of the document's text).
   public func summary(
-    of document: Document, named name: String, tags: ClauseTags, facts: Facts
+    of document: Document, named name: String, tags: ClauseTags, facts: Facts, adding added: Int = 0
   ) -> Summary {
     let material = Material(
       document: document, tags: tags, facts: facts, tables: tables, choice: only)
     let catalogue = tables.catalogue
     let page = Preface.page(of: material)
-    let (sections, glossary) = explained(material)
+    let (sections, glossary) = explained(material, adding: added)
     let reading = Self.readability(of: document)
     var summary = Summary(
       catalogue: catalogue, page: page, title: catalogue.text(.title, ["page": page]), preface: [],
@@ -74,17 +75,17 @@ public struct SummaryWriter: Sendable {
   /// The sections and the terms in them; where both do not fit, the sections give way, and the
   /// terms where these cannot.
   private func explained(
-    _ material: Material
+    _ material: Material, adding added: Int
   ) -> (sections: [SummarySection], glossary: [GlossaryEntry]) {
     let glossaryLines = 1
-    let head = 3 + Preface.lines(of: material, named: "", words: 0, grade: 0, documentGrade: 0).count
+    let head = 3 + added + Preface.lines(of: material, named: "", words: 0, grade: 0, documentGrade: 0).count
     for reserved in [0, glossaryLines] {
-      let sections = sections(of: material, reserving: reserved)
+      let sections = sections(of: material, reserving: added + reserved)
       let glossary = tables.glossary.entries(in: sections)
       let lines = sections.reduce(head + glossaryLines) { $0 + Self.lines(of: $1) }
       if glossary.isEmpty || lines <= Self.maximumLines { return (sections, glossary) }
     }
-    return (sections(of: material, reserving: 0), [])
+    return (sections(of: material, reserving: added), [])
   }
 
   /// The lines of a section in Markdown: heading, points, a blank line, and the head of a table.

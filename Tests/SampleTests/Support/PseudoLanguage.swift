@@ -17,13 +17,18 @@ enum PseudoLanguage {
   }
 
   /// A catalogue that names what `facts` name, too.
-  static func catalogue(for facts: Facts) -> MessageCatalogue {
+  static func catalogue(for facts: Facts, names: [String] = []) -> MessageCatalogue {
     let english = MessageCatalogue.english.tables
     var tables = english
     tables.messages = rows(english.messages) { cells in
       [cells[0], cells[0] == "languages" ? languages(cells[1]) : wide(cells[1])]
     }
     tables.pages = rows(english.pages) { [$0[0], wide($0[1])] }
+    tables.across = rows(english.across) { [$0[0], wide($0[1])] }
+    tables.changes = rows(english.changes) { cells in
+      cells[0].hasPrefix("?") ? cells : [cells[0], wide(cells[1])]
+    }
+    tables.changedGoals = rows(english.changedGoals) { $0.dropLast() + [wide($0[3])] }
     tables.shortVersion = rows(english.shortVersion) { $0.dropLast() + [wide($0[3])] }
     tables.specificFacts = rows(english.specificFacts) {
       $0.prefix(4) + [wide($0[4])] + $0.dropFirst(5)
@@ -39,7 +44,7 @@ enum PseudoLanguage {
     tables.glossary = rows(english.glossary) {
       [wide($0[0]), wide($0[1]), $0.dropFirst(2).joined(separator: "|")]
     }
-    tables.names = names(facts).map { "\($0) | \(wide($0))" }.joined(separator: "\n")
+    tables.names = Self.names(facts).union(names).map { "\($0) | \(wide($0))" }.joined(separator: "\n")
     return MessageCatalogue(language: "en-x-wide", plurals: PluralRule(""), tables: tables)
   }
 

@@ -36,11 +36,14 @@ import Testing
   /// A page in the other language, its facts named as `files` name them.
   private static func reports(_ files: [String]) throws -> [Report] {
     let summarizer = try Summarizer()
-    return try files.map { file in
+    let facts = try files.map {
+      try summarizer.report(on: InputFile.bytes($0), named: $0).facts
+    }
+    let names = facts.flatMap { $0.dataTypes.map(\.type.name) }
+    return try zip(files, facts).map { file, facts in
       let bytes = try InputFile.bytes(file)
       var options = Summarizer.Options()
-      options.catalogue = PseudoLanguage.catalogue(
-        for: try summarizer.report(on: bytes, named: file).facts)
+      options.catalogue = PseudoLanguage.catalogue(for: facts, names: names)
       return try Summarizer(options: options).report(on: bytes, named: file)
     }
   }
@@ -92,7 +95,7 @@ import Testing
           recipients: (companies + ["Stripe", "Adyen"]).map { stated($0) }
             + [stated("buyers", isNamed: false)]))
     }
-    var facts = Facts()
+    var facts = try Self.reports(["versions/base.md"])[0].facts
     facts.recipients = [Recipient(name: "buyers", isNamed: false, role: .buyer, evidence: [])]
     let graph = builder.graph()
     let catalogue = PseudoLanguage.catalogue(for: facts, names: ["name", "buyers"])

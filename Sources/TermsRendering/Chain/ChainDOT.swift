@@ -24,7 +24,7 @@ enum ChainDOT {
       for (index, group) in part.graph.companies[company].groups.enumerated() {
         let id = GraphPart.id(company, group: index)
         text += "  \(id) [label="
-        quote(group.name, to: &text)
+        quote(page.words.catalogue.name(group.name), to: &text)
         text += ", shape=plaintext];\n"
         write(group.disclosures, from: company, to: id, page.words, into: &text)
       }

@@ -76,7 +76,8 @@ struct ChainPage {
         ]))
     }
     if !start.groups.isEmpty {
-      let groups = words.list(start.groups.map(\.name), limit: 8)
+      let groups = words.list(
+        start.groups.map { words.catalogue.name($0.name) }, limit: 8)
       lines.append(
         Passage([.plain("\(start.name) \(ChainWords.arrow) \(groups) (\(words[.chainNoNames]))")]))
     }

@@ -36,11 +36,15 @@ public struct VersionComparer: Sendable {
   /// Below this share they are if they are of different kinds or companies, too.
   private static let doubtful = 0.5
 
-  /// Signs that one page was replaced by another document.
+  /// Signs that the two were swapped, or that one page was replaced by another document.
   private static func warnings(
     _ old: Report, _ new: Report, _ common: Double
   ) -> [TermsDiff.Warning] {
-    guard common < doubtful else { return [] }
+    var dates: [TermsDiff.Warning] = []
+    if case .text(let before) = old.facts[.effectiveDate].value,
+      case .text(let after) = new.facts[.effectiveDate].value, isEarlier(after, than: before)
+    { dates = [.earlierDate] }
+    guard common < doubtful else { return dates }
     var signs: [TermsDiff.Warning] = []
     let kinds = [old.facts.kind, new.facts.kind]
     if kinds[0] != kinds[1], !kinds.contains(.mixed) { signs.append(.otherKind) }
@@ -48,7 +52,17 @@ public struct VersionComparer: Sendable {
       let (one, other) = (CompanyKey(one).letters, CompanyKey(other).letters)
       if !one.holds(other), !other.holds(one) { signs.append(.otherCompany) }
     }
-    return common < leastCommon || !signs.isEmpty ? [.littleInCommon] + signs : []
+    return dates + (common < leastCommon || !signs.isEmpty ? [.littleInCommon] + signs : [])
+  }
+
+  /// Compares dates such as `2026-03-01` and `2026-03`, as far as both tell; others are not.
+  private static func isEarlier(_ date: String, than other: String) -> Bool {
+    func isISO(_ text: String) -> Bool {
+      text.utf8.count >= 4 && text.utf8.allSatisfy { $0 == 0x2d || (0x30...0x39).contains($0) }
+    }
+    let count = min(date.utf8.count, other.utf8.count)
+    guard isISO(date), isISO(other), count == 7 || count == 10 || count == 4 else { return false }
+    return date.prefix(count) < other.prefix(count)
   }
 
   /// Worst first: what is worse, what is different, what is better, each by weight.

@@ -30,6 +30,19 @@ import Testing
     }
   }
 
+  @Test func versionsThatWereSwappedAreTold() throws {
+    let pages = ["3 March 2025", "1 May 2026"].map {
+      "# Sorrel Privacy Policy\n\nLast updated: \($0)\n\nWe collect your email address. "
+        + "We never sell your personal data to anyone.\n"
+    }
+    let summarizer = try AcrossReports.summarizer.get()
+    let reports = try pages.map { try summarizer.report(on: Array($0.utf8), named: "page.md") }
+    #expect(summarizer.diff(from: reports[0], to: reports[1]).warnings.isEmpty)
+    let swapped = summarizer.diff(from: reports[1], to: reports[0])
+    #expect(swapped.warnings == [.earlierDate])
+    #expect(DiffRenderer().string(for: swapped).contains("are they swapped?"))
+  }
+
   @Test(arguments: ComparisonRenderer.Format.allCases)
   func comparisonsLookAsAgreed(format: ComparisonRenderer.Format) throws {
     let comparison = try AcrossReports.comparison(

@@ -49,11 +49,13 @@ public struct DisclosingDocument: Sendable {
     company = report.facts.company
     let names = report.facts.recipients.filter(\.isNamed).map(\.name)
     recipients = report.facts.recipients.compactMap { recipient in
-      guard recipient.role != .otherUsers,
-        let evidence = recipient.evidence.first(where: {
-          !recipient.isNamed || NameSieve.passes(recipient, in: report.document[$0.range])
-        })
-      else { return nil }
+      guard recipient.role != .otherUsers else { return nil }
+      let passing = recipient.evidence.filter {
+        !recipient.isNamed || NameSieve.passes(recipient, in: report.document[$0.range])
+      }
+      // Words that name it are shown rather than better ones that mean it.
+      let naming = passing.first { report.document[$0.range].firstPlace(of: recipient.name) != nil }
+      guard let evidence = naming ?? passing.first else { return nil }
       let words = report.document[evidence.range]
       if !recipient.isNamed, recipient.evidence.count == 1,
         Self.names(recipient.name, with: names, in: words)

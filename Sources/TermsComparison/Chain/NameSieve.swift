@@ -11,6 +11,7 @@ enum NameSieve {
     let before = sentence[..<place.lowerBound].suffix(reach).lowercased()
     let after = sentence[place.upperBound...].prefix(reach).lowercased()
     if notGiven.contains(where: before.hasSuffix) { return false }
+    if ownProducts.contains(where: before.holds) { return false }
     if isQuoted(before, after), after.dropFirst().hasPrefix(" button") { return false }
     let spoken = name.lowercased() + after.prefix { !"|:;(".contains($0) }.prefix(28)
     return !identifiers.contains(where: spoken.holds) && !articles.contains(where: after.hasPrefix)
@@ -52,6 +53,11 @@ enum NameSieve {
   private static let notGiven = [
     "local installation of ", "own installation of ", "own instance of ", "self-hosted ",
     "self hosted ", "locally hosted ", "hosted instance of ",
+  ]
+  /// What stands before products of the company itself ("apps that we offer, such as …").
+  private static let ownProducts = [
+    "we offer, such as", "we offer such as", "we make, such as", "we provide, such as",
+    "our products such as", "our products, such as", "our apps, such as", "our apps such as",
   ]
   /// What makes a name that of a number which a device has.
   private static let identifiers = [

@@ -12,13 +12,16 @@ public struct TermsDiff: Sendable {
   /// The share of the words of both versions that stand in clauses which the other version has too,
   /// be it reworded or elsewhere; from 0 to 1.
   public var commonShare: Double
-  /// Signs that these are no two versions of one document; empty when there is none.
+  /// Signs that these are not an older and a newer version of one document; empty when there is
+  /// none.
   public var warnings: [Warning]
 
-  /// A sign that a page was replaced by another document; raw values are part of the output
-  /// contract.
+  /// A sign that a page was replaced by another document, or that two were swapped; raw values are
+  /// part of the output contract.
   public enum Warning: String, Sendable, CaseIterable {
-    /// Few words stand in both; stands first wherever there is a warning.
+    /// The new version bears an earlier date than the old one.
+    case earlierDate = "earlier-date"
+    /// Few words stand in both.
     case littleInCommon = "little-in-common"
     /// The documents are of different kinds, such as a policy and terms.
     case otherKind = "other-kind"

@@ -207,6 +207,7 @@ package enum MessageKey: String, Sendable, CaseIterable {
   case diffClause = "diff.clause"
   case diffDocument = "diff.document"
   case diffNote = "diff.note"
+  case diffEarlierDate = "diff.earlier-date"
   case diffLittleInCommon = "diff.little-in-common"
   case diffOtherKind = "diff.other-kind"
   case diffOtherCompany = "diff.other-company"

@@ -63,13 +63,14 @@ struct DiffWords {
       ])
   }
 
-  /// Why the versions may be two documents; nil when nothing speaks for it.
+  /// Why the versions may be swapped, or two documents; nil when nothing speaks for it.
   var doubt: Passage? {
     guard !diff.warnings.isEmpty else { return nil }
     var runs: [Passage.Run] = []
     for warning in diff.warnings {
       if !runs.isEmpty { runs.append(.plain(" ")) }
       switch warning {
+      case .earlierDate: runs += catalogue.runs(.diffEarlierDate)
       case .littleInCommon:
         let share = catalogue.number(Int((diff.commonShare * 100).rounded()))
         runs += catalogue.runs(.diffLittleInCommon, ["share": [.plain(share)]])

@@ -23,6 +23,7 @@ extension EnglishMessages {
     diff.clause | {side}: clause {number}
     diff.document | The document, with what changed in its words
     diff.note | A change is told only where the words that it rests on changed. It can miss things: read both versions before you rely on a line. Not legal advice.
+    diff.earlier-date | **The new one bears an earlier date than the old one:** are they swapped?
     diff.little-in-common | **These may be two different documents:** of the words, {share} % stand in clauses that both versions have.
     diff.other-kind | The old one reads as {old}, the new one as {new}.
     diff.other-company | The old one speaks of {old}, the new one of {new}.

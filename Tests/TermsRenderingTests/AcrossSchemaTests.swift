@@ -1,18 +1,15 @@
 import Foundation
+import JSONSchemaChecks
 import PlainTerms
+import TermsCore
 import Testing
 
 /// The JSON of several documents keeps to the published schemas.
 @Suite struct AcrossSchemaTests {
-  private static func schema(_ name: String) throws -> JSONSchema {
-    let file = AcrossReports.package.appending(path: "Schemas/tcsum-\(name)-1.schema.json")
-    return JSONSchema(try JSONValue(parsing: Array(Data(contentsOf: file))))
-  }
-
   /// Checks `text` against a schema, that its keys are sorted, and that the schema would notice
   /// a member too many and another version.
   private static func check(_ text: String, _ name: String) throws {
-    let schema = try schema(name)
+    let schema = try JSONSchema(named: "tcsum-\(name)-1.schema.json")
     let value = try JSONValue(parsing: Array(text.utf8))
     let problems = schema.problems(in: value)
     #expect(problems.isEmpty, "\(name): \(problems.prefix(5))")
@@ -59,12 +56,10 @@ import Testing
       for name in names {
         let text = renderer.string(for: try AcrossReports.report("samples/\(name)"))
         let line = "{\"id\":\"\(name)\"," + text.dropFirst()
-        let isCounted = statistics.add(
-          try JSONValue(parsing: Array(line.utf8)), directory: VendorCompanies())
+        let isCounted = statistics.add(line: Array(line.utf8), directory: VendorCompanies())
         #expect(isCounted)
       }
-      _ = statistics.add(
-        try JSONValue(parsing: Array(#"{"id":1,"error":{"code":"empty","message":""}}"#.utf8)))
+      _ = statistics.add(line: Array(#"{"id":1,"error":{"code":"empty","message":""}}"#.utf8))
       try Self.check(StatisticsRenderer(format: .json).string(for: statistics), "stats")
     }
     try Self.check(StatisticsRenderer(format: .json).string(for: CorpusStatistics()), "stats")
@@ -75,10 +70,10 @@ import Testing
       {"id":1,"facts":{"recipients":[{"name":"Google Analytics","named":true,"role":"analytics"},\
       {"name":"YouTube","named":true,"role":"social"},{"name":"Sorrel","named":true,"role":"other"}]}}
       """
-    let value = try JSONValue(parsing: Array(line.utf8))
+    let bytes = Array(line.utf8)
     var (owners, products) = (CorpusStatistics(), CorpusStatistics())
-    _ = owners.add(value, directory: VendorCompanies())
-    _ = products.add(value)
+    _ = owners.add(line: bytes, directory: VendorCompanies())
+    _ = products.add(line: bytes)
     #expect(owners.recipients.ranked(9).map(\.name) == ["Google", "Sorrel"])
     #expect(products.recipients.ranked(9).map(\.name) == ["Google Analytics", "Sorrel", "YouTube"])
   }

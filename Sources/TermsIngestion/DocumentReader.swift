@@ -129,7 +129,9 @@ public struct DocumentReader: Sendable {
       list: list, parts: parts, format: format,
       resolve: { LinkTarget.resolve($0, on: base, base: list.names.base) }
     ) { start, end in
-      input(TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end)))
+      // libxml2 may count more bytes than there are in a page that is not what it says.
+      let (start, end) = (min(start, decoded.utf8.count), min(end, decoded.utf8.count))
+      return input(TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end)))
     }
     var document = builder.build()
     guard !document.blocks.isEmpty else { throw .noText }

@@ -155,6 +155,23 @@ struct HostileInputTests {
     #expect(document.warnings.map(\.code) == ["block-limit"])
   }
 
+  /// Found by fuzzing.
+  @Test("places in the input lie in it, whatever the bytes are", arguments: [true, false])
+  func sources(_ cuts: Bool) throws {
+    let bytes =
+      Array("<!D".utf8) + [0xCF] + Array("CTYPE html><h".utf8) + [UInt8](repeating: 0xFF, count: 90)
+      + Array("><title>T</title><body".utf8) + [0xC6, 0xF5, 0xC3, 0x91] + Array("av></nav>\n<main>".utf8)
+      + Array("<h1>Privacy Policy</h1>\n<p>We collect your name, email".utf8) + [1, 0, 0, 0x20]
+      + [UInt8](repeating: 0x8C, count: 120) + Array("g: chunked\r\n 3 years and tl>\n".utf8)
+    let document = try DocumentReader(options: .init(format: .html, cutsRawText: cuts)).read(bytes)
+    #expect(!document.clauses.isEmpty)
+    for clause in document.clauses {
+      #expect(clause.source.upperBound <= bytes.count)
+      #expect(clause.source.lowerBound <= clause.source.upperBound)
+      #expect(clause.range.upperBound <= document.text.utf8.count)
+    }
+  }
+
   @Test("bytes that fit no charset are read and counted")
   func badBytes() throws {
     let bytes =

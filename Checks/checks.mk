@@ -27,7 +27,7 @@ address-sanitizer: setup
 	  swift test --sanitize address --scratch-path .build/address $(SANITIZER_TESTS)
 
 thread-sanitizer: setup
-	TSAN_OPTIONS=halt_on_error=1 \
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Checks/thread-sanitizer.supp \
 	  swift test --sanitize thread --scratch-path .build/thread $(SANITIZER_TESTS)
 
 # The release binary under valgrind's memcheck (package valgrind): bad reads, values never set, leaks.

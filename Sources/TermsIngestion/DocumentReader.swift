@@ -130,8 +130,10 @@ public struct DocumentReader: Sendable {
       resolve: { LinkTarget.resolve($0, on: base, base: list.names.base) }
     ) { start, end in
       // libxml2 may count more bytes than there are in a page that is not what it says.
-      let (start, end) = (min(start, decoded.utf8.count), min(end, decoded.utf8.count))
-      return input(TextRange(decoded.sourceStart(of: start), decoded.sourceEnd(of: end)))
+      let first = min(start, decoded.utf8.count)
+      let last = min(max(start, end), decoded.utf8.count)
+      let start = decoded.sourceStart(of: first)
+      return input(TextRange(start, max(start, decoded.sourceEnd(of: last))))
     }
     var document = builder.build()
     guard !document.blocks.isEmpty else { throw .noText }

@@ -35,7 +35,7 @@ import Testing
       "# Sorrel Privacy Policy\n\nLast updated: \($0)\n\nWe collect your email address. "
         + "We never sell your personal data to anyone. You can ask us for a copy of what we hold "
         + "about you, and we answer within one month. When you close your account, we delete your "
-        + "data within 30 days.\n"
+        + "data within 30 days. We may change this policy, and we tell you by email before we do.\n"
     }
     let summarizer = try AcrossReports.summarizer.get()
     let reports = try pages.map { try summarizer.report(on: Array($0.utf8), named: "page.md") }

@@ -26,7 +26,7 @@ enum CorpusInput {
       _ = document.id.json
       documents += 1
       // A byte of compressed data stands for at most some thousand.
-      precondition(documents <= 2000 * bytes.count, "documents without end")
+      precondition(documents <= 2000 * (bytes.count + 1), "documents without end")
     }
     precondition((0...1).contains(reader.fraction ?? 0))
   }
